@@ -1,0 +1,4 @@
+export { type Block, type BlockTexts, defineBlock } from './block.ts';
+export { type GroupId, groupIds, groups } from './groups.ts';
+export { fromKebab, type NameStyle, toKebab } from './names.ts';
+export { type BlockId, blockById, blockIds, blocks, isBlockId } from './registry.ts';
