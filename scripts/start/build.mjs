@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from './problem.mjs';
+import { root } from './settings.mjs';
+
+const stampFile = join(root, '.cache', 'build-stamp');
+const entries = [
+  'apps/api/dist/main.js',
+  'apps/portal/build/handler.js',
+  'packages/local-postgres/dist/index.js',
+];
+const made = new Set(['node_modules', 'dist', 'build', 'test-results', 'playwright-report']);
+
+/**
+ * Builds everything unless nothing changed since the last build (turbo alone takes 0.7 s to find that out).
+ * @param {{signal?: AbortSignal, filter?: string}} options `signal` ends the build; `filter` limits it to one package and what it needs
+ * @throws {Problem} when the build fails
+ */
+export async function ensureBuilt({ signal, filter } = {}) {
+  if (isCurrent()) return;
+  if (!filter) console.log('Building (only what changed) …');
+  await turbo(
+    ['run', 'build', '--output-logs=errors-only', ...(filter ? [`--filter=${filter}`] : [])],
+    signal,
+  );
+  if (filter) return;
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(stampFile, stamp());
+}
+
+function isCurrent() {
+  return (
+    existsSync(stampFile) &&
+    entries.every((entry) => existsSync(join(root, entry))) &&
+    readFileSync(stampFile, 'utf8') === stamp()
+  );
+}
+
+/** Names, sizes and times of all sources: 20 ms for a thousand files, where reading them would take ten times that. */
+function stamp() {
+  const hash = createHash('sha256').update(process.version);
+  const visit = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (made.has(entry.name) || entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) visit(path);
+      else add(path);
+    }
+  };
+  const add = (path) => {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path}\0${size}\0${mtimeMs}\n`);
+  };
+  for (const folder of ['packages', 'apps']) visit(join(root, folder));
+  for (const file of ['package-lock.json', 'turbo.json', 'tsconfig.base.json']) add(join(root, file));
+  return hash.digest('hex');
+}
+
+function turbo(args, signal) {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+    signal,
+    shell: process.platform === 'win32',
+  };
+  return new Promise((done, refuse) => {
+    const child = spawn(join(root, 'node_modules', '.bin', 'turbo'), args, options);
+    child.once('error', (error) =>
+      refuse(signal?.aborted ? error : new Problem(`The build could not start: ${error.message}`)),
+    );
+    child.once('exit', (code) => {
+      if (code === 0) done();
+      else refuse(new Problem('The build failed; the lines above say where. Nothing was started.'));
+    });
+  });
+}
