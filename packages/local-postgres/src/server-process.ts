@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { serverEnvironment } from './initialise.ts';
+import { startedBySetting } from './leftover.ts';
+import type { ServerUser } from './server-user.ts';
+import { explainOutput } from './start-error.ts';
+
+const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 15_000;
+const FAST_BUT_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+export type ServerSettings = {
+  postgres: string;
+  dataDir: string;
+  user: ServerUser;
+  port: number;
+  durable: boolean;
+  log: (text: string) => void;
+};
+
+/** A server that accepts connections. */
+export type ServerProcess = { pid: number; stop: () => Promise<void> };
+
+/** Runs the server and waits until it accepts connections. Throws PostgresStartError. */
+export async function runServer(settings: ServerSettings): Promise<ServerProcess> {
+  const child = launch(settings);
+  const exited = new Promise<void>((done) => child.once('close', () => done()));
+  const complaint = (await readiness(child, settings.log)) ?? (await refusal(settings.port));
+  if (complaint !== undefined || child.pid === undefined) {
+    if (child.kill('SIGQUIT')) await exited;
+    throw explainOutput(complaint ?? '', settings);
+  }
+  const stopWithUs = () => child.kill('SIGINT');
+  process.once('exit', stopWithUs);
+  void exited.then(() => process.off('exit', stopWithUs));
+  return { pid: child.pid, stop: () => stopped(child, exited) };
+}
+
+function launch({ postgres, dataDir, port, user, durable }: ServerSettings): ChildProcess {
+  const settings = [
+    startedBySetting(),
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    ...(durable ? [] : FAST_BUT_FORGETFUL),
+  ];
+  const flags = ['-D', dataDir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  // Detached: Ctrl-C in a terminal reaches the whole process group, and the database must outlive who still writes.
+  const stdio: ['ignore', 'ignore', 'pipe'] = ['ignore', 'ignore', 'pipe'];
+  return spawn(postgres, flags, { ...user, cwd: '/', env: serverEnvironment(), detached: true, stdio });
+}
+
+/** Resolves to nothing when the server is ready, to what it said when it ended or took too long. */
+async function readiness(child: ChildProcess, log: (text: string) => void): Promise<string | undefined> {
+  let output = '';
+  let ended = false;
+  child.once('error', (error) => {
+    output += error.message;
+    ended = true;
+  });
+  child.once('close', () => {
+    ended = true;
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    output = (output + chunk).slice(-8000);
+    log(String(chunk));
+  });
+  for (let waited = 0; waited < READY_WITHIN_MS; waited += 20) {
+    if (output.includes('ready to accept connections')) return undefined;
+    if (ended) return output;
+    await sleep(20);
+  }
+  return `${output}\nIt was not ready after ${READY_WITHIN_MS / 1000} s.`;
+}
+
+/** A server may be ready and yet have lost its databases: what it says to the first visitor, nothing when all is well. */
+async function refusal(port: number): Promise<string | undefined> {
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' });
+  try {
+    await client.connect();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Fast shutdown: open transactions roll back, everything committed is on disk. */
+async function stopped(child: ChildProcess, exited: Promise<void>): Promise<void> {
+  child.kill('SIGINT');
+  const impatience = setTimeout(() => child.kill('SIGQUIT'), STOP_WITHIN_MS);
+  await exited;
+  clearTimeout(impatience);
+}
