@@ -1,4 +1,5 @@
 export { type Block, type BlockTexts, defineBlock } from './block.ts';
+export { blockField, blockNames } from './field.ts';
 export { type GroupId, groupIds, groups } from './groups.ts';
 export { fromKebab, type NameStyle, toKebab } from './names.ts';
 export { type BlockId, blockById, blockIds, blocks, isBlockId } from './registry.ts';

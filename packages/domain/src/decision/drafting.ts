@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { defineCommand } from '../command/command.ts';
+import { defineEvent, happened } from '../event/event-type.ts';
+import { check } from '../field/check.ts';
+import { key, optional } from '../field/field.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { about, decisionIn, withDecision } from './change.ts';
+import { decisionEntries, decisionKey, doNothing, draftEntries, optionSchema } from './fields.ts';
+import { type Decision, emptyDecision } from './state.ts';
+
+const draft = v.object(draftEntries);
+type Draft = v.InferOutput<typeof draft>;
+
+const drafted = (data: Draft): Partial<Decision> => ({
+  title: data.title,
+  context: data.context,
+  blocks: data.blocks,
+  options: data.options ?? [],
+  assumptions: data.assumptions ?? [],
+  howDecided: data.howDecided ?? null,
+  involved: data.involved ?? [],
+  affected: data.affected ?? [],
+  expectedEffects: data.expectedEffects ?? [],
+  reversibility: data.reversibility ?? null,
+});
+
+/** Gives every option an id of its own, so that a choice can name it. */
+const numbered = (options: Draft['options']) =>
+  options?.map((option, i) => ({ ...option, id: option.id ?? `option-${i + 1}` }));
+
+export const DecisionDrafted = defineEvent('DecisionDrafted', {
+  describes: 'A decision was drafted: what made a choice necessary, and what is on the table.',
+  schema: v.object({ decisionId: key(100), ...draftEntries }),
+  blocks: (data) => data.blocks,
+  sentence: ({ title }) => ({
+    nl: `Concept voor een besluit: “${title}”.`,
+    en: `Draft decision: “${title}”.`,
+  }),
+  evolve: (state, data, event) => ({
+    ...state,
+    decisions: {
+      ...state.decisions,
+      [data.decisionId]: {
+        ...emptyDecision(data.decisionId, event.recordedAt),
+        ...drafted(data),
+      },
+    },
+  }),
+});
+
+export const DecisionProposed = defineEvent('DecisionProposed', {
+  describes: 'A decision was put before those involved, with at least two options and one expectation.',
+  schema: v.object({ decisionId: decisionKey, ...decisionEntries }),
+  lane: 'decisions',
+  blocks: (data) => data.blocks,
+  sentence: ({ title }) => ({ nl: `Voorgelegd: “${title}”.`, en: `Proposed: “${title}”.` }),
+  evolve: (state, data) =>
+    withDecision(state, data.decisionId, () => ({ ...drafted(data), state: 'proposed' })),
+});
+
+export const DecisionOptionAdded = defineEvent('DecisionOptionAdded', {
+  describes: 'An option was added to a decision that was not taken yet.',
+  schema: v.object({ decisionId: decisionKey, option: optionSchema }),
+  sentence: ({ decisionId, option }, state) =>
+    about(state, decisionId, `Nieuwe optie bij {}: ${option.title}.`, `New option for {}: ${option.title}.`),
+  evolve: (state, data) =>
+    withDecision(state, data.decisionId, (decision) => ({ options: [...decision.options, data.option] })),
+});
+
+export const draftDecision = defineCommand('draftDecision', {
+  describes: 'Drafts a decision. A title, the situation and a block are enough to begin with.',
+  input: draft,
+  may: 'decision:record',
+  decide: (_, input, { newId }) => [
+    happened(DecisionDrafted, { ...input, ...optionsIn(input), decisionId: newId() }),
+  ],
+});
+
+const optionsIn = (input: { options?: Draft['options'] }) => {
+  const options = numbered(input.options);
+  return options ? { options } : {};
+};
+
+const complete = v.object({
+  ...decisionEntries,
+  options: v.pipe(v.array(optionSchema), v.minLength(2)),
+  expectedEffects: v.pipe(decisionEntries.expectedEffects, v.minLength(1)),
+  involved: v.pipe(decisionEntries.involved, v.minLength(1)),
+});
+
+export const proposeDecision = defineCommand('proposeDecision', {
+  describes: 'Puts a drafted decision before those involved; fields given here replace those of the draft.',
+  input: v.object({ decisionId: decisionKey, ...v.partial(draft).entries }),
+  may: 'decision:record',
+  decide: (state, { decisionId, ...given }) => {
+    const decision = decisionIn(state, decisionId, ['drafted']);
+    const { title, context, blocks, options, assumptions, howDecided, involved } = decision;
+    const { affected, expectedEffects, reversibility } = decision;
+    const known = {
+      title,
+      context,
+      blocks,
+      options,
+      assumptions,
+      howDecided,
+      involved,
+      affected,
+      expectedEffects,
+      reversibility,
+    };
+    const whole = check(complete, {
+      ...known,
+      ...given,
+      ...optionsIn({ options: given.options ?? [...options] }),
+    });
+    return [happened(DecisionProposed, { decisionId, ...whole })];
+  },
+});
+
+export const addDecisionOption = defineCommand('addDecisionOption', {
+  describes: 'Adds an option to a decision that was not taken yet; “do nothing” is always a fair one.',
+  input: v.object({
+    decisionId: decisionKey,
+    title: optional(optionSchema.entries.title),
+    for: optionSchema.entries.for,
+    against: optionSchema.entries.against,
+  }),
+  may: 'decision:record',
+  decide: (state, { decisionId, title, ...reasons }) => {
+    const decision = decisionIn(state, decisionId, ['drafted', 'proposed']);
+    const name = title ?? doNothing[state.language];
+    if (decision.options.some((option) => option.title === name))
+      throw new Refusal(
+        'ALREADY_DONE',
+        { nl: 'Deze optie staat er al.', en: 'This option is there already.' },
+        'title',
+      );
+    const id = `option-${decision.options.length + 1}`;
+    return [happened(DecisionOptionAdded, { decisionId, option: { id, title: name, ...reasons } })];
+  },
+});
+
+export const drafting = {
+  events: { DecisionDrafted, DecisionProposed, DecisionOptionAdded },
+  commands: { draftDecision, proposeDecision, addDecisionOption },
+};

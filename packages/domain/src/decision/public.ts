@@ -1,0 +1,12 @@
+export {
+  type DecisionOption,
+  type Dissent,
+  decisionPrompts,
+  doNothing,
+  type ExpectedEffect,
+  effectSize,
+  howDecided,
+  reversibility,
+} from './fields.ts';
+export * from './state.ts';
+export { defaultReviewOn } from './taking.ts';

@@ -1,0 +1,100 @@
+import type * as v from 'valibot';
+import type { BlockId } from '../blocks/registry.ts';
+import type { Collaboration } from '../collaboration/state.ts';
+import type { Language, Text } from '../frame/text.ts';
+import type { VisibilityId } from '../frame/visibility.ts';
+
+/** What every event carries besides its own data. */
+export interface Envelope {
+  id: string;
+  /** Dense number within the collaboration's stream: 1, 2, 3, … */
+  version: number;
+  /** Clock of happening: calendar date chosen by a person, `YYYY-MM-DD`. */
+  occurredOn: string;
+  /** Clock of knowing: instant set by the database, ISO 8601 in UTC. */
+  recordedAt: string;
+  /** Pseudonymous id of who recorded it. */
+  actor: string;
+  language: Language;
+  visibility: VisibilityId;
+}
+
+export interface Recorded<Name extends string = string, Data = unknown> extends Envelope {
+  type: Name;
+  data: Data;
+}
+
+/** Lanes of the timeline, in the order in which they are drawn. */
+export const lanes = {
+  assessments: { nl: 'Beelden', en: 'Pictures' },
+  decisions: { nl: 'Besluiten', en: 'Decisions' },
+  partners: { nl: 'Partners', en: 'Partners' },
+  money: { nl: 'Geld', en: 'Money' },
+  tensions: { nl: 'Spanning', en: 'Tension' },
+  value: { nl: 'Waarde', en: 'Value' },
+  lessons: { nl: 'Lessen', en: 'Lessons' },
+  course: { nl: 'Verloop', en: 'Course' },
+} as const satisfies Record<string, Text>;
+export type Lane = keyof typeof lanes;
+
+export interface EventType<Name extends string = string, S extends v.GenericSchema = v.GenericSchema> {
+  name: Name;
+  /** Rises when the shape of `schema` changes; older versions are upcast when read. */
+  version: number;
+  /** One full sentence for the event catalogue and the GraphQL schema. */
+  describes: string;
+  schema: S;
+  /** Where it stands on the timeline; null when it is not worth a mark of its own. */
+  lane: Lane | null;
+  /** Blocks the event is about. */
+  blocks: (data: v.InferOutput<S>) => readonly BlockId[];
+  /** A sentence for people; `state` is the collaboration just after the event. */
+  sentence: (data: v.InferOutput<S>, state: Collaboration) => Text;
+  /** The next state. Never throws: what cannot be placed (seen out of order) changes nothing. */
+  evolve: (state: Collaboration, data: v.InferOutput<S>, event: Envelope) => Collaboration;
+}
+
+interface Definition<S extends v.GenericSchema> {
+  describes: string;
+  schema: S;
+  lane?: Lane;
+  version?: number;
+  blocks?: (data: v.InferOutput<S>) => readonly BlockId[];
+  sentence: (data: v.InferOutput<S>, state: Collaboration) => Text;
+  evolve: (state: Collaboration, data: v.InferOutput<S>, event: Envelope) => Collaboration;
+}
+
+/** Defines one event type: its data, its place, its sentence and what it changes. */
+export function defineEvent<const Name extends string, S extends v.GenericSchema>(
+  name: Name,
+  definition: Definition<S>,
+): EventType<Name, S> {
+  return {
+    name,
+    version: definition.version ?? 1,
+    describes: definition.describes,
+    schema: definition.schema,
+    lane: definition.lane ?? null,
+    blocks: definition.blocks ?? (() => []),
+    sentence: definition.sentence,
+    evolve: definition.evolve,
+  };
+}
+
+/** A new event that a decision gives; the envelope is added on the way to the log. */
+export interface Happening<Name extends string = string, Data = unknown> {
+  type: Name;
+  data: Data;
+  /** When it happened, where that differs from the command's own date. */
+  occurredOn?: string;
+  visibility?: VisibilityId;
+}
+
+/** Makes a happening of a type, so that names and data are checked while compiling. */
+export function happened<Name extends string, S extends v.GenericSchema>(
+  type: EventType<Name, S>,
+  data: v.InferOutput<S>,
+  envelope: Pick<Happening, 'occurredOn' | 'visibility'> = {},
+): Happening<Name, v.InferOutput<S>> {
+  return { type: type.name, data, ...envelope };
+}

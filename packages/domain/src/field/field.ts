@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import type { Text } from '../frame/text.ts';
+
+/**
+ * What a form, the GraphQL schema and the log need to know about a field besides its type.
+ * `erasable` marks free text: the log keeps it beside the event, so that it can be erased without breaking the history.
+ */
+export interface FieldNotes {
+  label?: Text;
+  control:
+    | 'line'
+    | 'text'
+    | 'date'
+    | 'choice'
+    | 'reference'
+    | 'number'
+    | 'switch'
+    | 'list'
+    | 'group'
+    | 'hidden';
+  erasable?: boolean;
+  /** Name of the GraphQL enum or object made from this field; PascalCase. */
+  typeName?: string;
+  options?: Readonly<Record<string, Text>>;
+  /** Kind of record a reference points to. */
+  refersTo?: string;
+}
+
+const notes = <T>(field: FieldNotes) => v.metadata<T, { field: FieldNotes }>({ field });
+
+/** One line of free text, at most `max` characters (default 200). */
+export const line = (label: Text, max = 200) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.maxLength(max),
+    notes<string>({ label, control: 'line', erasable: true }),
+  );
+
+/** Free text of several lines, at most `max` characters (default 4,000). */
+export const text = (label: Text, max = 4000) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.maxLength(max),
+    notes<string>({ label, control: 'text', erasable: true }),
+  );
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const date = (label: Text) =>
+  v.pipe(v.string(), v.isoDate(), notes<string>({ label, control: 'date' }));
+
+/** One of a fixed list of ids; `typeName` becomes the GraphQL enum. */
+export const choice = <const O extends Readonly<Record<string, Text>>>(
+  typeName: string,
+  label: Text,
+  options: O,
+) => {
+  const ids = Object.keys(options) as [keyof O & string, ...(keyof O & string)[]];
+  return v.pipe(v.picklist(ids), notes<keyof O & string>({ label, control: 'choice', typeName, options }));
+};
+
+/** The bare names of a list whose entries carry more than a name. */
+export const namesIn = <const R extends Readonly<Record<string, { name: Text }>>>(record: R) =>
+  Object.fromEntries(Object.entries(record).map(([id, { name }]) => [id, name])) as {
+    [K in keyof R & string]: Text;
+  };
+
+/** Reference to another record by its id. */
+export const reference = (label: Text, refersTo: string) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.maxLength(100),
+    notes<string>({ label, control: 'reference', refersTo }),
+  );
+
+/** A machine-made id or key: no free text. */
+export const key = (max = 300) =>
+  v.pipe(v.string(), v.nonEmpty(), v.maxLength(max), notes<string>({ control: 'hidden' }));
+
+export const wholeNumber = (label: Text, min: number, max: number) =>
+  v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(min),
+    v.maxValue(max),
+    notes<number>({ label, control: 'number' }),
+  );
+
+export const toggle = (label: Text) => v.pipe(v.boolean(), notes<boolean>({ label, control: 'switch' }));
+
+/** Between `min` and `max` items of one kind. */
+export const list = <const S extends v.GenericSchema>(label: Text, item: S, min = 0, max = 100) =>
+  v.pipe(
+    v.array(item),
+    v.minLength(min),
+    v.maxLength(max),
+    notes<v.InferOutput<S>[]>({ label, control: 'list' }),
+  );
+
+/** A named group of fields; `typeName` becomes the GraphQL object and input. */
+export const group = <const E extends v.ObjectEntries>(typeName: string, entries: E) =>
+  v.pipe(
+    v.object(entries),
+    notes<v.InferOutput<v.ObjectSchema<E, undefined>>>({ control: 'group', typeName }),
+  );
+
+export const optional = <const S extends v.GenericSchema>(schema: S) => v.optional(schema);
+
+/** The notes on a field; looks through `optional`. */
+export function notesOf(schema: v.GenericSchema): FieldNotes | undefined {
+  const own = v.getMetadata(schema as Parameters<typeof v.getMetadata>[0]).field as FieldNotes | undefined;
+  if (own) return own;
+  const inner = (schema as { wrapped?: v.GenericSchema }).wrapped;
+  return inner ? notesOf(inner) : undefined;
+}

@@ -1,0 +1,3 @@
+export * from './check.ts';
+export * from './erasable-text.ts';
+export * from './field.ts';

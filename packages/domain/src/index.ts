@@ -1,0 +1,20 @@
+/**
+ * The domain of Samenspel: the sixteen building blocks, what can happen, what can be asked, and how a
+ * collaboration follows from its events. Pure: the same code runs in the service and in the browser.
+ */
+export * from './access/index.ts';
+export * from './assessment/index.ts';
+export * from './blocks/index.ts';
+export * from './collaboration/index.ts';
+export * from './command/index.ts';
+export * from './decision/public.ts';
+export * from './event/index.ts';
+export * from './field/index.ts';
+export * from './frame/index.ts';
+export * from './links/state.ts';
+export * from './partners/public.ts';
+export * from './refusal/index.ts';
+export * from './registry.ts';
+export * from './seats/state.ts';
+export * from './sharing/index.ts';
+export * from './timeline/index.ts';

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Collaboration } from '../collaboration/state.ts';
+import { defineEvent } from '../event/event-type.ts';
+import { choice, optional, reference, text } from '../field/field.ts';
+import { type Relation, relations } from './state.ts';
+
+export const RecordsLinked = defineEvent('RecordsLinked', {
+  describes: 'One record was linked to another; the relation reads from the first to the second.',
+  schema: v.object({
+    from: reference({ nl: 'van', en: 'from' }, 'record'),
+    to: reference({ nl: 'naar', en: 'to' }, 'record'),
+    relation: choice('Relation', { nl: 'verband', en: 'relation' }, relations),
+    asWritten: optional(text({ nl: 'zoals geschreven', en: 'as written' }, 1000)),
+  }),
+  sentence: ({ from, to, relation }, state) => ({
+    nl: `“${titleIn(state, from)}” ${relations[relation].nl} “${titleIn(state, to)}”.`,
+    en: `“${titleIn(state, from)}” ${relations[relation].en} “${titleIn(state, to)}”.`,
+  }),
+  evolve: (state, data, event) =>
+    linked(state, data.from, data.to, data.relation, data.asWritten ?? null, event.occurredOn),
+});
+
+const titleIn = (state: Collaboration, id: string): string => state.decisions[id]?.title ?? '…';
+
+/** The state with a link added; the same link twice stays one. */
+export function linked(
+  state: Collaboration,
+  from: string,
+  to: string,
+  relation: Relation,
+  asWritten: string | null,
+  on: string,
+): Collaboration {
+  if (hasLink(state, from, to, relation)) return state;
+  return { ...state, links: [...state.links, { from, to, relation, asWritten, on }] };
+}
+
+export const hasLink = (state: Collaboration, from: string, to: string, relation: Relation): boolean =>
+  state.links.some((link) => link.from === from && link.to === to && link.relation === relation);
+
+export const linkEvents = { RecordsLinked };

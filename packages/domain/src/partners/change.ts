@@ -1,0 +1,49 @@
+import type { Collaboration } from '../collaboration/state.ts';
+import type { Text } from '../frame/text.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { partnerStates } from './fields.ts';
+import type { Partner, PartnerState } from './state.ts';
+
+/** The state with one partner changed; an unknown partner changes nothing. */
+export function withPartner(
+  state: Collaboration,
+  id: string,
+  change: (partner: Partner) => Partial<Partner>,
+): Collaboration {
+  const partner = state.partners[id];
+  if (!partner) return state;
+  return { ...state, partners: { ...state.partners, [id]: { ...partner, ...change(partner) } } };
+}
+
+/** Ends the stretch the partner is in on a day, and begins another when it stays in some way. */
+export function stretch(
+  partner: Partner,
+  on: string,
+  next: 'taking-part' | 'suspended' | null,
+): Partner['stretches'] {
+  const ended = partner.stretches.map((s) => (s.until === null ? { ...s, until: on } : s));
+  return next === null ? ended : [...ended, { from: on, until: null, suspended: next === 'suspended' }];
+}
+
+/** @throws Refusal NOT_FOUND or WRONG_STATE, the latter saying in which state the partner is. */
+export function partnerIn(state: Collaboration, id: string, allowed: readonly PartnerState[]): Partner {
+  const partner = state.partners[id];
+  if (!partner)
+    throw new Refusal(
+      'NOT_FOUND',
+      { nl: 'Deze partner is hier niet bekend.', en: 'This partner is not known here.' },
+      'partnerId',
+    );
+  if (allowed.includes(partner.state)) return partner;
+  const words = (language: keyof Text) => partnerStates[partner.state][language];
+  throw new Refusal(
+    'WRONG_STATE',
+    {
+      nl: `Dit kan nu niet: de status van ${partner.name} is “${words('nl')}”.`,
+      en: `This is not possible now: the status of ${partner.name} is “${words('en')}”.`,
+    },
+    'partnerId',
+  );
+}
+
+export const partnerName = (state: Collaboration, id: string): string => state.partners[id]?.name ?? '…';

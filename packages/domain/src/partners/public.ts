@@ -1,0 +1,2 @@
+export { carriesOn, exitReasons, partnerStates } from './fields.ts';
+export * from './state.ts';

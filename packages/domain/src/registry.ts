@@ -1,0 +1,40 @@
+import { roundCommands } from './assessment/round/commands.ts';
+import { roundEvents } from './assessment/round/events.ts';
+import { collaborationCommands } from './collaboration/commands.ts';
+import { collaborationEvents } from './collaboration/events.ts';
+import type { CommandType } from './command/command.ts';
+import { decisionCommands, decisionEvents } from './decision/index.ts';
+import type { EventType } from './event/event-type.ts';
+import { linkEvents } from './links/links.ts';
+import { partnerCommands } from './partners/commands.ts';
+import { partnerEvents } from './partners/events.ts';
+import { seatCommands, seatEvents } from './seats/seats.ts';
+
+/** Every event type there is, by name. Schema, catalogue, fold and timeline all start from here. */
+export const eventTypes = {
+  ...collaborationEvents,
+  ...seatEvents,
+  ...partnerEvents,
+  ...roundEvents,
+  ...decisionEvents,
+  ...linkEvents,
+} as const;
+
+/** Every command there is, by name of its mutation. */
+export const commandTypes = {
+  ...collaborationCommands,
+  ...seatCommands,
+  ...partnerCommands,
+  ...roundCommands,
+  ...decisionCommands,
+} as const;
+
+export type EventName = keyof typeof eventTypes;
+export type CommandName = keyof typeof commandTypes;
+
+/** The event type with this name, or undefined when no release knew it. */
+export const eventTypeNamed = (name: string): EventType | undefined =>
+  (eventTypes as unknown as Record<string, EventType>)[name];
+
+/** The command with this name. */
+export const commandNamed = (name: CommandName): CommandType => commandTypes[name] as unknown as CommandType;

@@ -1,0 +1,9 @@
+import type { SeatId } from '../frame/index.ts';
+
+export interface Seat {
+  personId: string;
+  seat: SeatId;
+  /** Partner on whose behalf the person sits there; null for readers from outside. */
+  partnerId: string | null;
+  from: string;
+}

@@ -1,0 +1,75 @@
+import { seatsOf } from '../access/access.ts';
+import { comparePublished, forAudience, type PublishedBlock } from '../assessment/release/index.ts';
+import type { Audience } from '../assessment/round/state.ts';
+import type { Collaboration } from '../collaboration/state.ts';
+import type { Recorded } from '../event/event-type.ts';
+
+/** How near somebody stands to a collaboration. */
+export type Standing = 'team' | Audience | 'none';
+
+const teamSeats = ['participant', 'facilitator', 'coordinator', 'circle-member', 'reader'];
+
+/** The standing a person has now; rights are always those of today. */
+export function standingOf(state: Collaboration, personId: string): Standing {
+  const held = seatsOf(state, personId);
+  if (held.some((seat) => teamSeats.includes(seat))) return 'team';
+  if (held.includes('portfolio-manager')) return 'portfolio';
+  return held.includes('funder-reader') ? 'funder' : 'none';
+}
+
+/**
+ * Limits the events of a collaboration to what one person may see.
+ * Outside the team versions are numbered anew, so that what was not shared leaves no gap, and nobody is named.
+ * @param state the collaboration as it is now: today's sharing applies to the whole history.
+ */
+export function viewFor(
+  state: Collaboration,
+  events: readonly Recorded[],
+  personId: string,
+): readonly Recorded[] {
+  const standing = standingOf(state, personId);
+  if (standing === 'none') return [];
+  if (standing === 'team') return events.filter((event) => inTeam(event, state, personId));
+  return withChangeWords(events.flatMap((event) => outside(event, state, standing))).map((event, index) => ({
+    ...event,
+    version: index + 1,
+    actor: '',
+  }));
+}
+
+function inTeam(event: Recorded, state: Collaboration, personId: string): boolean {
+  if (event.visibility === 'author') return event.actor === personId;
+  if (event.visibility === 'circle') return seatsOf(state, personId).includes('circle-member');
+  return true;
+}
+
+const ofRounds = ['AssessmentRoundOpened', 'AssessmentRoundClosed', 'AssessmentResultPublished'];
+const neverOutside = ['SeatGranted', 'SeatEnded', 'BlockAssessed', 'AssessmentRoundCancelled'];
+
+function outside(event: Recorded, state: Collaboration, audience: Audience): readonly Recorded[] {
+  if (neverOutside.includes(event.type) || event.type.startsWith('AssessmentResultShare')) return [];
+  if (ofRounds.includes(event.type)) return ofSharedRound(event, state, audience);
+  const wide =
+    event.visibility === 'funder' || (event.visibility === 'portfolio' && audience === 'portfolio');
+  return wide ? [event] : [];
+}
+
+function ofSharedRound(event: Recorded, state: Collaboration, audience: Audience): readonly Recorded[] {
+  const { roundId } = event.data as { roundId: string };
+  if (!state.rounds[roundId]?.sharedWith.includes(audience)) return [];
+  if (event.type !== 'AssessmentResultPublished') return [event];
+  return [event];
+}
+
+/** Takes the figures out of shared results, and keeps the word for how each block moved between two of them. */
+function withChangeWords(events: readonly Recorded[]): Recorded[] {
+  const before = new Map<string, PublishedBlock>();
+  return events.map((event) => {
+    if (event.type !== 'AssessmentResultPublished') return event;
+    const data = event.data as { roundId: string; published: PublishedBlock };
+    const earlier = before.get(data.published.blockId);
+    before.set(data.published.blockId, data.published);
+    const change = earlier ? (comparePublished(earlier, data.published)?.change ?? null) : null;
+    return { ...event, data: { roundId: data.roundId, published: forAudience(data.published), change } };
+  });
+}

@@ -1,0 +1,3 @@
+export * from './as-of.ts';
+export * from './marks.ts';
+export * from './timeline.ts';
