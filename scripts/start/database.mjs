@@ -1,3 +1,4 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,44 +11,62 @@ const patience = 8000;
 
 /**
  * Gives a database that answers: the one of DATABASE_URL, or our own PostgreSQL in the data folder.
- * @param {{databaseUrl?: string, dataDir: string}} settings
- * @returns {Promise<{url: string, embedded: boolean, stop(): Promise<void>}>} `stop` ends our own PostgreSQL and leaves a foreign one alone
- * @throws {Problem} when there is no answer, or when the files in the data folder are broken
+ * @param {{databaseUrl?: string, dataDir: string, logs: string}} settings `logs` is the folder for PostgreSQL's log
+ * @returns {Promise<{url: string, files?: string, died: Promise<Problem>, stop(): Promise<void>}>} `files` is where our own
+ *   PostgreSQL keeps its data; `died` fulfils when it ends on its own; `stop` ends it and leaves a foreign one alone
+ * @throws {Problem} when there is no answer, or when the files in the data folder cannot be used
  */
-export async function openDatabase({ databaseUrl, dataDir }) {
-  if (!databaseUrl) return startOwn(join(dataDir, 'postgres'));
+export async function openDatabase({ databaseUrl, dataDir, logs }) {
+  if (!databaseUrl) return startOwn(join(dataDir, 'postgres'), join(logs, 'postgresql.log'));
   await ensureAnswers(databaseUrl);
-  return { url: databaseUrl, embedded: false, stop: async () => {} };
+  return { url: databaseUrl, died: new Promise(() => {}), stop: async () => {} };
 }
 
-async function startOwn(folder) {
+async function startOwn(folder, logFile) {
   const module = join(root, 'packages', 'local-postgres', 'dist', 'index.js');
-  const { createDatabase, startPostgres } = await import(pathToFileURL(module).href);
+  const { ensureDatabase, startPostgres } = await import(pathToFileURL(module).href);
+  let server;
   try {
-    const server = await startPostgres({ dataDir: folder, throwaway: false });
-    const url = server.url(name);
-    await createDatabase(server, name);
-    return { url, embedded: true, stop: () => server.stop() };
+    writeFileSync(logFile, '');
+    server = await startPostgres({ dataDir: folder, log: (text) => note(logFile, text) });
+    const url = await ensureDatabase(server.url('postgres'), name);
+    return { url, files: server.dataDir, ...watched(server, logFile) };
   } catch (error) {
-    throw brokenOr(error, folder);
+    await server?.stop();
+    throw error?.name === 'PostgresStartError'
+      ? new Problem(error.message, { cause: error })
+      : problemOf(error, shown(folder));
   }
 }
 
-/** The launcher's own refusals are sentences already; anything else means that the files could not be used. */
-function brokenOr(error, folder) {
-  const known = problemOf(error, shown(folder));
-  if (
-    error?.name === 'PostgresStartError' ||
-    error?.code?.startsWith?.('E') ||
-    /No space left/.test(error?.message)
-  ) {
-    return error?.name === 'PostgresStartError' ? new Problem(error.message, { cause: error }) : known;
+/** A full disk must not end us here: PostgreSQL and the services tell it themselves. */
+function note(logFile, text) {
+  try {
+    appendFileSync(logFile, text);
+  } catch {}
+}
+
+/** The launcher does not say when the server ends, so look every second; that is soon enough for a person. */
+function watched(server, logFile) {
+  let watch;
+  const died = new Promise((done) => {
+    watch = setInterval(() => {
+      if (!isAlive(server.pid)) done(new Problem(`PostgreSQL stopped by itself. Its log: ${shown(logFile)}`));
+    }, 1000).unref();
+  });
+  const stop = () => {
+    clearInterval(watch);
+    return server.stop();
+  };
+  return { died, stop };
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
   }
-  return new Problem(
-    `PostgreSQL cannot use ${shown(folder)} (${known.message}). ` +
-      `Put a backup back, or begin anew by moving it away: mv "${shown(folder)}" "${shown(folder)}-broken"`,
-    { cause: error },
-  );
 }
 
 async function ensureAnswers(connectionString) {

@@ -12,7 +12,7 @@ import { demoPeople, welcome } from './welcome.mjs';
  * @param {object} options
  * @param {(part: {stop(): void | Promise<void>}) => void} options.keep receives every part as soon as it runs; stop them in reverse order
  * @param {AbortSignal} options.signal ends the start between two steps
- * @returns {Promise<{died: Promise<Error>}>} `died` fulfils with a sentence when the API or the portal ends on its own
+ * @returns {Promise<{died: Promise<Error>}>} `died` fulfils with a sentence when one of the three ends on its own
  * @throws {import('./problem.mjs').Problem} when something is in the way
  */
 export async function startAll({ keep, signal }) {
@@ -26,7 +26,7 @@ export async function startAll({ keep, signal }) {
   kept({ stop: folder.release });
   await ensurePortsAreFree(settings);
   await ensureBuilt({ signal });
-  const database = kept(await openDatabase(settings));
+  const database = kept(await openDatabase({ ...settings, logs: folder.logs }));
   folder.publish({ databaseUrl: database.url });
   const at = addresses(settings);
   const api = kept(startService(apiService(settings, database.url, folder.logs)));
@@ -37,14 +37,14 @@ export async function startAll({ keep, signal }) {
   welcome({
     portal: at.writtenPortal,
     api: at.writtenApi,
-    database: database.embedded
-      ? `${shown(settings.dataDir)} (built-in PostgreSQL)`
+    database: database.files
+      ? `${shown(database.files)} (built-in PostgreSQL)`
       : 'the PostgreSQL of DATABASE_URL',
     logs: shown(folder.logs),
     people: await demoPeople(at.api),
     demo: settings.demo,
   });
-  return { died: Promise.race([api.died, portal.died]) };
+  return { died: Promise.race([database.died, api.died, portal.died]) };
 }
 
 async function ensurePortsAreFree({ portalPort, portalHost, apiPort, apiHost }) {
