@@ -149,7 +149,7 @@ describe('given the sides of those who answered', () => {
         ratings: 5,
         median: 3.5,
         level: { from: 3, to: 4 },
-        agreementClass: 'some-spread',
+        agreementClass: 'broad',
       },
     ]);
   });
@@ -158,6 +158,30 @@ describe('given the sides of those who answered', () => {
     const result = release({ ...closed, answers: pulse.slice(1) });
     expect(result).toMatchObject({ partition: 'none', diverges: false });
     expect(result.parts).toBeUndefined();
+  });
+
+  it('when a split is shown, then its parts hold every rating, so that none is left over by subtraction', () => {
+    const few = [0, 1, 5, 6, 9];
+    const sizes = few.flatMap((a) =>
+      few.flatMap((b) => few.flatMap((c) => [0, 1].map((d) => [a, b, c, d] as const))),
+    );
+    const results = sizes.map(([a, b, c, withoutSide]) =>
+      release({
+        ...closed,
+        answers: [
+          ...answers({ counts: [0, a, 0, 0, 0], side: 'public-side' }),
+          ...answers({ counts: [0, 0, b, 0, 0], side: 'creative-side', unknown: b === 0 ? 1 : 0 }),
+          ...answers({ counts: [0, 0, 0, c, 0], side: 'society-knowledge-side' }),
+          ...answers({ counts: [withoutSide, 0, 0, 0, 0], side: null }),
+        ],
+      }),
+    );
+    const split = results.filter(({ partition }) => partition !== 'none');
+    expect(new Set(split.map(({ partition }) => partition))).toEqual(new Set(['P2', 'P3']));
+    for (const { ratings, parts = [] } of split) {
+      expect(parts.reduce((sum, part) => sum + part.ratings, 0)).toBe(ratings);
+      expect(Math.min(...parts.map((part) => part.ratings))).toBeGreaterThanOrEqual(5);
+    }
   });
 
   it('when the block is about power, then it takes six ratings and is never split', () => {
