@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { mustBeAllowed, unknownCollaboration } from '../access/access.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Happening } from '../event/event-type.ts';
@@ -43,5 +44,5 @@ function mustNotBeAhead({ occurredOn, today }: CommandContext): void {
 function checked(happening: Happening): Happening {
   const type = eventTypeNamed(happening.type);
   if (!type) throw new Error(`No event type is called ${happening.type}.`);
-  return { ...happening, data: check(type.schema, happening.data) };
+  return { ...happening, data: v.parse(type.schema, happening.data) };
 }

@@ -13,8 +13,8 @@ export function fullBars(counts: Counts): Bar[] {
  * The bars with every bar of one joined to a neighbour, again and again until none is left.
  * Levels 1 and 2 join each other, and so do 4 and 5: a joined bar then does not tell on which of the two the single
  * answer stood. Other bars of one join the neighbour with the fewer people, the lower one when both are alike.
- * This keeps a person from standing alone in the picture. It is no secrecy: whoever calculates with the median, the
- * agreement and the average deviation beside it can nearly always find the counts again.
+ * This keeps a person from standing alone in the picture. It is no secrecy: whoever calculates with the median beside
+ * it can sometimes find the counts again, which is why the other decimals stay away where a bar was joined.
  * @param counts at least two ratings
  */
 export function joinedBars(counts: Counts): Bar[] {

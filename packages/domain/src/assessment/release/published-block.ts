@@ -68,7 +68,7 @@ const entries = v.strictObject({
 export type PublishedBlock = v.InferOutput<typeof entries>;
 
 const inWords = ['ratings', 'unknown', 'notRelevant', 'median', 'level', 'agreementClass'] as const;
-const inFigures = ['agreement', 'averageDeviation', 'bars'] as const;
+const decimals = ['agreement', 'averageDeviation'] as const;
 
 /** Checks a published result: its shape, and that it says neither more nor less than `shown` allows. */
 export const publishedBlockSchema = v.pipe(
@@ -80,7 +80,9 @@ export const publishedBlockSchema = v.pipe(
 function saysWhatItMay(published: PublishedBlock): boolean {
   const { shown } = published;
   const wordsFit = inWords.every((key) => key in published === (shown !== 'too-few'));
-  const figuresFit = inFigures.every((key) => key in published === (shown === 'figures'));
+  const figures = shown === 'figures';
+  const figuresFit =
+    'bars' in published === figures && decimals.every((key) => figures || !(key in published));
   const silent = shown !== 'too-few' || (published.answersBand === null && published.unknownNote !== 'some');
   return wordsFit && figuresFit && silent;
 }

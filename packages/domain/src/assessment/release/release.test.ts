@@ -81,8 +81,6 @@ describe('given an anonymous round', () => {
       unknown: 2,
       notRelevant: 0,
       median: 3,
-      agreement: 0.18,
-      averageDeviation: 1,
       level: { from: 3, to: 3 },
       agreementClass: 'two-views',
       bars: [

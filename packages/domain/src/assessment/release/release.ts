@@ -1,4 +1,5 @@
 import type { BlockId } from '../../blocks/registry.ts';
+import { levels } from '../../frame/levels.ts';
 import { sideIds } from '../../frame/sides.ts';
 import {
   agreement,
@@ -89,13 +90,17 @@ function centreOf(counts: Counts, mode: AnswerMode) {
   return { median, level, agreementClass: agreementClass(counts) };
 }
 
+/** Where a bar of one was joined the decimals beside it would tell it apart again, so they stay away. */
 function figuresOf(counts: Counts, mode: AnswerMode): Shown {
-  return {
-    agreement: toDecimals(agreement(counts)),
-    averageDeviation: toDecimals(averageDeviation(counts)),
-    bars: mode === 'open' ? fullBars(counts) : joinedBars(counts),
-  };
+  if (mode === 'open') return { bars: fullBars(counts), ...spreadOf(counts) };
+  const bars = joinedBars(counts);
+  return bars.length < levels.length ? { bars } : { bars, ...spreadOf(counts) };
 }
+
+const spreadOf = (counts: Counts) => ({
+  agreement: toDecimals(agreement(counts)),
+  averageDeviation: toDecimals(averageDeviation(counts)),
+});
 
 function splitOf(answers: readonly SidedAnswer[], blockId: BlockId, threshold: number, mode: AnswerMode) {
   const none = { partition: 'none', diverges: false } as const;

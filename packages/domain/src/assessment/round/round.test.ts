@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { blockIds } from '../../blocks/registry.ts';
+import { CollaborationStarted } from '../../collaboration/events.ts';
+import { PartnerJoined } from '../../partners/events.ts';
+import { SeatGranted } from '../../seats/seats.ts';
+import { event, given } from '../../testing/scenario.ts';
+import type { RoundAnswer } from './answers.ts';
+import { mustBeAnswerable } from './change.ts';
+import { AssessmentRoundClosed, AssessmentRoundOpened } from './events.ts';
+
+const seat = (personId: string, partnerId?: string) =>
+  event(SeatGranted, { personId, seat: 'participant', ...(partnerId ? { partnerId } : {}) });
+const team = [
+  event(CollaborationStarted, { name: 'Avondplein', issue: 'Overlast op het plein' }),
+  event(SeatGranted, { personId: 'coordinator', seat: 'facilitator' }),
+  event(PartnerJoined, { partnerId: 'politie', name: 'Politieteam', partnerKind: 'public-organisation' }),
+  seat('anna', 'politie'),
+];
+const opening = {
+  kind: 'pulse',
+  blocks: ['safe-environment'],
+  period: { from: '2024-04-01', until: '2024-05-31' },
+  mode: 'anonymous',
+};
+const opened = (mode = 'anonymous') =>
+  event(AssessmentRoundOpened, { roundId: 'r1', ...opening, k: 5, mode });
+const rated = (levels: number[]): RoundAnswer[] =>
+  levels.map((level, i) => ({
+    personId: `p${i}`,
+    blockId: 'safe-environment',
+    answer: { kind: 'rated', level: level as 1 },
+  }));
+
+describe('opening a round', () => {
+  it('asks all sixteen blocks in a full round, with five as the fewest answers', () => {
+    const [happening] = given(...team)
+      .when('openAssessmentRound', { ...opening, kind: 'full' })
+      .records();
+    expect(happening?.data).toMatchObject({ blocks: blockIds, k: 5 });
+  });
+
+  it('refuses a pulse of six blocks', () => {
+    const decide = given(...team).when('openAssessmentRound', { ...opening, blocks: blockIds.slice(0, 6) });
+    expect(decide.refusal()).toBe('INVALID');
+  });
+
+  it('refuses a threshold under five', () => {
+    expect(
+      given(...team)
+        .when('openAssessmentRound', { ...opening, k: 4 })
+        .refusal(),
+    ).toBe('INVALID');
+  });
+
+  it('refuses a second round while one is open', () => {
+    expect(
+      given(...team, opened())
+        .when('openAssessmentRound', opening)
+        .refusal(),
+    ).toBe('WRONG_STATE');
+  });
+});
+
+describe('closing a round', () => {
+  it('publishes what the release rule allows and keeps the answers of persons out of the events', () => {
+    const happenings = given(...team, opened())
+      .when('closeAssessmentRound', { roundId: 'r1' }, { answers: rated([3, 4, 4, 4, 4, 4, 4, 5]) })
+      .records();
+    expect(happenings.map((h) => h.type)).toEqual(['AssessmentResultPublished', 'AssessmentRoundClosed']);
+    expect(happenings[0]?.data).toMatchObject({ published: { shown: 'figures', level: { from: 4, to: 4 } } });
+    expect(JSON.stringify(happenings)).not.toContain('"p0"');
+  });
+
+  it('shows too few answers below the threshold', () => {
+    const [result] = given(...team, opened())
+      .when('closeAssessmentRound', { roundId: 'r1' }, { answers: rated([1, 2, 3, 4]) })
+      .records();
+    expect(result?.data).toMatchObject({ published: { shown: 'too-few' } });
+  });
+
+  it('records who answered what only in an open round', () => {
+    const happenings = given(...team, opened('open'))
+      .when('closeAssessmentRound', { roundId: 'r1' }, { answers: rated([2, 3]) })
+      .records();
+    expect(happenings.filter((h) => h.type === 'BlockAssessed')).toHaveLength(2);
+  });
+
+  it('refuses a round that is closed', () => {
+    const closed = event(AssessmentRoundClosed, { roundId: 'r1' });
+    expect(
+      given(...team, opened(), closed)
+        .when('closeAssessmentRound', { roundId: 'r1' })
+        .refusal(),
+    ).toBe('ROUND_CLOSED');
+  });
+});
+
+describe('answering', () => {
+  it('is open to a participant, for a block of the round', () => {
+    const { state } = given(...team, opened());
+    expect(mustBeAnswerable(state, 'r1', 'safe-environment', 'anna').id).toBe('r1');
+  });
+
+  it('is refused for a block outside the round and for somebody without a seat', () => {
+    const { state } = given(...team, opened());
+    expect(() => mustBeAnswerable(state, 'r1', 'momentum', 'anna')).toThrowError(
+      expect.objectContaining({ code: 'NOT_IN_ROUND' }),
+    );
+    expect(() => mustBeAnswerable(state, 'r1', 'safe-environment', 'stranger')).toThrowError(
+      expect.objectContaining({ code: 'NOT_FOUND' }),
+    );
+  });
+});
+
+describe('a partner’s own position', () => {
+  it('can be given only by somebody who sits there for that partner', () => {
+    const position = { partnerId: 'politie', blockId: 'safe-environment', level: 5 };
+    const at = given(...team);
+    expect(at.when('publishPartnerPosition', position, { actor: 'anna' }).records()).toHaveLength(1);
+    expect(at.when('publishPartnerPosition', position, { actor: 'coordinator' }).refusal()).toBe(
+      'NOT_ALLOWED',
+    );
+  });
+});

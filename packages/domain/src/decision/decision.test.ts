@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { CollaborationStarted } from '../collaboration/events.ts';
+import { SeatGranted } from '../seats/seats.ts';
+import { event, given } from '../testing/scenario.ts';
+import { DecisionDrafted, DecisionProposed } from './drafting.ts';
+import { DecisionReversed, DecisionSuperseded } from './ending.ts';
+import { DecisionImported } from './imported.ts';
+import { DecisionTaken } from './taking.ts';
+
+const team = [
+  event(CollaborationStarted, { name: 'Avondplein', issue: 'Overlast op het plein' }),
+  event(SeatGranted, { personId: 'coordinator', seat: 'coordinator' }),
+];
+const draft = {
+  title: 'Een avondkiosk bouwen',
+  context: 'Bewoners en jongeren mijden elkaar.',
+  blocks: ['tangible-value'],
+};
+const full = {
+  ...draft,
+  options: [
+    { id: 'option-1', title: 'Kiosk' },
+    { id: 'option-2', title: 'Extra camera’s' },
+  ],
+  assumptions: [],
+  howDecided: 'consent',
+  involved: ['studio'],
+  affected: [],
+  reversibility: 'costly',
+  expectedEffects: [
+    { blockId: 'tangible-value', direction: 'up', size: 'clear', byDate: '2024-11-14', confidence: 'medium' },
+    {
+      blockId: 'productive-tension',
+      direction: 'steady',
+      size: 'some',
+      byDate: '2024-07-04',
+      confidence: 'low',
+    },
+  ],
+};
+const drafted = event(DecisionDrafted, { decisionId: 'a1', ...draft });
+const proposed = event(DecisionProposed, { decisionId: 'a1', ...full });
+const taken = event(DecisionTaken, {
+  decisionId: 'a1',
+  choice: 'option-1',
+  rationale: 'Gastvrijheid werkt.',
+  decidedOn: '2024-05-16',
+  reviewOn: '2024-11-14',
+});
+
+describe('drafting and proposing', () => {
+  it('needs no more than a title, the situation and a block to draft', () => {
+    const [happening] = given(...team)
+      .when('draftDecision', draft)
+      .records();
+    expect(happening).toMatchObject({ type: 'DecisionDrafted', data: { ...draft, decisionId: 'id-1' } });
+  });
+
+  it('refuses to propose with fewer than two options or without an expectation, and names the fields', () => {
+    const decide = given(...team, drafted).when('proposeDecision', { decisionId: 'a1' }).records;
+    expect(decide).toThrowError(
+      expect.objectContaining({
+        issues: expect.arrayContaining(
+          ['options', 'expectedEffects', 'involved', 'howDecided'].map((field) =>
+            expect.objectContaining({ field }),
+          ),
+        ),
+      }),
+    );
+  });
+
+  it('completes the draft with what is given on proposing', () => {
+    const { title: _, ...rest } = full;
+    const [happening] = given(...team, drafted)
+      .when('proposeDecision', { decisionId: 'a1', ...rest })
+      .records();
+    expect(happening?.data).toMatchObject({ title: draft.title, howDecided: 'consent' });
+  });
+
+  it('offers doing nothing as the option without a title', () => {
+    const [happening] = given(...team, drafted)
+      .when('addDecisionOption', { decisionId: 'a1' })
+      .records();
+    expect(happening?.data).toMatchObject({ option: { title: 'Niets doen' } });
+  });
+});
+
+describe('taking', () => {
+  const choice = { decisionId: 'a1', choice: 'option-1', rationale: 'Gastvrijheid werkt.' };
+
+  it('looks back by default on the latest day an effect was expected', () => {
+    const [happening] = given(...team, drafted, proposed)
+      .when('takeDecision', choice)
+      .records();
+    expect(happening?.data).toMatchObject({ reviewOn: '2024-11-14', decidedOn: '2024-06-01' });
+  });
+
+  it('refuses an option that was not on the table', () => {
+    const decide = given(...team, drafted, proposed).when('takeDecision', { ...choice, choice: 'option-9' });
+    expect(decide.refusal()).toBe('INVALID');
+  });
+
+  it('refuses a decision that was not proposed', () => {
+    expect(
+      given(...team, drafted)
+        .when('takeDecision', choice)
+        .refusal(),
+    ).toBe('WRONG_STATE');
+  });
+
+  it('freezes the record: no option can be added afterwards', () => {
+    const decide = given(...team, drafted, proposed, taken).when('addDecisionOption', { decisionId: 'a1' });
+    expect(decide.refusal()).toBe('WRONG_STATE');
+  });
+
+  it('still hears dissent afterwards', () => {
+    const decide = given(...team, drafted, proposed, taken).when('recordDissent', {
+      decisionId: 'a1',
+      text: 'Te snel.',
+    });
+    expect(decide.records()).toHaveLength(1);
+  });
+});
+
+describe('endings', () => {
+  const imported = (id: string, date: string) =>
+    event(
+      DecisionImported,
+      {
+        decisionId: id,
+        sourceKey: id,
+        title: id,
+        state: 'taken',
+        numbers: [],
+        file: `${id}.md`,
+        original: id,
+        date,
+      },
+      { occurredOn: date },
+    );
+
+  it('links a superseded decision and the newer one, so that each is known from either end', () => {
+    const { state } = given(
+      ...team,
+      imported('old', '2019-10-28'),
+      imported('new', '2022-01-25'),
+      event(DecisionSuperseded, { decisionId: 'old', by: 'new' }, { occurredOn: '2022-01-25' }),
+    );
+    expect(state.decisions['old']?.state).toBe('superseded');
+    expect(state.links).toMatchObject([{ from: 'new', to: 'old', relation: 'supersedes' }]);
+  });
+
+  it('says what a reversal undoes and what cannot be undone', () => {
+    const { state } = given(
+      ...team,
+      drafted,
+      proposed,
+      taken,
+      event(DecisionReversed, {
+        decisionId: 'a1',
+        why: 'Het netwerk viel uit.',
+        cannotBeUndone: 'De kosten.',
+      }),
+    );
+    expect(state.decisions['a1']).toMatchObject({
+      state: 'reversed',
+      ending: { cannotBeUndone: 'De kosten.' },
+    });
+  });
+
+  it('refuses to take back a decision that was withdrawn', () => {
+    const withdrawn = given(...team, drafted)
+      .when('withdrawDecision', { decisionId: 'a1' })
+      .records()[0];
+    const decide = given(...team, drafted, withdrawn as never).when('reverseDecision', {
+      decisionId: 'a1',
+      why: 'x',
+    });
+    expect(decide.refusal()).toBe('WRONG_STATE');
+  });
+});
+
+describe('importing', () => {
+  const record = (sourceKey: string, date?: string) => ({
+    sourceKey,
+    title: `Use ${sourceKey}`,
+    state: 'taken',
+    numbers: ['1'],
+    file: `${sourceKey}.md`,
+    original: `# Use ${sourceKey}`,
+    ...(date ? { date } : {}),
+  });
+  const two = {
+    records: [record('auth0', '2019-10-28'), record('devise', '2022-01-25')],
+    links: [{ from: 'devise', to: 'auth0', relation: 'supersedes' }],
+  };
+
+  it('records each decision on its own date and a link when both ends existed', () => {
+    const happenings = given(...team)
+      .when('importDecisions', two)
+      .records();
+    expect(happenings.map((h) => [h.type, h.occurredOn])).toEqual([
+      ['DecisionImported', '2019-10-28'],
+      ['DecisionImported', '2022-01-25'],
+      ['DecisionSuperseded', '2022-01-25'],
+    ]);
+  });
+
+  it('adds nothing when the same files are read again', () => {
+    const first = given(...team)
+      .when('importDecisions', two)
+      .records();
+    expect(
+      given(...team, ...first)
+        .when('importDecisions', two)
+        .records(),
+    ).toEqual([]);
+  });
+
+  it('adds only what changed when a file changed', () => {
+    const first = given(...team)
+      .when('importDecisions', two)
+      .records();
+    const changed = {
+      ...two,
+      records: [two.records[0], { ...two.records[1], original: '# Use devise, revised' }],
+    };
+    const again = given(...team, ...first)
+      .when('importDecisions', changed)
+      .records();
+    expect(again.map((h) => h.type)).toEqual(['ImportedDecisionRevised']);
+  });
+
+  it('makes nothing up for what a record does not say', () => {
+    const happenings = given(...team)
+      .when('importDecisions', { records: [record('bare')], links: [] })
+      .records();
+    const { state } = given(...team, ...happenings);
+    expect(state.decisions['id-1']).toMatchObject({
+      context: null,
+      choice: null,
+      decidedOn: null,
+      expectedEffects: [],
+    });
+  });
+});
