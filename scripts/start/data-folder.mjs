@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -15,8 +16,8 @@ import { shown } from './settings.mjs';
 
 const isRoot = process.getuid?.() === 0;
 const megabyte = 1024 * 1024;
-/** A new cluster takes 40 MB and its first log segments 16–80 MB more. */
-const neededMegabytes = 200;
+/** A new cluster takes 40 MB and its first log segments 16–80 MB more; one that exists needs room for a segment or two. */
+const needed = { first: 200, later: 50 };
 
 /**
  * Takes the data folder for this process, so that no second start touches the same database files.
@@ -118,9 +119,10 @@ function commandLine(pid) {
 function ensureSpace(dataDir) {
   const { bavail, bsize } = statfsSync(dataDir);
   const free = Math.floor((bavail * bsize) / megabyte);
-  if (free >= neededMegabytes) return;
+  const wanted = existsSync(join(dataDir, 'postgres', 'PG_VERSION')) ? needed.later : needed.first;
+  if (free >= wanted) return;
   throw new Problem(
-    `The disk that holds ${shown(dataDir)} is full: ${free} MB are free and ${neededMegabytes} MB are needed. ` +
+    `The disk that holds ${shown(dataDir)} is full: ${free} MB are free and ${wanted} MB are needed. ` +
       'Free some space, or choose another folder: DATA_DIR=/elsewhere npm start',
   );
 }

@@ -14,6 +14,8 @@ const advice = {
   EPERM: (place) =>
     `${place} cannot be changed by this user. Give it to this user (chown), or choose another folder: DATA_DIR=/elsewhere npm start`,
   EROFS: (place) => `${place} lies on a read-only disk. Choose another folder: DATA_DIR=/elsewhere npm start`,
+  ENOENT: (place) =>
+    `${place} cannot be made. Check that its disk is there and can be written, or choose another folder: DATA_DIR=/elsewhere npm start`,
   ENOTDIR: (place) =>
     `${place} should be a folder but a file is in its way. Move that file away, or choose another folder: DATA_DIR=/elsewhere npm start`,
   EEXIST: (place) =>

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lastWords } from './last-words.mjs';
 import { Problem, problemOf } from './problem.mjs';
 import { root, shown } from './settings.mjs';
 
@@ -9,32 +10,38 @@ const drainSeconds = 15;
 const readySeconds = 120;
 
 /**
- * Starts one of our servers as a child process that writes into a log file.
+ * Starts one of our servers as a child process.
  * The child has its own process group: Ctrl-C reaches only the starter, which then stops things in order.
- * @param {{name: string, script: string, env: Record<string, string | undefined>, logFile: string}} options `script` relative to the repository
+ * @param {object} options
+ * @param {string} options.name for people
+ * @param {string[]} options.run arguments for Node: a script relative to `cwd`, and what goes with it
+ * @param {Record<string, string | undefined>} options.env the whole environment of the child
+ * @param {string} [options.cwd] default: the repository
+ * @param {string} [options.logFile] where its output goes, begun anew; without it the terminal
  * @returns {{name: string, died: Promise<Problem>, ready(url: string, signal: AbortSignal): Promise<void>, stop(): Promise<void>}}
  *   `died` fulfils when the child ends on its own; `ready` fulfils when `url` answers; `stop` sends SIGTERM and waits, after
  *   15 seconds SIGKILL
  */
-export function startService({ name, script, env, logFile }) {
-  const log = openSync(logFile, 'w');
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', preload, script], {
-    cwd: root,
+export function startService({ name, run, env, cwd = root, logFile }) {
+  const output = logFile ? openSync(logFile, 'w') : 'inherit';
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', preload, ...run], {
+    cwd,
     env,
     detached: process.platform !== 'win32',
-    stdio: ['ignore', log, log, 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
   });
-  closeSync(log);
+  if (logFile) closeSync(output);
   const exited = new Promise((done) => {
     child.once('error', (error) => done(error.message));
     child.once('exit', (code, signal) => done(signal ?? `exit code ${code}`));
   });
   const died = exited.then((how) => deathOf(name, how, logFile));
+  const refused = died.then((problem) => Promise.reject(problem));
+  refused.catch(() => {});
   return {
     name,
     died,
-    ready: (url, signal) =>
-      Promise.race([answers(name, url, signal, logFile), died.then((problem) => Promise.reject(problem))]),
+    ready: (url, signal) => Promise.race([answers(name, url, signal, logFile), refused]),
     async stop() {
       child.kill('SIGTERM');
       const patience = setTimeout(() => child.kill('SIGKILL'), drainSeconds * 1000);
@@ -54,36 +61,17 @@ async function answers(name, url, signal, logFile) {
     if (answer && answer.status < 400) return;
   }
   throw new Problem(
-    `The ${name} did not answer at ${url} within ${readySeconds} seconds. Its log may say why: ${shown(logFile)}`,
+    `The ${name} did not answer at ${url} within ${readySeconds} seconds. ${logHint(logFile)}`,
   );
 }
 
 function deathOf(name, how, logFile) {
-  const last = lastWords(logFile);
+  const last = logFile ? lastWords(logFile) : '';
   if (/No space left on device|ENOSPC/.test(last))
     return problemOf(new Error(last), `the data of the ${name}`);
   return new Problem(
-    `The ${name} stopped by itself (${how})${last && `: ${last}`}. Its log: ${shown(logFile)}`,
+    `The ${name} stopped by itself (${how})${last && `: ${last.replace(/\.$/, '')}`}. ${logHint(logFile)}`,
   );
 }
 
-/** The most telling line of a log: the last error of a JSON log, else the last line that is no stack frame. */
-function lastWords(logFile) {
-  const lines = readFileSync(logFile, 'utf8')
-    .slice(-20_000)
-    .split('\n')
-    .filter((line) => line.trim());
-  const entries = lines.map(parsed).filter((entry) => entry?.level >= 50);
-  const entry = entries.at(-1);
-  if (entry) return entry.err?.message ?? entry.msg ?? '';
-  const plain = lines.filter((line) => !parsed(line) && !/^\s+at |^Node\.js v|^[\s^}\]]+$/.test(line));
-  return (plain.findLast((line) => /Error|error/.test(line)) ?? plain.at(-1) ?? '').trim();
-}
-
-function parsed(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
+const logHint = (logFile) => (logFile ? `Its log: ${shown(logFile)}` : 'The lines above may say why.');

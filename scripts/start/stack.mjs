@@ -1,90 +1,82 @@
-import { join } from 'node:path';
+import { addresses, apiEnvironment, portalEnvironment } from './addresses.mjs';
 import { ensureBuilt } from './build.mjs';
 import { takeDataFolder } from './data-folder.mjs';
 import { openDatabase } from './database.mjs';
-import { ensurePortIsFree } from './ports.mjs';
+import { ensurePortsAreFree } from './ports.mjs';
 import { startService } from './service.mjs';
 import { readSettings, shown } from './settings.mjs';
 import { demoPeople, welcome } from './welcome.mjs';
 
 /**
- * Starts database, API and portal in that order and tells the person where to go.
- * @param {object} options
- * @param {(part: {stop(): void | Promise<void>}) => void} options.keep receives every part as soon as it runs; stop them in reverse order
- * @param {AbortSignal} options.signal ends the start between two steps
- * @returns {Promise<{died: Promise<Error>}>} `died` fulfils with a sentence when one of the three ends on its own
- * @throws {import('./problem.mjs').Problem} when something is in the way
+ * Describes a start for `untilStopped`: database, API and portal in that order, then a word on where to go.
+ * @param {object} how
+ * @param {string} how.command what the person typed; shown to whoever wants the same data folder
+ * @param {(settings: object) => {name: string, run: string[], cwd?: string, url?: (at: object) => string, env: (settings: object, databaseUrl: string) => object, log?: string}[]} how.services
+ *   what to run: with `url` it must answer there before the start counts as done; with `log` it writes into that file of
+ *   the log folder instead of the terminal
+ * @returns {Parameters<typeof import('./until-stopped.mjs').untilStopped>[0]} throws a Problem when something is in the way
  */
-export async function startAll({ keep, signal }) {
-  const kept = (part) => {
-    keep(part);
-    signal.throwIfAborted();
-    return part;
+export function stack({ command, services }) {
+  return async ({ keep, signal }) => {
+    const kept = (part) => {
+      keep(part);
+      signal.throwIfAborted();
+      return part;
+    };
+    const settings = readSettings();
+    const folder = takeDataFolder(settings.dataDir, command);
+    kept({ stop: folder.release });
+    await ensurePortsAreFree(settings);
+    await ensureBuilt({ signal });
+    const database = kept(await openDatabase({ ...settings, logs: folder.logs }));
+    folder.publish({ databaseUrl: database.url });
+
+    const at = addresses(settings);
+    const running = services(settings).map(({ url, env, log, ...service }) => ({
+      url: url?.(at),
+      ...kept(
+        startService({
+          ...service,
+          env: env(settings, database.url),
+          ...(log && { logFile: `${folder.logs}/${log}` }),
+        }),
+      ),
+    }));
+    for (const { url, ready } of running) if (url) await ready(url, signal);
+    folder.publish({ portal: at.writtenPortal, api: at.writtenApi });
+    await tell({ settings, at, database, logs: folder.logs });
+    return { died: Promise.race([database, ...running].map(({ died }) => died)) };
   };
-  const settings = readSettings();
-  const folder = takeDataFolder(settings.dataDir, 'npm start');
-  kept({ stop: folder.release });
-  await ensurePortsAreFree(settings);
-  await ensureBuilt({ signal });
-  const database = kept(await openDatabase({ ...settings, logs: folder.logs }));
-  folder.publish({ databaseUrl: database.url });
-  const at = addresses(settings);
-  const api = kept(startService(apiService(settings, database.url, folder.logs)));
-  const portal = kept(startService(portalService(settings, folder.logs)));
-  await api.ready(`${at.api}/health`, signal);
-  await portal.ready(at.portal, signal);
-  folder.publish({ portal: at.writtenPortal, api: at.writtenApi });
+}
+
+async function tell({ settings, at, database, logs }) {
   welcome({
     portal: at.writtenPortal,
     api: at.writtenApi,
     database: database.files
       ? `${shown(database.files)} (built-in PostgreSQL)`
       : 'the PostgreSQL of DATABASE_URL',
-    logs: shown(folder.logs),
+    logs: shown(logs),
     people: await demoPeople(at.api),
     demo: settings.demo,
   });
-  return { died: Promise.race([database.died, api.died, portal.died]) };
 }
 
-async function ensurePortsAreFree({ portalPort, portalHost, apiPort, apiHost }) {
-  await ensurePortIsFree({ name: 'portal', variable: 'PORTAL_PORT', port: portalPort, host: portalHost });
-  await ensurePortIsFree({ name: 'API', variable: 'API_PORT', port: apiPort, host: apiHost });
-}
+/** The API: `options` say how Node runs it. */
+export const api = (options = [], log) => ({
+  name: 'API',
+  run: [...options, 'apps/api/dist/main.js'],
+  env: apiEnvironment,
+  url: (at) => `${at.api}/health`,
+  log,
+});
 
-/** Where this machine reaches its own servers, and how a person writes those addresses. */
-function addresses({ portalPort, portalHost, apiPort, apiHost }) {
-  const here = (host) => ({ '0.0.0.0': '127.0.0.1', '::': '[::1]', '::1': '[::1]' })[host] ?? host;
-  const written = (host) => here(host).replace(/^(127\.0\.0\.1|\[::1\])$/, 'localhost');
-  return {
-    api: `http://${here(apiHost)}:${apiPort}`,
-    portal: `http://${here(portalHost)}:${portalPort}`,
-    writtenApi: `http://${written(apiHost)}:${apiPort}`,
-    writtenPortal: `http://${written(portalHost)}:${portalPort}`,
-  };
-}
-
-function apiService(settings, databaseUrl, logs) {
-  const env = {
-    NODE_ENV: 'production',
-    ...process.env,
-    DATABASE_URL: databaseUrl,
-    API_PORT: String(settings.apiPort),
-    API_HOST: settings.apiHost,
-    DEMO: settings.demo,
-    PORTAL_ORIGIN: process.env.PORTAL_ORIGIN ?? addresses(settings).writtenPortal,
-  };
-  return { name: 'API', script: 'apps/api/dist/main.js', env, logFile: join(logs, 'api.log') };
-}
-
-function portalService(settings, logs) {
-  const { DATABASE_URL: _hidden, ...others } = process.env; // the portal speaks to the API only
-  const env = {
-    NODE_ENV: 'production',
-    ...others,
-    PORTAL_PORT: String(settings.portalPort),
-    PORTAL_HOST: settings.portalHost,
-    API_URL: addresses(settings).api,
-  };
-  return { name: 'portal', script: 'apps/portal/start.mjs', env, logFile: join(logs, 'portal.log') };
-}
+/** The portal: `run` says what Node runs, from the folder `cwd`. */
+export const portal = ({ run = ['apps/portal/start.mjs'], cwd, log } = {}) => ({
+  name: 'portal',
+  run,
+  cwd,
+  env: portalEnvironment,
+  url: (at) => at.portal,
+  log,
+});

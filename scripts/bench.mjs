@@ -1,0 +1,48 @@
+// npm run bench: shows how fast things are. Numbers to read, nothing that passes or fails.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { coldStart } from './bench/cold-start.mjs';
+import { findChromium } from './chromium.mjs';
+import { ensureBuilt } from './start/build.mjs';
+import { problemOf } from './start/problem.mjs';
+import { root } from './start/settings.mjs';
+
+try {
+  await ensureBuilt();
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0].toFixed(1)}`,
+  );
+  const { path } = await findChromium();
+  for (const { name, folder } of workspacesWithBench()) {
+    console.log(`\n── ${name}`);
+    const env = { ...process.env, ...(path && { CHROMIUM_PATH: path }) };
+    const { status } = spawnSync('npm', ['run', '--silent', 'bench'], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    if (status !== 0) process.exitCode = 1;
+  }
+  await showColdStart();
+} catch (error) {
+  console.error(problemOf(error, 'Samenspel').message);
+  process.exitCode = 1;
+}
+
+function workspacesWithBench() {
+  return ['packages', 'apps']
+    .flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)))
+    .filter((folder) => existsSync(join(folder, 'package.json')))
+    .map((folder) => ({ folder, ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
+    .filter(({ scripts }) => scripts?.bench);
+}
+
+async function showColdStart() {
+  console.log('\n── npm start, until the first page');
+  const { first, later } = await coldStart();
+  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
+  console.log(`empty data folder   ${seconds(first)}`);
+  console.log(`later starts        ${later.map(seconds).join('  ')}`);
+}

@@ -1,0 +1,58 @@
+// npm run samenspel -- <command>: our command line, on the database that npm start uses.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBuilt } from './start/build.mjs';
+import { holderOf, takeDataFolder } from './start/data-folder.mjs';
+import { openDatabase } from './start/database.mjs';
+import { Problem, problemOf } from './start/problem.mjs';
+import { readSettings, root, shown } from './start/settings.mjs';
+
+/** The terminal sends Ctrl-C to the command as well; we stay until it has ended, and then close the database. */
+let command;
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => command?.kill('SIGTERM'));
+
+try {
+  const settings = readSettings();
+  await ensureBuilt({ only: ['@samenspel/api', '@samenspel/local-postgres'] });
+  process.exitCode = await withDatabase(settings, run);
+} catch (error) {
+  console.error(problemOf(error, 'Samenspel').message);
+  process.exitCode = 1;
+}
+
+/** Uses DATABASE_URL, else the database of a running `npm start`, else starts one for as long as the command runs. */
+async function withDatabase(settings, use) {
+  if (settings.databaseUrl) return use(settings.databaseUrl);
+  const holder = holderOf(settings.dataDir);
+  if (holder && holder.command !== 'npm run samenspel') return use(databaseOf(holder, settings));
+  const folder = takeDataFolder(settings.dataDir, 'npm run samenspel');
+  try {
+    const database = await openDatabase({ ...settings, logs: folder.logs });
+    try {
+      return await use(database.url);
+    } finally {
+      await database.stop();
+    }
+  } finally {
+    folder.release();
+  }
+}
+
+function databaseOf(holder, { dataDir }) {
+  if (holder.databaseUrl) return holder.databaseUrl;
+  throw new Problem(`${holder.command} is just starting on ${shown(dataDir)}. Try again in a moment.`);
+}
+
+function run(databaseUrl) {
+  const cli = join(root, 'apps', 'api', 'dist', 'cli.js');
+  command = spawn(process.execPath, ['--enable-source-maps', cli, ...process.argv.slice(2)], {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: 'inherit',
+  });
+  return new Promise((done, refuse) => {
+    command.once('error', refuse);
+    command.once('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
+}
