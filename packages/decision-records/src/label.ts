@@ -1,0 +1,65 @@
+/** What a heading, a key of the front matter or a word before a colon announces. */
+export type Label =
+  | 'title'
+  | 'status'
+  | 'date'
+  | 'names'
+  | 'context'
+  | 'decision'
+  | 'consequences'
+  | 'options'
+  | 'pros-and-cons'
+  | 'links';
+
+const WORDS: Record<Label, string> = {
+  title: 'title | titel',
+  status: 'status | state | stand van zaken',
+  date: `date | datum | decision date | date decided | date of decision | decided | decided on | accepted on |
+    approved on | besluitdatum | datum besluit | datum van besluit | besloten op`,
+  names: `decider | deciders | decision maker | decision makers | decided by | author | authors | auteur | auteurs | owner |
+    owners | eigenaar | eigenaren | consulted | informed | beslisser | beslissers | besluitvormers | besloten door |
+    geraadpleegd | geinformeerd | contributor | contributors | participants | deelnemers | aanwezig | aanwezigen |
+    attendees | approver | approvers | approved by | reviewer | reviewers | driver | contact | contactpersoon | people |
+    betrokkenen | signed off by | proposed by | voorgesteld door | written by | geschreven door | opgesteld door`,
+  context: `context | context and problem statement | problem | problem statement | issue | background | motivation |
+    situation | context and background | context en probleemstelling | probleemstelling | probleem | situatie | aanleiding |
+    achtergrond | vraagstuk`,
+  decision: `decision | decisions | the decision | our decision | decision outcome | outcome | resolution | chosen option |
+    besluit | beslissing | het besluit | genomen besluit | uitkomst | keuze | gekozen optie`,
+  consequences: `consequences | consequence | positive consequences | negative consequences | implications | impact |
+    gevolgen | consequenties | positieve gevolgen | negatieve gevolgen | implicaties`,
+  options: `options | considered options | options considered | alternatives | alternatives considered |
+    considered alternatives | opties | overwogen opties | alternatieven | overwogen alternatieven`,
+  'pros-and-cons': `pros and cons of the options | pros and cons | pros and cons of the alternatives | voor en nadelen |
+    voor en nadelen van de opties | voors en tegens`,
+  links: `links | more information | related | references | see also | meer informatie | verwijzingen | zie ook`,
+};
+
+const LABELS = new Map(
+  Object.entries(WORDS).flatMap(([label, words]) =>
+    words.split('|').map((word) => [word.replace(/\s+/g, ' ').trim(), label as Label] as const),
+  ),
+);
+
+/** Recognises a label whatever its case, accents, numbering and punctuation: "2. Context:", "decision_makers". */
+export function readLabel(text: string): Label | null {
+  return LABELS.get(labelWords(text)) ?? null;
+}
+
+export function labelWords(text: string): string {
+  return text
+    .slice(0, 80)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** "Status: Accepted", "| Date | 2020-01-31 |": the label and what follows it. */
+export function splitLabel(line: string): { words: string; value: string } | null {
+  const match = /^[\s|*•-]*(\p{L}[\p{L} /_-]{1,40}?)\s*[:|=]/u.exec(line);
+  if (match === null) return null;
+  const value = line.slice(match[0].length).trim();
+  return { words: match[1] ?? '', value: value.endsWith('|') ? value.slice(0, -1).trimEnd() : value };
+}

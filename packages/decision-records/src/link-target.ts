@@ -1,0 +1,95 @@
+import { datesIn } from './date.ts';
+import { readHeading } from './heading.ts';
+import type { WrittenLink } from './written-lines.ts';
+
+/** What a link says about the record it means. Any of it may be missing or out of date. */
+export type LinkTarget = {
+  /** The words of the link, or the plain text that names the record. */
+  text: string;
+  href: string | null;
+  fileName: string | null;
+  title: string | null;
+  number: number | null;
+};
+
+/** Link texts that name nothing. */
+const EMPTY_WORDS =
+  /^(?:here|this|that|link|hier|deze|dit|(?:this|that|the|deze|dit|het|de) (?:adr|decision|record|one|besluit))$/i;
+
+export function targetOfLink({ text, href }: WrittenLink): LinkTarget {
+  const fileName = fileNameIn(href);
+  const isAddressItself = text === href || /^[a-z]+:\/\//i.test(text);
+  return {
+    ...targetOfText(isAddressItself ? '' : text),
+    text,
+    href,
+    fileName: fileName ?? fileNameIn(text, true),
+  };
+}
+
+/** Reads "ADR-0012", "12. Use X", "0012-use-x.md" or a title alone. */
+export function targetOfText(text: string): LinkTarget {
+  const fileName = fileNameIn(text, true);
+  const { number, title } = readHeading(text.replace(/\.(?:md|markdown)$/i, ''));
+  const words = EMPTY_WORDS.test(title) ? '' : title;
+  return { text, href: null, fileName, title: /\p{L}/u.test(words) ? words : null, number };
+}
+
+/** Whether a text names nothing at all: "none", "n/a", "geen". */
+export function namesNothing(text: string): boolean {
+  return /^(?:none|nothing|no(?:ne)? yet|n\/?a|n\.?v\.?t\.?|geen|niets|[-–—./]+)$/i.test(text.trim());
+}
+
+const EXPLICIT =
+  /^(?:\[{1,2}[^\]]*\]{1,2}|\S+\.(?:md|markdown)|(?:(?:M?ADR|LADR|RFC|decision|besluit)\s*[-–#:.]?\s*#?|#)\d{1,6}|\d{1,6}|\d{3,6}-\S+)\.?$/iu;
+const BETWEEN = /\s*(?:[,;&]|(?<!\p{L})(?:and|en)(?!\p{L}))\s*/iu;
+const LATER_WORDS =
+  /\s*(?:[,;(]|\.\s|(?<!\p{L})(?:because|since|due|as of|on|omdat|want|wegens|vanwege|op|sinds)(?!\p{L})).*$/isu;
+
+/**
+ * Targets in plain text after a relation word. With `onlyExplicit`, words that could be a title do not
+ * count, only numbers, file names and `[[…]]`.
+ */
+export function targetsOfText(text: string, onlyExplicit: boolean): LinkTarget[] {
+  const words = trimmed(withoutDates(text));
+  const pieces = words.split(BETWEEN).filter((piece) => piece !== '');
+  if (pieces.length > 0 && pieces.every((piece) => EXPLICIT.test(piece))) return pieces.map(explicitTarget);
+  const first = trimmed(words.replace(LATER_WORDS, ''));
+  if (EXPLICIT.test(first)) return [explicitTarget(first)];
+  const isNumbered = /^(?:ADR|besluit|decision)?[\s#-]*\d/i.test(words);
+  return words === '' || namesNothing(words) || (onlyExplicit && !isNumbered) ? [] : [targetOfText(words)];
+}
+
+/** Whether a line goes on with targets of the line before it. */
+export function startsWithTarget(text: string): boolean {
+  const first = trimmed(text).split(BETWEEN)[0] ?? '';
+  return EXPLICIT.test(first) || EXPLICIT.test(first.replace(LATER_WORDS, ''));
+}
+
+function explicitTarget(piece: string): LinkTarget {
+  return { ...targetOfText(piece.replace(/^\[+|\]+\.?$/g, '').replace(/\.$/, '')), text: piece };
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s:–—(*•|>-]+/u, '').replace(/[\s)|*]+$|\.\s*$/gu, '');
+}
+
+function withoutDates(text: string): string {
+  return datesIn(text).reduce((rest, { asWritten }) => rest.replace(asWritten, ''), text);
+}
+
+/** The last part of an address, decoded. In running text (`onlyMarkdown`) only names that end in `.md` count. */
+function fileNameIn(address: string, onlyMarkdown = false): string | null {
+  const path = address.trim().split(/[?#]/)[0] ?? '';
+  if (onlyMarkdown && !/\.(?:md|markdown)$/i.test(path)) return null;
+  const name = decoded(path.split(/[\\/]/).at(-1) ?? '');
+  return name === '' || name === '.' || name === '..' ? null : name;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
