@@ -2,6 +2,7 @@ import type { Envelope, Recorded } from '../event/event-type.ts';
 import { eventTypeNamed } from '../registry.ts';
 import type { AsOf } from '../timeline/as-of.ts';
 import { eventsAsOf } from '../timeline/as-of.ts';
+import { folding } from './put.ts';
 import { type Collaboration, nothingYet } from './state.ts';
 
 /** An event of a type that this release does not know; it is never skipped silently. */
@@ -26,7 +27,7 @@ export function evolve(state: Collaboration, event: Recorded): Collaboration {
 
 /** A collaboration as it follows from its events, in the order given; `from` is a state to go on from. */
 export const fold = (id: string, events: readonly Recorded[], from = nothingYet(id)): Collaboration =>
-  events.reduce(evolve, from);
+  folding(() => events.reduce(evolve, from));
 
 /** A collaboration as of a moment on either clock. On the clock of happening the dates give the order. */
 export function foldAsOf(id: string, events: readonly Recorded[], asOf: AsOf): Collaboration {

@@ -1,3 +1,4 @@
+import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Text } from '../frame/text.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -11,7 +12,7 @@ export function withDecision(
 ): Collaboration {
   const decision = state.decisions[id];
   if (!decision) return state;
-  return { ...state, decisions: { ...state.decisions, [id]: { ...decision, ...change(decision) } } };
+  return { ...state, decisions: put(state.decisions, id, { ...decision, ...change(decision) }) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { put } from '../collaboration/put.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
@@ -38,13 +39,10 @@ export const DecisionDrafted = defineEvent('DecisionDrafted', {
   }),
   evolve: (state, data, event) => ({
     ...state,
-    decisions: {
-      ...state.decisions,
-      [data.decisionId]: {
-        ...emptyDecision(data.decisionId, event.recordedAt),
-        ...drafted(data),
-      },
-    },
+    decisions: put(state.decisions, data.decisionId, {
+      ...emptyDecision(data.decisionId, event.recordedAt),
+      ...drafted(data),
+    }),
   }),
 });
 

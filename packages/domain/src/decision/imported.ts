@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, type Happening, happened } from '../event/event-type.ts';
@@ -73,10 +74,10 @@ export const DecisionImported = defineEvent('DecisionImported', {
         },
   evolve: (state, { decisionId, sourceKey, ...data }, event) => ({
     ...state,
-    decisions: {
-      ...state.decisions,
-      [decisionId]: { ...emptyDecision(decisionId, event.recordedAt), ...read(data, sourceKey) },
-    },
+    decisions: put(state.decisions, decisionId, {
+      ...emptyDecision(decisionId, event.recordedAt),
+      ...read(data, sourceKey),
+    }),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Text } from '../frame/text.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -12,7 +13,7 @@ export function withPartner(
 ): Collaboration {
   const partner = state.partners[id];
   if (!partner) return state;
-  return { ...state, partners: { ...state.partners, [id]: { ...partner, ...change(partner) } } };
+  return { ...state, partners: put(state.partners, id, { ...partner, ...change(partner) }) };
 }
 
 /** Ends the stretch the partner is in on a day, and begins another when it stays in some way. */

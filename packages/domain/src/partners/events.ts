@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BlockId } from '../blocks/registry.ts';
+import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineEvent, type Envelope } from '../event/event-type.ts';
 import { key } from '../field/field.ts';
@@ -37,7 +38,7 @@ function described(data: Newcomer): Omit<Partner, 'state' | 'from' | 'stretches'
 
 const placed = (state: Collaboration, partner: Partner): Collaboration => ({
   ...state,
-  partners: { ...state.partners, [partner.id]: partner },
+  partners: put(state.partners, partner.id, partner),
 });
 
 export const PartnerProspected = defineEvent('PartnerProspected', {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { put } from '../collaboration/put.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { choice, key, namesIn, optional, reference } from '../field/field.ts';
@@ -29,7 +30,7 @@ export const SeatGranted = defineEvent('SeatGranted', {
       from: event.occurredOn,
     };
     const held = [...without(state.seats[data.personId] ?? [], data.seat), granted];
-    return { ...state, seats: { ...state.seats, [data.personId]: held } };
+    return { ...state, seats: put(state.seats, data.personId, held) };
   },
 });
 
@@ -42,7 +43,7 @@ export const SeatEnded = defineEvent('SeatEnded', {
   }),
   evolve: (state, data) => ({
     ...state,
-    seats: { ...state.seats, [data.personId]: without(state.seats[data.personId] ?? [], data.seat) },
+    seats: put(state.seats, data.personId, without(state.seats[data.personId] ?? [], data.seat)),
   }),
 });
 

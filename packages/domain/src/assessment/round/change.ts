@@ -1,5 +1,6 @@
 import { mustBeAllowed } from '../../access/access.ts';
 import type { BlockId } from '../../blocks/registry.ts';
+import { put } from '../../collaboration/put.ts';
 import type { Collaboration } from '../../collaboration/state.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import type { AssessmentRound } from './state.ts';
@@ -12,7 +13,7 @@ export function withRound(
 ): Collaboration {
   const round = state.rounds[id];
   if (!round) return state;
-  return { ...state, rounds: { ...state.rounds, [id]: { ...round, ...change(round) } } };
+  return { ...state, rounds: put(state.rounds, id, { ...round, ...change(round) }) };
 }
 
 /** @throws Refusal NOT_FOUND. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { blockField, blockNames } from '../../blocks/field.ts';
+import { put } from '../../collaboration/put.ts';
 import { defineEvent } from '../../event/event-type.ts';
 import { choice, date, group, key, list, optional, reference, text, wholeNumber } from '../../field/field.ts';
 import type { ChangeId } from '../../frame/change-words.ts';
@@ -34,21 +35,18 @@ export const AssessmentRoundOpened = defineEvent('AssessmentRoundOpened', {
       : { nl: 'Er gaat een puls open.', en: 'A pulse opens.' },
   evolve: (state, data, event) => ({
     ...state,
-    rounds: {
-      ...state.rounds,
-      [data.roundId]: {
-        id: data.roundId,
-        kind: data.kind,
-        blocks: data.blocks,
-        period: data.period,
-        k: data.k,
-        mode: data.mode,
-        state: 'open',
-        openedOn: event.occurredOn,
-        closedOn: null,
-        sharedWith: [],
-      },
-    },
+    rounds: put(state.rounds, data.roundId, {
+      id: data.roundId,
+      kind: data.kind,
+      blocks: data.blocks,
+      period: data.period,
+      k: data.k,
+      mode: data.mode,
+      state: 'open',
+      openedOn: event.occurredOn,
+      closedOn: null,
+      sharedWith: [],
+    }),
   }),
 });
 
