@@ -48,7 +48,9 @@ await step('Format and lint', () => show('biome', ['check', '.']));
 await step('Lock file', checkLockFile);
 await step('Boundaries between packages', () => show('turbo', ['boundaries']));
 await step('Build, types and tests of every package', runAll);
-await step('Scripts', () => show('vitest', ['run', '--dir', 'scripts']));
+await step('Scripts and infrastructure checks', () =>
+  show('vitest', ['run', '--config', 'scripts/vitest.config.mjs']),
+);
 await step('Infrastructure files', () => show('node', ['infra/check.mjs']));
 
 const { passed, failed, skipped } = tally(outputs);
