@@ -1,0 +1,22 @@
+import type { Language } from '@samenspel/domain';
+import type { Theme } from '#lib/layout/theme.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      language: Language;
+      theme: Theme;
+      /** Session token; null when nobody is signed in. */
+      token: string | null;
+    }
+    interface Error {
+      /** Code of a refusal, when there is one. */
+      code?: string;
+    }
+    interface PageData {
+      /** The collaboration a page is about; names it in the menu. */
+      collaboration?: { key: string; name: string };
+      language: Language;
+    }
+  }
+}

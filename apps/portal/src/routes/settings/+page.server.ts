@@ -1,0 +1,31 @@
+import { isLanguage } from '@samenspel/domain';
+import { type Cookies, redirect } from '@sveltejs/kit';
+import { languageCookie } from '#lib/language/index.ts';
+import { isTheme, themeCookie } from '#lib/layout/theme.ts';
+import { pathWithin } from '#lib/session.ts';
+import { SECURE_COOKIES } from '$app/env/private';
+import type { Actions } from './$types.js';
+
+const year = 365 * 24 * 60 * 60;
+
+function keep(cookies: Cookies, name: string, value: string): void {
+  cookies.set(name, value, { path: '/', maxAge: year, sameSite: 'lax', secure: SECURE_COOKIES });
+}
+
+export const actions: Actions = {
+  /** The switch in the header: another language, the same page. */
+  language: async ({ cookies, request }) => {
+    const form = await request.formData();
+    const language = String(form.get('language'));
+    if (isLanguage(language)) keep(cookies, languageCookie, language);
+    redirect(303, pathWithin(form.get('next')));
+  },
+  save: async ({ cookies, request, locals }) => {
+    const form = await request.formData();
+    const [language, theme] = [String(form.get('language')), String(form.get('theme'))];
+    if (isLanguage(language)) keep(cookies, languageCookie, language);
+    if (isTheme(theme)) keep(cookies, themeCookie, theme);
+    locals.language = isLanguage(language) ? language : locals.language;
+    redirect(303, '/settings?saved');
+  },
+};

@@ -1,0 +1,28 @@
+// Serves the built portal. Behind a proxy that sets x-forwarded-* say TRUST_PROXY=1; else every request counts as plain http.
+import { createServer } from 'node:http';
+
+const trusted = process.env.TRUST_PROXY === '1';
+process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+if (trusted) process.env.HOST_HEADER ??= 'x-forwarded-host';
+
+const port = Number(process.env.PORTAL_PORT ?? process.env.PORT ?? 3000);
+const host = process.env.PORTAL_HOST ?? '127.0.0.1';
+const { handler } = await import('./build/handler.js');
+
+const server = createServer((request, response) => {
+  if (!trusted) request.headers['x-forwarded-proto'] = 'http';
+  handler(request, response, () => response.writeHead(404).end());
+});
+
+server.on('error', (problem) => {
+  process.stderr.write(`The portal cannot listen on ${host}:${port}: ${problem.message}\n`);
+  process.exitCode = 1;
+});
+server.listen(port, host, () => process.stdout.write(`Portal on http://${host}:${port}\n`));
+
+function stop() {
+  server.close();
+  server.closeAllConnections();
+}
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
