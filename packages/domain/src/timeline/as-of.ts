@@ -28,6 +28,19 @@ const localParts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'shor
 /** The calendar date of an instant where the collaborations are, `YYYY-MM-DD`. */
 export const dayOf = (instant: string): string => localParts.format(new Date(instant));
 
+const localClock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+
+/**
+ * The last instant of a calendar date where the collaborations are, ISO 8601 in UTC: the `knownAt` of “on that day”.
+ * The clocks there never change between ten in the evening and midnight, so the offset at that hour holds.
+ * @param date `YYYY-MM-DD`
+ */
+export function endOfDay(date: string): string {
+  const inUtc = Date.parse(`${date}T23:59:59Z`);
+  const ahead = Date.parse(`${localClock.format(inUtc).replace(' ', 'T')}Z`) - inUtc;
+  return new Date(inUtc - ahead + 999).toISOString();
+}
+
 /** The date of an event on a clock. */
 export const dateOn = (clock: ClockId, event: Pick<Recorded, 'occurredOn' | 'recordedAt'>): string =>
   clock === 'happened' ? event.occurredOn : dayOf(event.recordedAt);

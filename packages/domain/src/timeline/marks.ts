@@ -1,23 +1,27 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { evolve } from '../collaboration/fold.ts';
-import { nothingYet } from '../collaboration/state.ts';
+import { folding } from '../collaboration/put.ts';
+import type { Collaboration } from '../collaboration/state.ts';
 import type { Lane, Recorded } from '../event/event-type.ts';
-import { addedAfterwardsAfterDays } from '../frame/clocks.ts';
+import { addedAfterwardsAfterDays, type ClockId } from '../frame/clocks.ts';
 import type { Text } from '../frame/text.ts';
 import { eventTypeNamed } from '../registry.ts';
 import { dayOf } from './as-of.ts';
-import type { Timeline } from './timeline.ts';
+import { daysBetween } from './span.ts';
+import { stateAfter, type Timeline } from './timeline.ts';
 
 /** One event told to people: where it stands, when, and in a sentence. */
 export interface Mark {
   eventId: string;
   version: number;
   type: string;
+  /** Null when the event is not worth a place of its own; then it is no change to step to either. */
   lane: Lane | null;
   /** Date on the timeline's clock. */
   date: string;
   occurredOn: string;
   recordedOn: string;
+  /** Days between happening and recording, by the calendar. */
+  daysLater: number;
   /** Recorded more than seven days after it happened. */
   addedAfterwards: boolean;
   sentence: Text;
@@ -25,35 +29,58 @@ export interface Mark {
   subject: string | null;
 }
 
+/** Days from happening to recording, by the calendar; negative for what was recorded beforehand. */
+export const daysLater = (event: Pick<Recorded, 'occurredOn' | 'recordedAt'>): number =>
+  daysBetween(event.occurredOn, dayOf(event.recordedAt));
+
 /** Whether an event became known more than seven days after it happened. */
 export const isAddedAfterwards = (event: Pick<Recorded, 'occurredOn' | 'recordedAt'>): boolean =>
-  differenceInCalendarDays(parseISO(dayOf(event.recordedAt)), parseISO(event.occurredOn)) >
-  addedAfterwardsAfterDays;
+  daysLater(event) > addedAfterwardsAfterDays;
+
+/** The date of a mark on the clock that the timeline does not show. */
+export const dateOnOtherClock = (mark: Mark, clock: ClockId): string =>
+  clock === 'happened' ? mark.recordedOn : mark.occurredOn;
 
 /** A sentence about an event; `state` is the collaboration just after it. */
-export function sentenceOf(event: Recorded, state: Parameters<typeof evolve>[0]): Text {
+export function sentenceOf(event: Recorded, state: Collaboration): Text {
   const type = eventTypeNamed(event.type);
   return type ? type.sentence(event.data, state) : { nl: event.type, en: event.type };
 }
 
-/** Every event of a timeline as a mark, in the timeline's order. */
-export function marksOf(timeline: Timeline): readonly Mark[] {
-  let state = nothingYet(timeline.id);
-  return timeline.events.map((event, index) => {
+/**
+ * Every event of a timeline as a mark, in the timeline's order.
+ * @param earlier marks of the same timeline before events were added; those at its beginning are used again.
+ */
+export function marksOf(timeline: Timeline, earlier: readonly Mark[] = []): readonly Mark[] {
+  const firstNew = timeline.events.findIndex((event, index) => event.id !== earlier[index]?.eventId);
+  const kept = firstNew === -1 ? timeline.events.length : firstNew;
+  return [...earlier.slice(0, kept), ...folding(() => marksFrom(timeline, kept))];
+}
+
+function marksFrom(timeline: Timeline, first: number): Mark[] {
+  let state = stateAfter(timeline, first);
+  return timeline.events.slice(first).map((event, index) => {
     state = evolve(state, event);
-    return {
-      eventId: event.id,
-      version: event.version,
-      type: event.type,
-      lane: eventTypeNamed(event.type)?.lane ?? null,
-      date: timeline.dates[index] as string,
-      occurredOn: event.occurredOn,
-      recordedOn: dayOf(event.recordedAt),
-      addedAfterwards: isAddedAfterwards(event),
-      sentence: sentenceOf(event, state),
-      subject: subjectOf(event),
-    };
+    return markOf(event, timeline.dates[first + index] as string, state);
   });
+}
+
+function markOf(event: Recorded, date: string, state: Collaboration): Mark {
+  const recordedOn = dayOf(event.recordedAt);
+  const days = daysBetween(event.occurredOn, recordedOn);
+  return {
+    eventId: event.id,
+    version: event.version,
+    type: event.type,
+    lane: eventTypeNamed(event.type)?.lane ?? null,
+    date,
+    occurredOn: event.occurredOn,
+    recordedOn,
+    daysLater: days,
+    addedAfterwards: days > addedAfterwardsAfterDays,
+    sentence: sentenceOf(event, state),
+    subject: subjectOf(event),
+  };
 }
 
 function subjectOf(event: Recorded): string | null {

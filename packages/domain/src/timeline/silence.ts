@@ -1,0 +1,26 @@
+import { dayOf } from './as-of.ts';
+import type { Timeline } from './timeline.ts';
+import { countUpTo } from './timeline.ts';
+
+/** Why a moment shows nothing. */
+export type Silence =
+  | { why: 'nothing-recorded' }
+  /** The first recording came later, although things had happened by then. */
+  | { why: 'recorded-later'; firstRecordedOn: string; hadHappened: number }
+  /** Nothing had happened, and nothing had been recorded. */
+  | { why: 'not-begun'; firstOn: string };
+
+/**
+ * Why nothing is to be seen at the end of a day, or null when there is something.
+ * @param shown the timeline on the clock that is looked at, of the same history as `happened`
+ */
+export function silenceAt(shown: Timeline, happened: Timeline, date: string): Silence | null {
+  const [firstShown] = shown.dates;
+  const first = shown.events[0];
+  if (firstShown === undefined || first === undefined) return { why: 'nothing-recorded' };
+  if (firstShown <= date) return null;
+  const hadHappened = countUpTo(happened, date);
+  if (shown.clock === 'known' && hadHappened > 0)
+    return { why: 'recorded-later', firstRecordedOn: dayOf(first.recordedAt), hadHappened };
+  return { why: 'not-begun', firstOn: happened.dates[0] ?? firstShown };
+}
