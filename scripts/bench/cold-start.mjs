@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../start/running.mjs';
 import { root } from '../start/settings.mjs';
 
 /**
@@ -13,6 +13,7 @@ import { root } from '../start/settings.mjs';
  */
 export async function coldStart(repeats = 3) {
   const folder = mkdtempSync(join(tmpdir(), 'samenspel-start-'));
+  chmodSync(folder, 0o755); // as root, PostgreSQL runs as another user
   try {
     const first = await startOnce(folder);
     const later = [];
@@ -49,13 +50,4 @@ async function firstPage(url, child) {
     await sleep(20);
   }
   throw new Error('npm start ended before its first page; run it to see why.');
-}
-
-function freePort() {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
 }
