@@ -12,8 +12,8 @@ export const myCollaborations = graphql(`
 
 /** The events of one collaboration as the domain folds them, with what the viewer may do there. */
 export const collaborationHistory = graphql(`
-  query CollaborationHistory($id: ID!, $after: Int!, $first: Int!) {
-    collaboration(id: $id) {
+  query CollaborationHistory($key: ID!, $after: Int!, $first: Int!) {
+    collaboration(id: $key) {
       id
       key
       name

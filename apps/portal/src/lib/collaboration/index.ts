@@ -1,0 +1,2 @@
+export * from './moment.ts';
+export * from './visit.ts';

@@ -1,0 +1,61 @@
+import { collaborationHistory } from '@samenspel/client';
+import {
+  type Collaboration,
+  fold,
+  type Permission,
+  type Recorded,
+  type SeatId,
+  toKebab,
+} from '@samenspel/domain';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { api, asPageError } from '#lib/api.ts';
+
+/** A collaboration as one person may see it now. */
+export interface Visit {
+  /** The plain id, as it stands in URLs. */
+  key: string;
+  /** Every event the person may see, by version. */
+  events: readonly Recorded[];
+  version: number;
+  seats: readonly SeatId[];
+  may: (permission: Permission) => boolean;
+  /** The collaboration as it is now. */
+  state: Collaboration;
+}
+
+const pageSize = 5000;
+const visits = new WeakMap<App.Locals, Map<string, Promise<Visit>>>();
+
+type Asking = Pick<RequestEvent, 'fetch' | 'locals' | 'url'>;
+
+/**
+ * Reads a collaboration once per request, however many loads ask for it.
+ * @throws an error page: 404 without a seat, 503 when the API cannot be reached.
+ */
+export function visit(event: Asking, key: string): Promise<Visit> {
+  const known = visits.get(event.locals) ?? new Map<string, Promise<Visit>>();
+  visits.set(event.locals, known);
+  const promise = known.get(key) ?? read(event, key).catch((problem) => asPageError(problem, event));
+  known.set(key, promise);
+  return promise;
+}
+
+async function read(event: Asking, key: string): Promise<Visit> {
+  const events: Recorded[] = [];
+  for (;;) {
+    const after = events.at(-1)?.version ?? 0;
+    const { collaboration } = await api(event)(collaborationHistory, { key, after, first: pageSize });
+    if (!collaboration) error(404, { message: '' });
+    const { history, viewer } = collaboration;
+    events.push(...(history.events as Recorded[]));
+    if (!history.complete && history.events.length > 0) continue;
+    return {
+      key,
+      events,
+      version: history.version,
+      seats: viewer.seats.map((seat) => toKebab(seat, 'UPPER_SNAKE') as SeatId),
+      may: (permission) => viewer.may.includes(permission),
+      state: fold(key, events),
+    };
+  }
+}

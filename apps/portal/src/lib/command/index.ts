@@ -1,0 +1,2 @@
+export { default as Envelope } from './Envelope.svelte';
+export * from './give.ts';
