@@ -7,6 +7,7 @@ import type { ServerUser } from './server-user.ts';
 import { explainOutput } from './start-error.ts';
 
 const READY_WITHIN_MS = 60_000;
+const POLITE_FOR_MS = 300;
 const STOP_WITHIN_MS = 15_000;
 const FAST_BUT_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
@@ -86,10 +87,15 @@ async function refusal(port: number): Promise<string | undefined> {
   }
 }
 
-/** Fast shutdown: open transactions roll back, everything committed is on disk. */
+/**
+ * First politely: clients that are just leaving are not cut off, which they would report as an error. Then fast:
+ * connections are closed and open transactions roll back. Everything committed is on disk either way.
+ */
 async function stopped(child: ChildProcess, exited: Promise<void>): Promise<void> {
-  child.kill('SIGINT');
-  const impatience = setTimeout(() => child.kill('SIGQUIT'), STOP_WITHIN_MS);
+  child.kill('SIGTERM');
+  const impatience = setTimeout(() => child.kill('SIGINT'), POLITE_FOR_MS);
+  const emergency = setTimeout(() => child.kill('SIGQUIT'), STOP_WITHIN_MS);
   await exited;
   clearTimeout(impatience);
+  clearTimeout(emergency);
 }
