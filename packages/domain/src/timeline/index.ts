@@ -2,6 +2,7 @@ export * from './as-of.ts';
 export * from './changes.ts';
 export * from './difference.ts';
 export * from './marks.ts';
+export * from './pictures.ts';
 export * from './silence.ts';
 export * from './span.ts';
 export * from './stretches.ts';

@@ -27,6 +27,8 @@ export interface Mark {
   sentence: Text;
   /** The decision, partner or round it is about. */
   subject: string | null;
+  /** What that decision or partner was called just after the event. */
+  title: string | null;
 }
 
 /** Days from happening to recording, by the calendar; negative for what was recorded beforehand. */
@@ -68,6 +70,7 @@ function marksFrom(timeline: Timeline, first: number): Mark[] {
 function markOf(event: Recorded, date: string, state: Collaboration): Mark {
   const recordedOn = dayOf(event.recordedAt);
   const days = daysBetween(event.occurredOn, recordedOn);
+  const subject = subjectOf(event);
   return {
     eventId: event.id,
     version: event.version,
@@ -79,7 +82,8 @@ function markOf(event: Recorded, date: string, state: Collaboration): Mark {
     daysLater: days,
     addedAfterwards: days > addedAfterwardsAfterDays,
     sentence: sentenceOf(event, state),
-    subject: subjectOf(event),
+    subject,
+    title: subject === null ? null : titleOf(subject, state),
   };
 }
 
@@ -87,3 +91,6 @@ function subjectOf(event: Recorded): string | null {
   const { decisionId, partnerId, roundId } = event.data as Record<string, string | undefined>;
   return decisionId ?? partnerId ?? roundId ?? null;
 }
+
+const titleOf = (subject: string, state: Collaboration): string | null =>
+  state.decisions[subject]?.title ?? state.partners[subject]?.name ?? null;

@@ -11,6 +11,7 @@ import {
   changesOf,
   differenceBetween,
   marksOf,
+  picturesOf,
   silenceAt,
   spanOf,
   stateOn,
@@ -67,6 +68,13 @@ const history = recorded([
 const happened = timelineOf('c', history, 'happened');
 const known = timelineOf('c', history, 'known');
 
+describe('a mark', () => {
+  it('says what its subject was called', () => {
+    const left = marksOf(happened).at(-1);
+    expect(left).toMatchObject({ subject: 'police', title: 'Politieteam' });
+  });
+});
+
 describe('steps through a history', () => {
   const changes = changesOf(marksOf(happened));
 
@@ -96,6 +104,13 @@ describe('the stretches of a partner', () => {
     ]);
   });
 
+  it('are named as partner and kind', () => {
+    expect(stretchesOf(happened).partners[0]).toMatchObject({
+      name: 'Politieteam',
+      kind: 'public-organisation',
+    });
+  });
+
   it('are measured on the clock that is shown', () => {
     const { partners } = stretchesOf(known);
     expect([partners[0]?.from, partners.at(-1)?.until]).toEqual(['2024-02-08', '2025-01-10']);
@@ -111,6 +126,22 @@ describe('the stretches of a partner', () => {
       { phase: 'exploring', from: '2024-02-05', until: '2024-06-27' },
       { phase: 'testing', from: '2024-06-27', until: null },
     ]);
+  });
+});
+
+describe('the pictures of the rounds', () => {
+  it('stand on the day a round closed, with what was published until then', () => {
+    const pictures = picturesOf(happened);
+    expect(pictures.map(({ date, kind }) => [date, kind])).toEqual([
+      ['2024-03-14', 'pulse'],
+      ['2024-07-04', 'pulse'],
+    ]);
+    expect(pictures.map(({ results }) => results.momentum?.published.level?.from)).toEqual([2, 4]);
+  });
+
+  it('leave out a round that published nothing', () => {
+    const silent = recorded([event({ name: 'AssessmentRoundClosed' }, { roundId: 'r1' })]);
+    expect(picturesOf(timelineOf('c', silent, 'known'))).toEqual([]);
   });
 });
 
