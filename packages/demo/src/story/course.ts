@@ -1,0 +1,19 @@
+import type { DatedStep } from './step.ts';
+import type { Occurrence, Story } from './story.ts';
+import { usualVisibility } from './visibility.ts';
+
+/** The start of a collaboration; whoever starts it becomes its coordinator. */
+export const startOf = (story: Story): DatedStep => ({
+  ...stepOf(story, { on: story.startedOn, name: 'startCollaboration', input: story.start }),
+  promptly: true,
+});
+
+/** The phases, partners and other happenings of a story. */
+export const courseOf = (story: Story): DatedStep[] =>
+  story.course.map((occurrence) => stepOf(story, occurrence));
+
+/** The step for one occurrence; the coordinator takes it unless it names another. */
+export function stepOf({ coordinator }: Pick<Story, 'coordinator'>, occurrence: Occurrence): DatedStep {
+  const { on, name, input, by = coordinator, ids = [], visibility = usualVisibility(name) } = occurrence;
+  return { kind: 'command', name, input, by, occurredOn: on, visibility, language: 'nl', ids };
+}

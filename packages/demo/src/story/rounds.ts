@@ -1,0 +1,105 @@
+import type { Answer, BlockId, SideId } from '@samenspel/domain';
+import { blockIds, partnerKinds } from '@samenspel/domain';
+import { deal, type Respondent } from '../ratings/deal.ts';
+import { daysBetween, plusDays } from './calendar.ts';
+import { stepOf } from './course.ts';
+import type { AnswerStep, DatedStep } from './step.ts';
+import type { Occurrence, RoundStory, Story } from './story.ts';
+
+/** People answer about two months; a team shares a round after it talked about it. */
+const daysAskedAbout = 61;
+const daysUntilShared = 5;
+
+/** The rounds of a story: opened, answered, closed and shared. */
+export const roundsOf = (story: Story): DatedStep[] =>
+  story.rounds.flatMap((round, index) => [
+    ...[opening(story, round)].map((o) => promptly(story, o)),
+    ...answersOf(story, round, index),
+    ...[closing(story, round), ...sharing(round)].map((o) => promptly(story, o)),
+  ]);
+
+const promptly = (story: Story, occurrence: Occurrence): DatedStep => ({
+  ...stepOf(story, occurrence),
+  promptly: true,
+});
+
+function opening(
+  { facilitator, startedOn }: Story,
+  { id, kind, openedOn, closedOn, tallies }: RoundStory,
+): Occurrence {
+  const twoMonthsBack = plusDays(closedOn, -daysAskedAbout);
+  const period = { from: twoMonthsBack < startedOn ? startedOn : twoMonthsBack, until: closedOn };
+  const asked = kind === 'pulse' ? { blocks: blockIds.filter((blockId) => tallies[blockId]) } : {};
+  const input = { kind, period, mode: 'anonymous', ...asked } as const;
+  return { on: openedOn, name: 'openAssessmentRound', input, by: facilitator, ids: [id] };
+}
+
+const closing = ({ facilitator }: Story, { id, closedOn }: RoundStory): Occurrence => ({
+  on: closedOn,
+  name: 'closeAssessmentRound',
+  input: { roundId: id },
+  by: facilitator,
+});
+
+const sharing = ({ id, closedOn, sharedWith }: RoundStory): Occurrence[] =>
+  sharedWith.map((audience) => ({
+    on: plusDays(closedOn, daysUntilShared),
+    name: 'shareAssessmentResult',
+    input: { roundId: id, audience },
+  }));
+
+/** Everyone's answers, each person on one of the days between opening and closing. */
+function answersOf(story: Story, round: RoundStory, turn: number): DatedStep[] {
+  const people = round.answeredBy.map((id) => ({ id, side: sideOfMember(story, id) }));
+  const asked = blockIds.filter((blockId) => round.tallies[blockId]);
+  const dealt = asked.map((blockId) => [blockId, dealtOn(round, blockId, people, turn)] as const);
+  return people.flatMap(({ id: personId }, place) =>
+    dealt.map(([blockId, answers]) => ({
+      kind: 'answer',
+      roundRef: round.id,
+      personId,
+      blockId,
+      ...answerFor(round, blockId, answers.get(personId)),
+      occurredOn: answerDay(round, place),
+      promptly: true,
+    })),
+  );
+}
+
+function answerDay({ openedOn, closedOn }: RoundStory, place: number): string {
+  return plusDays(openedOn, place % daysBetween(openedOn, closedOn));
+}
+
+function dealtOn(round: RoundStory, blockId: BlockId, people: readonly Respondent[], turn: number) {
+  const shift = 3 * blockIds.indexOf(blockId) + turn;
+  const divided = round.divided?.[blockId];
+  if (!divided) return deal(round.tallies[blockId] ?? '', people, shift);
+  const [ofPublic, ofOthers] = [true, false].map((isPublic) =>
+    people.filter(({ side }) => (side === 'public-side') === isPublic),
+  );
+  return new Map([
+    ...deal(divided.public, ofPublic ?? [], shift),
+    ...deal(divided.others, ofOthers ?? [], shift),
+  ]);
+}
+
+function answerFor(
+  round: RoundStory,
+  blockId: BlockId,
+  answer: Answer | undefined,
+): Pick<AnswerStep, 'answer' | 'reason'> {
+  if (!answer) throw new RangeError(`Somebody got no answer on ${blockId} in ${round.id}.`);
+  const reason = round.notRelevantBecause?.[blockId];
+  return answer.kind === 'not-relevant-now' && reason ? { answer, reason } : { answer };
+}
+
+/** The side of a member, through the partner that joined for it in the story. */
+function sideOfMember({ members, course }: Story, personId: string): SideId | null {
+  const partnerId = members.find(({ id }) => id === personId)?.partnerId;
+  for (const { name, input, ids } of course) {
+    if (name !== 'joinPartner') continue;
+    if (input.partnerId === partnerId || (partnerId && ids?.includes(partnerId)))
+      return partnerKinds[input.partnerKind].side;
+  }
+  return null;
+}
