@@ -15,6 +15,7 @@ async function step(title, work) {
   const { ok, output = '' } = await work();
   outputs += output;
   if (!ok) failures.push(title);
+  return ok;
 }
 
 async function checkLockFile() {
@@ -23,35 +24,29 @@ async function checkLockFile() {
   return { ok: problems.length === 0 };
 }
 
-async function runAll() {
+async function runPackages() {
   const chromium = await findChromium();
   if (!chromium.path) console.error(chromium.problem);
-  const filter = chromium.path ? [] : ['--filter=!@samenspel/e2e'];
-  const result = await show(
-    'turbo',
-    [
-      'run',
-      'build',
-      'check',
-      'test',
-      '--concurrency=2',
-      '--continue=dependencies-successful',
-      '--log-order=grouped',
-      ...filter,
-    ],
-    chromium.path ? { CHROMIUM_PATH: chromium.path } : {},
-  );
+  const without = chromium.path ? [] : ['--filter=!@samenspel/e2e'];
+  const env = chromium.path ? { CHROMIUM_PATH: chromium.path } : {};
+  const result = await turbo(['check', 'test', '--concurrency=2', ...without], env);
   return { ...result, ok: result.ok && Boolean(chromium.path) };
 }
 
-await step('Format and lint', () => show('biome', ['check', '.']));
+function turbo(args, env) {
+  return show('turbo', ['run', ...args, '--continue=dependencies-successful', '--log-order=grouped'], env);
+}
+
+await step('Format and lint', () => show('biome', ['check', '--diagnostic-level=warn', '.']));
 await step('Lock file', checkLockFile);
 await step('Boundaries between packages', () => show('turbo', ['boundaries']));
-await step('Build, types and tests of every package', runAll);
-await step('Scripts and infrastructure checks', () =>
-  show('vitest', ['run', '--config', 'scripts/vitest.config.mjs']),
-);
-await step('Infrastructure files', () => show('node', ['infra/check.mjs']));
+if (await step('Build', () => turbo(['build', '--output-logs=errors-only']))) {
+  await step('Types and tests of every package', runPackages);
+  await step('Scripts and infrastructure checks', () =>
+    show('vitest', ['run', '--config', 'scripts/vitest.config.mjs']),
+  );
+  await step('Infrastructure files', () => show('node', ['infra/check.mjs']));
+}
 
 const { passed, failed, skipped } = tally(outputs);
 console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
