@@ -1,12 +1,23 @@
+import type { CommandName } from '@samenspel/domain';
 import type { DatedStep } from './step.ts';
 import type { Occurrence, Story } from './story.ts';
 import { usualVisibility } from './visibility.ts';
 
+/** What people do in the tool together is recorded on the very day; the rest is written down when somebody finds the time. */
+const atOnce: ReadonlySet<CommandName> = new Set<CommandName>([
+  'startCollaboration',
+  'takeDecision',
+  'recordDissent',
+  'supersedeDecision',
+  'reverseDecision',
+  'openAssessmentRound',
+  'closeAssessmentRound',
+  'shareAssessmentResult',
+]);
+
 /** The start of a collaboration; whoever starts it becomes its coordinator. */
-export const startOf = (story: Story): DatedStep => ({
-  ...stepOf(story, { on: story.startedOn, name: 'startCollaboration', input: story.start }),
-  promptly: true,
-});
+export const startOf = (story: Story): DatedStep =>
+  stepOf(story, { on: story.startedOn, name: 'startCollaboration', input: story.start });
 
 /** The phases, partners and other happenings of a story. */
 export const courseOf = (story: Story): DatedStep[] =>
@@ -15,5 +26,6 @@ export const courseOf = (story: Story): DatedStep[] =>
 /** The step for one occurrence; the coordinator takes it unless it names another. */
 export function stepOf({ coordinator }: Pick<Story, 'coordinator'>, occurrence: Occurrence): DatedStep {
   const { on, name, input, by = coordinator, ids = [], visibility = usualVisibility(name) } = occurrence;
-  return { kind: 'command', name, input, by, occurredOn: on, visibility, language: 'nl', ids };
+  const promptly = atOnce.has(name);
+  return { kind: 'command', name, input, by, occurredOn: on, visibility, language: 'nl', ids, promptly };
 }

@@ -4,10 +4,15 @@ import type { DecisionStory, Occurrence, Story } from './story.ts';
 
 /** The decisions of a story, each from its draft to the day it was taken. */
 export const decisionsOf = (story: Story): DatedStep[] =>
-  story.decisions.flatMap((decision) => [
-    ...[draft(decision), proposal(decision), ...addedOptions(decision)].map((o) => stepOf(story, o)),
-    ...[taking(story, decision), ...dissent(decision)].map((o) => ({ ...stepOf(story, o), promptly: true })),
-  ]);
+  story.decisions
+    .flatMap((decision) => [
+      draft(decision),
+      proposal(decision),
+      ...addedOptions(decision),
+      taking(story, decision),
+      ...dissent(decision),
+    ])
+    .map((occurrence) => stepOf(story, occurrence));
 
 function draft({
   id,

@@ -13,15 +13,10 @@ const daysUntilShared = 5;
 /** The rounds of a story: opened, answered, closed and shared. */
 export const roundsOf = (story: Story): DatedStep[] =>
   story.rounds.flatMap((round, index) => [
-    ...[opening(story, round)].map((o) => promptly(story, o)),
+    stepOf(story, opening(story, round)),
     ...answersOf(story, round, index),
-    ...[closing(story, round), ...sharing(round)].map((o) => promptly(story, o)),
+    ...[closing(story, round), ...sharing(round)].map((occurrence) => stepOf(story, occurrence)),
   ]);
-
-const promptly = (story: Story, occurrence: Occurrence): DatedStep => ({
-  ...stepOf(story, occurrence),
-  promptly: true,
-});
 
 function opening(
   { facilitator, startedOn }: Story,

@@ -38,7 +38,7 @@ export interface AnswerStep extends Dated {
 export type DemoStep = CommandStep | AnswerStep;
 
 type Unrecorded<Step> = Omit<Step, 'recordedAt'> & {
-  /** Recorded on the very day, as people do it in the tool together: rounds, and taking a decision. */
+  /** Recorded on the very day it happened. */
   promptly?: boolean;
 };
 
