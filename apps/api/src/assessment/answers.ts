@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { BlockId, RoundAnswer } from '@samenspel/domain';
+import { AnswerTable } from './answer-table.ts';
+import type { GivenAnswer } from './given-answer.ts';
+
+/**
+ * Holds the answers of a round until the transaction ends: `together` while answering, `alone` while closing, so
+ * that no answer slips in between the counting and the closing.
+ */
+export async function lockAnswers(
+  em: EntityManager,
+  roundId: string,
+  how: 'together' | 'alone',
+): Promise<void> {
+  const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  await em.execute(`select ${lock}(hashtextextended(?, 0))`, [`answers:${roundId}`]);
+}
+
+/** Every answer of a round without its reasons; for the closing process only. */
+export async function answersOf(em: EntityManager, roundId: string): Promise<RoundAnswer[]> {
+  const rows = await em.find(AnswerTable, { roundId }, { orderBy: { personId: 1, blockId: 1 } });
+  return rows.map(({ personId, blockId, answer }) => ({ personId, blockId, answer: withoutReason(answer) }));
+}
+
+const withoutReason = (answer: GivenAnswer): RoundAnswer['answer'] =>
+  answer.kind === 'rated' ? { kind: 'rated', level: answer.level } : { kind: answer.kind };
+
+/** The answers of one person on one round, for that person. */
+export async function ownAnswers(
+  em: EntityManager,
+  roundId: string,
+  personId: string,
+): Promise<{ blockId: BlockId; answer: GivenAnswer }[]> {
+  return await em.find(AnswerTable, { roundId, personId }, { orderBy: { blockId: 1 } });
+}
+
+export type AnswerKey = { collaborationId: string; roundId: string; personId: string; blockId: BlockId };
+
+export type KeptAnswer = { key: AnswerKey; answer: GivenAnswer };
+
+/** Keeps answers in the place of those before them. */
+export async function putAnswers(em: EntityManager, answers: readonly KeptAnswer[]): Promise<void> {
+  const updatedAt = new Date();
+  const rows = answers.map(({ key, answer }) => ({ ...key, answer, updatedAt }));
+  await em.upsertMany(AnswerTable, rows, { batchSize: 500 });
+}
+
+export async function removeAnswer(
+  em: EntityManager,
+  { roundId, personId, blockId }: AnswerKey,
+): Promise<void> {
+  await em.nativeDelete(AnswerTable, { roundId, personId, blockId });
+}

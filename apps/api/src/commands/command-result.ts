@@ -1,0 +1,47 @@
+import { Refusal } from '@samenspel/domain';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { CollaborationNode } from '../collaboration/collaboration.ts';
+import { eventNodeOf } from '../derive/event-classes.ts';
+import { EventNode } from '../event/event-node.ts';
+import { sentencesOf } from '../history/told.ts';
+import { viewOf } from '../history/viewed.ts';
+import type { Executed } from './request.ts';
+
+@ObjectType({ description: 'What came of a command.', simpleResolvers: true })
+export class CommandResult {
+  @Field(() => CollaborationNode, { description: 'The collaboration just after it.' })
+  collaboration!: CollaborationNode;
+
+  @Field(() => Int, { description: 'The version of the collaboration just after it.' })
+  version!: number;
+
+  @Field(() => [EventNode], { description: 'The events it recorded; none when there was nothing to do.' })
+  events!: readonly EventNode[];
+
+  @Field(() => Boolean, { description: 'Whether the same command had been recorded before.' })
+  repeated!: boolean;
+}
+
+/** What came of a command, as far as its giver may see it. */
+export function commandResultOf({ history, events, repeated }: Executed, personId: string): CommandResult {
+  const viewed = viewOf(history, personId);
+  if (!viewed) throw seatless();
+  const recorded = new Set(events.map(({ id }) => id));
+  const sentences = sentencesOf(history.id, viewed.events);
+  const nodes = viewed.events.flatMap((event, index) =>
+    recorded.has(event.id) ? [eventNodeOf(event, sentences[index] ?? { nl: '', en: '' })] : [],
+  );
+  return {
+    collaboration: new CollaborationNode(viewed),
+    version: viewed.state.version,
+    events: nodes,
+    repeated,
+  };
+}
+
+/** Somebody can end the last of their own seats; what they did then stands, but is no longer theirs to see. */
+const seatless = () =>
+  new Refusal('NOT_FOUND', {
+    nl: 'Dit is vastgelegd. Je hebt nu geen plek meer in deze samenwerking.',
+    en: 'This was recorded. You no longer have a seat in this collaboration.',
+  });

@@ -1,0 +1,44 @@
+/** Everything a process of the service needs to know from outside. */
+export type Config = {
+  databaseUrl: string;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** Whether the fictional portfolio is seeded into an empty database and its people can sign in. */
+  demo: boolean;
+  /** Origin of the portal, the only foreign origin that may use a session cookie; null when there is none. */
+  portalOrigin: string | null;
+  logLevel: string;
+};
+
+/** A setting that makes a start impossible; the message says what to do. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigError with one sentence about the first setting that does not fit.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const databaseUrl = env['DATABASE_URL'];
+  if (!databaseUrl)
+    throw new ConfigError('DATABASE_URL is missing. Give the address of a PostgreSQL, or use `npm start`.');
+  return {
+    databaseUrl,
+    host: env['API_HOST'] ?? '127.0.0.1',
+    port: portIn(env['API_PORT'] ?? '4000'),
+    demo: switchIn(env['DEMO'] ?? 'on'),
+    portalOrigin: env['PORTAL_ORIGIN'] ?? null,
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+function portIn(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new ConfigError(`API_PORT is "${value}"; it must be a number from 0 to 65535.`);
+}
+
+function switchIn(value: string): boolean {
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new ConfigError(`DEMO is "${value}"; it must be "on" or "off".`);
+}

@@ -1,0 +1,21 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { AnswerTable } from '../assessment/answer-table.ts';
+import { PersonTable } from '../person/person.ts';
+import { CollaborationView, SeatView } from '../read-tables/tables.ts';
+import { SessionTable } from '../session/session-table.ts';
+import { migrations } from './migrations/index.ts';
+
+export type Database = MikroORM;
+
+/** Connects lazily to a PostgreSQL; nothing is migrated. */
+export const connect = (databaseUrl: string): Promise<Database> =>
+  MikroORM.init({
+    clientUrl: databaseUrl,
+    entities: [PersonTable, SessionTable, AnswerTable, CollaborationView, SeatView],
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, silent: true },
+    pool: { min: 0, max: 10 },
+    driverOptions: { application_name: 'samenspel-api' },
+    ensureDatabase: false,
+  });

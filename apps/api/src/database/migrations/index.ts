@@ -1,0 +1,13 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { eventLogMigrations } from '@samenspel/event-log';
+import { Answers } from './answers.ts';
+import { People } from './people.ts';
+import { ReadTables } from './read-tables.ts';
+
+/** Every migration in order: the log first, then what stands beside it. */
+export const migrations: MigrationObject[] = [
+  ...eventLogMigrations,
+  { name: 'service-01-people', class: People },
+  { name: 'service-02-answers', class: Answers },
+  { name: 'service-03-read-tables', class: ReadTables },
+];

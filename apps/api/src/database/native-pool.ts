@@ -1,0 +1,17 @@
+import type { PostgreSqlConnection } from '@mikro-orm/postgresql';
+import type { Database } from './connect.ts';
+
+/** A connection that stays with one holder, for locks of a session and for listening. */
+export type HeldConnection = {
+  query(sql: string, values?: unknown[]): Promise<unknown>;
+  on(event: 'notification', listener: (message: { payload?: string | undefined }) => void): unknown;
+  on(event: 'error' | 'end', listener: (error?: Error) => void): unknown;
+  release(broken?: boolean): void;
+};
+
+/** Takes one connection out of the pool; give it back with `release`. */
+export async function holdConnection(database: Database): Promise<HeldConnection> {
+  const connection = database.em.getConnection() as PostgreSqlConnection;
+  const pool = await connection.getNativeClient();
+  return (await pool.connect()) as HeldConnection;
+}

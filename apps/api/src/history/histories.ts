@@ -1,0 +1,70 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Collaboration, fold, nothingYet, type Recorded } from '@samenspel/domain';
+import { type LoggedEvent, readStream } from '@samenspel/event-log';
+import { LRUCache } from 'lru-cache';
+import { toRecorded } from './recorded.ts';
+
+/** The events one command left, by their versions, and who gave it. */
+export type CommandMark = { actor: string; first: number; last: number };
+
+/** All that happened in one collaboration, and how it stands now. Treated as immutable. */
+export type History = {
+  id: string;
+  version: number;
+  events: readonly Recorded[];
+  commands: ReadonlyMap<string, CommandMark>;
+  state: Collaboration;
+};
+
+/** Most events that are kept in memory over all collaborations. */
+const mostEvents = 300_000;
+
+const empty = (id: string): History => ({
+  id,
+  version: 0,
+  events: [],
+  commands: new Map(),
+  state: nothingYet(id),
+});
+
+/** Histories by collaboration, kept in memory and brought up to date with what the log has gained. */
+export class Histories {
+  readonly #kept = new LRUCache<string, History>({
+    maxSize: mostEvents,
+    sizeCalculation: (history) => history.events.length + 1,
+  });
+
+  /** The history up to the last committed event; version 0 when there is no such collaboration. */
+  async load(em: EntityManager, id: string): Promise<History> {
+    const known = this.#kept.get(id) ?? empty(id);
+    return this.add(known, await readStream(em, id, { after: known.version }));
+  }
+
+  /** The history with the events that follow it, remembered for the next reader. */
+  add(history: History, logged: readonly LoggedEvent[]): History {
+    if (logged.length === 0) return history;
+    const events = logged.map(toRecorded);
+    const longer: History = {
+      id: history.id,
+      version: logged.at(-1)?.version ?? history.version,
+      events: [...history.events, ...events],
+      commands: withCommands(history.commands, logged),
+      state: fold(history.id, events, history.state),
+    };
+    if (longer.version > (this.#kept.get(history.id)?.version ?? 0)) this.#kept.set(history.id, longer);
+    return longer;
+  }
+
+  forget(): void {
+    this.#kept.clear();
+  }
+}
+
+function withCommands(known: History['commands'], logged: readonly LoggedEvent[]): History['commands'] {
+  const commands = new Map(known);
+  for (const { commandId, actor, version } of logged) {
+    const first = commands.get(commandId)?.first ?? version;
+    commands.set(commandId, { actor, first, last: version });
+  }
+  return commands;
+}

@@ -1,0 +1,72 @@
+import {
+  type AsOf,
+  type Collaboration,
+  eventsAsOf,
+  fold,
+  foldAsOf,
+  type Recorded,
+  type Standing,
+  standingOf,
+  viewFor,
+} from '@samenspel/domain';
+import { LRUCache } from 'lru-cache';
+import type { History } from './histories.ts';
+
+/** What one person may see of a collaboration, at one moment. Rights are always those of now. */
+export type Viewed = {
+  id: string;
+  personId: string;
+  standing: Standing;
+  /** Everything as it is now, whatever the moment; for rights only, never for answers. */
+  now: Collaboration;
+  /** The events the person may see, up to the moment, by version. */
+  events: readonly Recorded[];
+  /** The collaboration at that moment, as far as the person may see it. */
+  state: Collaboration;
+  /** Its name today, as far as the person may see it. */
+  nameNow: string;
+  asOf: AsOf;
+};
+
+const kept = new LRUCache<string, Viewed>({
+  maxSize: 300_000,
+  sizeCalculation: (viewed) => viewed.events.length + 1,
+});
+let histories = new WeakMap<History, number>();
+let count = 0;
+
+/**
+ * Limits a history to what a person may see at a moment.
+ * @returns null when there is nothing for this person: no such collaboration, no seat, or not shared. The three look alike.
+ */
+export function viewOf(history: History, personId: string, asOf: AsOf = {}): Viewed | null {
+  const key = JSON.stringify([numberOf(history), personId, asOf.knownAt, asOf.happenedBy, asOf.version]);
+  const known = kept.get(key);
+  if (known) return known;
+  const viewed = limited(history, personId, asOf);
+  if (viewed) kept.set(key, viewed);
+  return viewed;
+}
+
+/** A history never changes, so its identity can stand for its content. */
+function numberOf(history: History): number {
+  const known = histories.get(history);
+  if (known !== undefined) return known;
+  histories = histories.set(history, ++count);
+  return count;
+}
+
+function limited(history: History, personId: string, asOf: AsOf): Viewed | null {
+  const { id, state: now } = history;
+  const standing = standingOf(now, personId);
+  if (!now.started || standing === 'none') return null;
+  const all = viewFor(now, history.events, personId);
+  const whole = all.length === history.events.length && standing === 'team' ? now : fold(id, all);
+  if (!whole.started) return null;
+  const events = isNow(asOf) ? all : eventsAsOf(all, asOf);
+  const state = isNow(asOf) ? whole : foldAsOf(id, all, asOf);
+  return { id, personId, standing, now, events, state, nameNow: whole.name, asOf };
+}
+
+const isNow = (asOf: AsOf): boolean =>
+  asOf.knownAt === undefined && asOf.happenedBy === undefined && asOf.version === undefined;

@@ -1,0 +1,37 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from './context.ts';
+import { costPlugin } from './cost.ts';
+import { legacyJsonStatus } from './legacy-json-status.ts';
+import { limits, mostTokens } from './limits.ts';
+import { answerFor } from './refusals.ts';
+
+/** The GraphQL server without a socket; the handler beside it stands guard, so its own guard is off. */
+export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [...limits],
+    formatError: (formatted, error) => answerFor(error, formatted, log),
+    logger: quiet,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      legacyJsonStatus,
+      costPlugin(schema),
+    ],
+  });
+
+const nothing = () => undefined;
+const quiet = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -1,0 +1,21 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusal } from '@samenspel/domain';
+import type { Service } from '../service.ts';
+
+/** Who asks. */
+export type Viewer = { personId: string; token: string };
+
+/** What one request brings along. */
+export type Context = {
+  service: Service;
+  em: EntityManager;
+  viewer: Viewer | null;
+  /** Sets or, with null, removes the session cookie of the answer. */
+  setSessionCookie: (token: string | null) => void;
+};
+
+/** @throws Refusal NOT_SIGNED_IN. */
+export function mustBeSignedIn({ viewer }: Pick<Context, 'viewer'>): Viewer {
+  if (viewer) return viewer;
+  throw new Refusal('NOT_SIGNED_IN', { nl: 'Meld je eerst aan.', en: 'Sign in first.' });
+}

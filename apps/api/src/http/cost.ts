@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type ComplexityEstimator,
+  fieldExtensionsEstimator,
+  getComplexity,
+  simpleEstimator,
+} from 'graphql-query-complexity';
+
+/** Most that one request may cost; a field costs 1, and what stands in a page counts once for each item asked for. */
+export const mostCost = 50_000;
+
+/** A page costs what one of its items costs, as often as it was asked for. */
+const pages: ComplexityEstimator = ({ args, childComplexity, type, field }) => {
+  const first = (args as { first?: unknown }).first;
+  const isBulk = type.name === 'Collaboration' && field.name === 'history';
+  if (typeof first !== 'number' || isBulk) return undefined;
+  return 1 + Math.max(first, 1) * childComplexity;
+};
+
+type Asked = { document: DocumentNode; variables: Record<string, unknown>; operationName: string | null };
+
+/** What a request costs, before it is executed; undefined when its variables do not fit, which execution will say. */
+export function costOf(
+  schema: GraphQLSchema,
+  { document, variables, operationName }: Asked,
+): number | undefined {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operationName ? { operationName } : {}),
+      estimators: [pages, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws GraphQLError when a request costs more than one may. */
+export function mustBeAffordable(cost: number | undefined): void {
+  if (cost === undefined || cost <= mostCost) return;
+  const message = `This costs ${cost}; one request may cost ${mostCost}. Ask for smaller pages or fewer fields.`;
+  throw new GraphQLError(message, {
+    extensions: { code: 'TOO_COSTLY', cost, limit: mostCost, http: { status: 400 } },
+  });
+}
+
+/** Refuses what costs too much and says in every answer what it cost. */
+export const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
+  async requestDidStart() {
+    let cost: number | undefined;
+    return {
+      async didResolveOperation({ document, request, operationName }) {
+        cost = costOf(schema, { document, variables: request.variables ?? {}, operationName });
+        mustBeAffordable(cost);
+      },
+      async willSendResponse({ response: { body } }) {
+        if (cost === undefined || body.kind !== 'single') return;
+        const extensions = { ...body.singleResult.extensions, cost: { used: cost, limit: mostCost } };
+        body.singleResult = { ...body.singleResult, extensions };
+      },
+    };
+  },
+});

@@ -1,0 +1,91 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { createHandler } from 'graphql-sse';
+import type { Logger } from 'pino';
+import { type Asking, largestFor } from './asking.ts';
+import { readJson } from './body.ts';
+import type { Context } from './context.ts';
+import { costOf, mustBeAffordable } from './cost.ts';
+import { limits, mostTokens } from './limits.ts';
+import { answerFor } from './refusals.ts';
+
+type Raw = { request: IncomingMessage; asking: Asking };
+export type StreamHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asking: Asking,
+) => Promise<void>;
+
+const everyRule = [...specifiedRules, ...limits];
+
+/** Answers `/graphql/stream`: one event stream for each subscription ("distinct connections" of graphql-sse). */
+export function createStreamHandler(schema: GraphQLSchema, log: Logger): StreamHandler {
+  const handle = createHandler<Raw, Asking, Context>({
+    authenticate: () => null,
+    onSubscribe: ({ raw }, params) => argumentsOf(schema, raw.asking.context, params),
+    onNext: (_context, _request, result) =>
+      'errors' in result && result.errors
+        ? { ...result, errors: result.errors.map((error) => formatted(error, log)) }
+        : undefined,
+  });
+  return async (request, response, asking) => {
+    const [body, init] = await handle({
+      method: request.method ?? 'GET',
+      url: request.url ?? '/',
+      headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
+      body: request.method === 'POST' ? await readJson(request, largestFor(asking.context)) : null,
+      raw: { request, asking },
+      context: asking,
+    });
+    response.writeHead(init.status, init.statusText, { ...init.headers, 'x-accel-buffering': 'no' });
+    if (!body || typeof body === 'string') return void response.end(body);
+    await pipe(body, response);
+  };
+}
+
+type Params = {
+  query: string;
+  operationName?: string | undefined;
+  variables?: Record<string, unknown> | undefined;
+};
+
+function argumentsOf(schema: GraphQLSchema, contextValue: Context, params: Params) {
+  const { query, operationName, variables = {} } = params;
+  try {
+    const document = parse(query, { maxTokens: mostTokens });
+    const errors = validate(schema, document, everyRule);
+    if (errors.length > 0) return { errors };
+    if (getOperationAST(document, operationName)?.operation === 'mutation')
+      return { errors: [new GraphQLError('Send mutations to /graphql.')] };
+    mustBeAffordable(costOf(schema, { document, variables, operationName: operationName ?? null }));
+    const args: ExecutionArgs = { schema, document, operationName, variableValues: variables, contextValue };
+    return { ...args, contextValue };
+  } catch (error) {
+    return { errors: [error instanceof GraphQLError ? error : new GraphQLError('This cannot be read.')] };
+  }
+}
+
+const formatted = (error: GraphQLError, log: Logger): GraphQLError => {
+  const { message, extensions } = answerFor(error, error.toJSON(), log);
+  return new GraphQLError(message, { ...(extensions ? { extensions } : {}) });
+};
+
+async function pipe(parts: AsyncGenerator<string, void, undefined>, response: ServerResponse): Promise<void> {
+  response.once('close', () => void parts.return());
+  for await (const part of parts) {
+    if (!response.writable) break;
+    if (!response.write(part)) await Promise.race([drained(response), closed(response)]);
+  }
+  response.end();
+}
+
+const drained = (response: ServerResponse) => new Promise((done) => response.once('drain', done));
+const closed = (response: ServerResponse) => new Promise((done) => response.once('close', done));

@@ -1,0 +1,28 @@
+/** A bell that is heard later when nobody was waiting for it. */
+export class Bell {
+  #rang = false;
+  #stopped = false;
+  #waiting: (() => void) | null = null;
+
+  ring(): void {
+    this.#rang = true;
+    this.#waiting?.();
+  }
+
+  /** Nobody will wait any more. */
+  stop(): void {
+    this.#stopped = true;
+    this.ring();
+  }
+
+  /** Waits until it rings, or not at all when it rang since. @returns false once it was stopped. */
+  async rung(): Promise<boolean> {
+    if (!this.#rang)
+      await new Promise<void>((done) => {
+        this.#waiting = done;
+      });
+    this.#waiting = null;
+    this.#rang = false;
+    return !this.#stopped;
+  }
+}

@@ -1,0 +1,101 @@
+import 'reflect-metadata';
+import { realpathSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { connect } from './database/connect.ts';
+import { migrate, whileAlone } from './database/migrate.ts';
+import { seedDemo } from './demo/seed.ts';
+import { Histories } from './history/histories.ts';
+import { createApollo } from './http/apollo.ts';
+import { createHttpServer } from './http/server.ts';
+import { createStreamHandler } from './http/stream-handler.ts';
+import { listen } from './live/listener.ts';
+import { WakeUps } from './live/wake-ups.ts';
+import { createSchema } from './schema.ts';
+import type { Service } from './service.ts';
+
+/** A running service. */
+export type Running = {
+  /** Address without a path, such as `http://127.0.0.1:4000`. */
+  url: string;
+  service: Service;
+  /** Finishes what is under way, ends the streams and closes the connections. */
+  stop: () => Promise<void>;
+};
+
+/** The parts that work without a socket: for the command line and for the service alike. */
+export async function openService(config: Config): Promise<Service & { close: () => Promise<void> }> {
+  const database = await connect(config.databaseUrl);
+  const log = pino({ level: config.logLevel, base: null });
+  const service = {
+    database,
+    histories: new Histories(),
+    wakeUps: new WakeUps(database),
+    log,
+    demo: config.demo,
+  };
+  return { ...service, close: () => database.close(true) };
+}
+
+/**
+ * Starts the service: migrates, seeds the demo into an empty database, and listens.
+ * @throws the driver's error when the database cannot be reached; Error EADDRINUSE when the port is taken.
+ */
+export async function buildService(config: Config): Promise<Running> {
+  const service = await openService(config);
+  try {
+    await migrate(service.database);
+    if (config.demo) await whileAlone(service.database, () => seedDemo(service));
+    const schema = await createSchema();
+    const apollo = createApollo(schema, service.log);
+    await apollo.start();
+    const stream = createStreamHandler(schema, service.log);
+    const server = createHttpServer({ service, apollo, stream, portalOrigin: config.portalOrigin });
+    await listening(server, config);
+    const unlisten = listen(service.database, service.wakeUps, service.log);
+    const stop = async () => {
+      unlisten();
+      await drain(server);
+      await apollo.stop();
+      await service.close();
+    };
+    return { url: addressOf(server, config.host), service, stop };
+  } catch (error) {
+    await service.close();
+    throw error;
+  }
+}
+
+const listening = (server: Server, { port, host }: Config): Promise<void> =>
+  new Promise((done, fail) => server.once('error', fail).listen(port, host, done));
+
+const addressOf = (server: Server, host: string): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
+
+/** Requests under way get a moment; streams would never end by themselves. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise((done) => server.close(done));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), 1_000);
+  await closed;
+  clearTimeout(patience);
+}
+
+async function main(): Promise<void> {
+  const running = await buildService(readConfig(process.env));
+  running.service.log.info({ url: running.url }, 'ready');
+  const stop = () => void running.stop().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  main().catch((error: unknown) => {
+    const message = error instanceof ConfigError ? error.message : 'The service could not start.';
+    const { code, name } = error as NodeJS.ErrnoException;
+    pino({ base: null }).fatal({ code, name }, message);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,13 @@
+import type { Logger } from 'pino';
+import type { Database } from './database/connect.ts';
+import type { Histories } from './history/histories.ts';
+import type { WakeUps } from './live/wake-ups.ts';
+
+/** What every part of the service works with; made in one place, `main.ts`. */
+export type Service = {
+  database: Database;
+  histories: Histories;
+  wakeUps: WakeUps;
+  log: Logger;
+  demo: boolean;
+};

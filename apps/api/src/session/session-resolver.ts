@@ -1,0 +1,89 @@
+import { Refusal, type SeatId } from '@samenspel/domain';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { SeatKindEnum } from '../derive/known-enums.ts';
+import type { Context } from '../http/context.ts';
+import { PersonTable } from '../person/person.ts';
+import { PersonNode } from '../person/person-node.ts';
+import { type DemoPersonRow, demoPeopleIn } from './demo-people.ts';
+import { closeSession, openSession } from './sessions.ts';
+
+@ObjectType({ description: 'A seat of a fictional person.', simpleResolvers: true })
+export class DemoSeat {
+  @Field(() => String, { description: 'Name of the collaboration.' })
+  collaborationName!: string;
+
+  @Field(() => SeatKindEnum, { description: 'The kind of seat.' })
+  seat!: SeatId;
+}
+
+@ObjectType({
+  description: 'A fictional person one can sign in as while the demo is on.',
+  simpleResolvers: true,
+})
+export class DemoPerson extends PersonNode {
+  @Field(() => [DemoSeat], { description: 'The seats of this person.' })
+  readonly seats: readonly DemoSeat[];
+
+  constructor(row: DemoPersonRow) {
+    super(row);
+    this.seats = row.seats;
+  }
+}
+
+@ObjectType({ description: 'A session that was just opened.', simpleResolvers: true })
+export class Session {
+  @Field(() => String, { description: 'Send it as `Authorization: Bearer …`. It is shown this once.' })
+  token!: string;
+
+  @Field(() => PersonNode, { description: 'Who is signed in.' })
+  person!: PersonNode;
+}
+
+@Resolver()
+export class SessionResolver {
+  @Query(() => PersonNode, { nullable: true, description: 'Who you are; null when you are not signed in.' })
+  async me(@Ctx() { em, viewer }: Context): Promise<PersonNode | null> {
+    const row = viewer && (await em.findOne(PersonTable, { id: viewer.personId }));
+    return row && new PersonNode(row);
+  }
+
+  @Query(() => [DemoPerson], { description: 'The fictional people of the demo; none when it is off.' })
+  async demoPeople(@Ctx() { em, service }: Context): Promise<DemoPerson[]> {
+    return service.demo ? (await demoPeopleIn(em)).map((row) => new DemoPerson(row)) : [];
+  }
+
+  @Mutation(() => Session, {
+    description: 'Signs in as a fictional person, without a password; NOT_ALLOWED when the demo is off.',
+  })
+  async signInAsDemoPerson(
+    @Arg('personId', () => ID, { description: 'Id of the fictional person.' }) personId: string,
+    @Ctx() { em, service, setSessionCookie }: Context,
+  ): Promise<Session> {
+    if (!service.demo) throw demoIsOff();
+    const row = await em.findOne(PersonTable, { id: personId, kind: 'demo' });
+    if (!row) throw unknownPerson();
+    const token = await openSession(em, row.id);
+    setSessionCookie(token);
+    return { token, person: new PersonNode(row) };
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends your session; true also when there was none.' })
+  async signOut(@Ctx() { em, viewer, setSessionCookie }: Context): Promise<boolean> {
+    if (viewer) await closeSession(em, viewer.token);
+    setSessionCookie(null);
+    return true;
+  }
+}
+
+const demoIsOff = () =>
+  new Refusal('NOT_ALLOWED', {
+    nl: 'De demo staat uit; aanmelden als verzonnen persoon kan niet.',
+    en: 'The demo is off; signing in as a fictional person is not possible.',
+  });
+
+const unknownPerson = () =>
+  new Refusal(
+    'NOT_FOUND',
+    { nl: 'Deze verzonnen persoon bestaat niet.', en: 'There is no such fictional person.' },
+    'personId',
+  );
