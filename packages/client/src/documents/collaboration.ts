@@ -1,10 +1,31 @@
 import { graphql } from '../graphql.ts';
 
-/** The collaborations the viewer has a seat in, by name. */
+/** The collaborations the viewer has a seat in, by name, with what a list shows of them and what waits there. */
 export const myCollaborations = graphql(`
   query MyCollaborations($first: Int!, $after: String) {
     collaborations(first: $first, after: $after) {
-      edges { node { id key name issue isFictional version viewer { seats may } } }
+      nodes {
+        key
+        name
+        issue
+        isFictional
+        phase
+        status
+        viewer { seats may }
+        blockResults { blockId shown level { from to } agreementClass unknownBand }
+        rounds { id kind state blocks openedOn myAnswers { blockId } }
+        decisions(first: 100) { nodes { id title state reviewOn } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+/** Names of the collaborations in which the viewer may do things; for choosing one. */
+export const collaborationNames = graphql(`
+  query CollaborationNames($first: Int!, $after: String) {
+    collaborations(first: $first, after: $after) {
+      nodes { key name viewer { may } }
       pageInfo { hasNextPage endCursor }
     }
   }

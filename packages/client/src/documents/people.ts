@@ -1,15 +1,15 @@
 import { graphql } from '../graphql.ts';
 
 /** Who is signed in; null for nobody. */
-export const me = graphql(`query Me { me { id name } }`);
+export const me = graphql(`query Me($language: Language!) { me { id name(language: $language) } }`);
 
 /** Whom one can sign in as; empty when the demo is off. */
 export const demoPeople = graphql(
-  `query DemoPeople { demoPeople { id name seats { collaborationName seat } } }`,
+  `query DemoPeople($language: Language!) { demoPeople { id name(language: $language) seats { collaborationName seat } } }`,
 );
 
 export const signInAsDemoPerson = graphql(
-  `mutation SignInAsDemoPerson($personId: ID!) { signInAsDemoPerson(personId: $personId) { token person { id name } } }`,
+  `mutation SignInAsDemoPerson($personId: ID!) { signInAsDemoPerson(personId: $personId) { token } }`,
 );
 
 export const signOut = graphql(`mutation SignOut { signOut }`);

@@ -1,2 +1,3 @@
+export * from './enum.ts';
 export * from './format.ts';
 export * from './language.ts';

@@ -1,6 +1,7 @@
 import { demoPeople, signInAsDemoPerson } from '@samenspel/client';
 import { fail, redirect } from '@sveltejs/kit';
 import { api, Refused } from '#lib/api.ts';
+import { languageName } from '#lib/language/index.ts';
 import { keepSession, pathWithin } from '#lib/session.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { byCollaboration } from './by-collaboration.ts';
@@ -8,7 +9,8 @@ import { byCollaboration } from './by-collaboration.ts';
 export const load: PageServerLoad = async (event) => {
   const next = pathWithin(event.url.searchParams.get('next'));
   try {
-    const people = (await api(event)(demoPeople, {})).demoPeople;
+    const people = (await api(event)(demoPeople, { language: languageName(event.locals.language) }))
+      .demoPeople;
     return { next, groups: byCollaboration(people), reachable: true };
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;

@@ -1,0 +1,19 @@
+import { dayOf } from '@samenspel/domain';
+import { visit } from '#lib/collaboration/index.ts';
+import type { PageServerLoad } from './$types.js';
+import { overviewOf } from './overview.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const here = await visit(event, event.params.key);
+  const today = dayOf(new Date().toISOString());
+  return {
+    today,
+    overview: overviewOf(here, today),
+    may: {
+      answer: here.may('round:answer'),
+      manageRounds: here.may('round:manage'),
+      record: here.may('decision:record'),
+      import: here.may('decision:import'),
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import {
+  type Collaboration,
+  currentPhase,
+  type Decision,
+  type Mark,
+  marksOf,
+  type Partner,
+  partnerKinds,
+  type SideId,
+  sideIds,
+  timelineOf,
+} from '@samenspel/domain';
+import type { Visit } from '#lib/collaboration/index.ts';
+import { latestResults } from '#lib/mosaic/brick.ts';
+import { tellingResults } from './telling.ts';
+
+/** What the page of a collaboration shows, taken from its state of now. */
+export function overviewOf({ key, events, state }: Pick<Visit, 'key' | 'events' | 'state'>, today: string) {
+  const decisions = Object.values(state.decisions);
+  const rounds = Object.values(state.rounds);
+  return {
+    started: state.started,
+    name: state.name,
+    issue: state.issue,
+    summary: state.summary,
+    status: state.status,
+    conclusion: state.conclusion,
+    phase: currentPhase(state),
+    focusBlocks: state.focusBlocks,
+    results: latestResults(state),
+    telling: tellingResults(state),
+    lastRound: lastPublished(state),
+    openRound: rounds.find((round) => round.state === 'open')?.id ?? null,
+    decisionCount: decisions.length,
+    onTheTable: decisions.filter((d) => ['drafted', 'proposed'].includes(d.state)).map(inShort),
+    due: decisions
+      .filter((d) => d.state === 'taken' && d.reviewOn !== null && d.reviewOn <= today)
+      .map(inShort),
+    partners: bySide(state),
+    lately: latelyIn(key, events),
+  };
+}
+
+const inShort = ({ id, title, state, reviewOn }: Decision) => ({ id, title, state, reviewOn });
+
+function lastPublished({ rounds }: Collaboration) {
+  const closed = Object.values(rounds).filter((round) => round.state === 'closed' && round.closedOn);
+  const last = closed.toSorted((a, b) => (a.closedOn ?? '').localeCompare(b.closedOn ?? '')).at(-1);
+  return last?.closedOn ? { kind: last.kind, closedOn: last.closedOn } : null;
+}
+
+/** Partners that take part or are in view, by the side they stand on. */
+function bySide({ partners }: Collaboration) {
+  const present = Object.values(partners).filter((partner) => partner.state !== 'left');
+  const sideOf = (partner: Partner): SideId | null => partnerKinds[partner.kind].side;
+  return [...sideIds, null]
+    .map((side) => ({
+      side,
+      partners: present
+        .filter((partner) => sideOf(partner) === side)
+        .map(({ id, name, state }) => ({ id, name, state })),
+    }))
+    .filter((group) => group.partners.length > 0);
+}
+
+const mostLately = 8;
+
+/** What became known last, the newest first; many events of one moment and kind stay one line each. */
+function latelyIn(
+  key: string,
+  events: Visit['events'],
+): Pick<Mark, 'eventId' | 'occurredOn' | 'recordedOn' | 'addedAfterwards' | 'sentence'>[] {
+  const marks = marksOf(timelineOf(key, events, 'known')).filter((mark) => mark.lane !== null);
+  return marks
+    .slice(-mostLately)
+    .reverse()
+    .map(({ eventId, occurredOn, recordedOn, addedAfterwards, sentence }) => ({
+      eventId,
+      occurredOn,
+      recordedOn,
+      addedAfterwards,
+      sentence,
+    }));
+}
