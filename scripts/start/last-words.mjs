@@ -12,7 +12,10 @@ export function lastWords(logFile) {
     .filter((line) => line.trim());
   const entries = lines.map(parsed).filter((entry) => entry?.level >= 50);
   const entry = entries.at(-1);
-  if (entry) return entry.err?.message ?? entry.msg ?? '';
+  if (entry) {
+    const code = entry.code ? ` (${entry.code})` : '';
+    return `${entry.err?.message ?? entry.msg ?? ''}${code}`;
+  }
   const plain = lines.filter((line) => !parsed(line) && !/^\s+at |^Node\.js v|^[\s^}\]]+$/.test(line));
   return (plain.findLast((line) => /^\s*\w*error( \[\w+\])?: /i.test(line)) ?? plain.at(-1) ?? '').trim();
 }

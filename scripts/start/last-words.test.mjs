@@ -24,6 +24,12 @@ test('a log of JSON lines gives its last error, not what came after', () => {
   );
 });
 
+test('an error with a code and no message of its own gives both', () => {
+  expect(
+    wordsOf(JSON.stringify({ level: 60, msg: 'The service could not start.', code: 'EADDRINUSE' })),
+  ).toBe('The service could not start. (EADDRINUSE)');
+});
+
 test('a crash gives its message, not its stack', () => {
   const log = `file:///x.js:3\n  throw new TypeError('no');\n        ^\n\nTypeError: no\n    at x.js:3\n    at y.js:4\n\nNode.js v24.21.0\n`;
   expect(wordsOf(log)).toBe('TypeError: no');

@@ -67,8 +67,8 @@ async function answers(name, url, signal, logFile) {
 
 function deathOf(name, how, logFile) {
   const last = logFile ? lastWords(logFile) : '';
-  if (/No space left on device|ENOSPC/.test(last))
-    return problemOf(new Error(last), `the data of the ${name}`);
+  if (/No space left on device|ENOSPC|\(53100\)/.test(last))
+    return problemOf({ code: 'ENOSPC' }, `the data of the ${name}`);
   return new Problem(
     `The ${name} stopped by itself (${how})${last && `: ${last.replace(/\.$/, '')}`}. ${logHint(logFile)}`,
   );
