@@ -7,7 +7,8 @@ import { freePort } from '../start/running.mjs';
 import { root } from '../start/settings.mjs';
 
 /**
- * Measures how long `npm start` takes until the portal's first page is there, on an empty data folder and after that.
+ * Measures how long `npm start` takes until the API is well and the portal's first page is there (the portal alone would
+ * answer earlier), on an empty data folder and after that.
  * @param {number} repeats how often the later start is measured
  * @returns {Promise<{first: number, later: number[]}>} milliseconds
  */
@@ -35,7 +36,8 @@ async function startOnce(folder) {
   });
   const exited = new Promise((done) => child.once('exit', done));
   try {
-    await firstPage(`http://127.0.0.1:${portalPort}`, child);
+    await answers(`http://127.0.0.1:${apiPort}/health`, child);
+    await answers(`http://127.0.0.1:${portalPort}`, child);
     return performance.now() - began;
   } finally {
     child.kill('SIGTERM');
@@ -43,7 +45,7 @@ async function startOnce(folder) {
   }
 }
 
-async function firstPage(url, child) {
+async function answers(url, child) {
   while (child.exitCode === null) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok && (await answer.text())) return;
