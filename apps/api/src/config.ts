@@ -19,16 +19,16 @@ export class ConfigError extends Error {}
  * @throws ConfigError with one sentence about the first setting that does not fit.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const databaseUrl = env['DATABASE_URL'];
+  const databaseUrl = env.DATABASE_URL;
   if (!databaseUrl)
     throw new ConfigError('DATABASE_URL is missing. Give the address of a PostgreSQL, or use `npm start`.');
   return {
     databaseUrl,
-    host: env['API_HOST'] ?? '127.0.0.1',
-    port: portIn(env['API_PORT'] ?? '4000'),
-    demo: switchIn(env['DEMO'] ?? 'on'),
-    portalOrigin: env['PORTAL_ORIGIN'] ?? null,
-    logLevel: env['LOG_LEVEL'] ?? 'info',
+    host: env.API_HOST ?? '127.0.0.1',
+    port: portIn(env.API_PORT ?? '4000'),
+    demo: switchIn(env.DEMO ?? 'on'),
+    portalOrigin: env.PORTAL_ORIGIN ?? null,
+    logLevel: env.LOG_LEVEL ?? 'info',
   };
 }
 

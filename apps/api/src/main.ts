@@ -27,17 +27,23 @@ export type Running = {
 };
 
 /** The parts that work without a socket: for the command line and for the service alike. */
-export async function openService(config: Config): Promise<Service & { close: () => Promise<void> }> {
+export async function openService(
+  config: Pick<Config, 'databaseUrl' | 'demo' | 'logLevel'>,
+): Promise<Service & { close: () => Promise<void> }> {
   const database = await connect(config.databaseUrl);
+  const wakeUps = new WakeUps(database);
   const log = pino({ level: config.logLevel, base: null });
-  const service = {
-    database,
-    histories: new Histories(),
-    wakeUps: new WakeUps(database),
-    log,
-    demo: config.demo,
+  const close = async () => {
+    await wakeUps.told();
+    await database.close(true);
   };
-  return { ...service, close: () => database.close(true) };
+  return { database, histories: new Histories(), wakeUps, log, demo: config.demo, close };
+}
+
+/** Brings the tables up to date and, while the demo is on, seeds it into an empty database. */
+export async function prepare(service: Service): Promise<void> {
+  await migrate(service.database);
+  if (service.demo) await whileAlone(service.database, () => seedDemo(service));
 }
 
 /**
@@ -47,8 +53,7 @@ export async function openService(config: Config): Promise<Service & { close: ()
 export async function buildService(config: Config): Promise<Running> {
   const service = await openService(config);
   try {
-    await migrate(service.database);
-    if (config.demo) await whileAlone(service.database, () => seedDemo(service));
+    await prepare(service);
     const schema = await createSchema();
     const apollo = createApollo(schema, service.log);
     await apollo.start();

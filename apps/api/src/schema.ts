@@ -3,11 +3,15 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AnswerResolver } from './assessment/answer-resolver.ts';
+import { ResultResolver } from './assessment/result-resolver.ts';
 import { RoundResolver } from './assessment/round.ts';
 import { BlockResolver } from './block/block-resolver.ts';
 import { CollaborationResolver } from './collaboration/collaboration-resolver.ts';
+import { DecisionResolver } from './decision/decision-resolver.ts';
 import { eventClasses } from './derive/event-classes.ts';
 import { CommandMutations } from './derive/mutations.ts';
+import { EventResolver } from './event/event-resolver.ts';
+import { ImportResolver } from './import/import-resolver.ts';
 import { LiveResolver } from './live/live-resolver.ts';
 import { SessionResolver } from './session/session-resolver.ts';
 
@@ -18,9 +22,13 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       BlockResolver,
       CollaborationResolver,
       SessionResolver,
+      DecisionResolver,
+      EventResolver,
+      ResultResolver,
       RoundResolver,
       AnswerResolver,
       CommandMutations,
+      ImportResolver,
       LiveResolver,
     ],
     orphanedTypes: [...eventClasses],

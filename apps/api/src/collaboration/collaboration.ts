@@ -1,10 +1,6 @@
 import {
   access,
-  type BlockId,
-  blockIds,
-  type ClockId,
   currentPhase,
-  dateOn,
   dayOf,
   fictionNotice,
   type Language,
@@ -13,40 +9,14 @@ import {
   seatsOf,
 } from '@samenspel/domain';
 import { Arg, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { BlockResultNode } from '../assessment/block-result.ts';
-import { RoundNode, roundNodeOf } from '../assessment/round.ts';
-import { DecisionNode, decisionNodeOf, inOrder } from '../decision/decision.ts';
-import { eventNodeOf } from '../derive/event-classes.ts';
-import {
-  BlockIdEnum,
-  ClockEnum,
-  LanguageEnum,
-  PhaseIdEnum,
-  SeatKindEnum,
-  StatusEnum,
-} from '../derive/known-enums.ts';
+import { BlockIdEnum, LanguageEnum, PhaseIdEnum, SeatKindEnum, StatusEnum } from '../derive/known-enums.ts';
 import { DateScalar } from '../derive/scalars.ts';
-import { EventNode } from '../event/event-node.ts';
-import { sentencesOf } from '../history/told.ts';
 import type { Viewed } from '../history/viewed.ts';
 import type { Context } from '../http/context.ts';
-import {
-  afterDescription,
-  type Connection,
-  connectionOf,
-  firstDescription,
-  pageOf,
-} from '../node/connection.ts';
 import { globalId, Node } from '../node/node.ts';
 import { Moment, momentOf } from './as-of.ts';
-import { History, historyOf } from './history.ts';
 import { PartnerNode, partnerNodeOf } from './partner.ts';
 import { SeatNode, seatNodesOf } from './seat.ts';
-
-const DecisionConnection = connectionOf('Decision', () => DecisionNode, 'decisions');
-const EventConnection = connectionOf('Event', () => EventNode, 'events');
-const noLimit = { nullable: true, description: afterDescription } as const;
-const first = { description: firstDescription } as const;
 
 @ObjectType({
   description: 'What you are and may do in a collaboration, by your seats of today.',
@@ -188,87 +158,6 @@ export class CollaborationNode {
   @Field(() => [SeatNode], { description: 'The seats of the team and its readers; empty outside the team.' })
   seats(@Ctx() { em }: Context): Promise<SeatNode[]> {
     return seatNodesOf(em, Object.values(this.viewed.state.seats).flat());
-  }
-
-  @Field(() => [BlockResultNode], { description: 'The latest published result of each block that has one.' })
-  get blockResults(): readonly BlockResultNode[] {
-    return blockIds.flatMap((id) => this.#resultsOf(id).slice(-1));
-  }
-
-  @Field(() => [BlockResultNode], { description: 'All published results of one block, oldest first.' })
-  blockResult(
-    @Arg('blockId', () => BlockIdEnum, { description: 'The block.' }) blockId: BlockId,
-  ): readonly BlockResultNode[] {
-    return this.#resultsOf(blockId);
-  }
-
-  #resultsOf(blockId: BlockId): BlockResultNode[] {
-    const { state, standing } = this.viewed;
-    return (state.results[blockId] ?? []).map((result) => new BlockResultNode(result, standing === 'team'));
-  }
-
-  @Field(() => [RoundNode], { description: 'The assessment rounds, oldest first.' })
-  get rounds(): readonly RoundNode[] {
-    return Object.values(this.viewed.state.rounds).map(roundNodeOf);
-  }
-
-  @Field(() => DecisionConnection, { description: 'The decisions, by the day they were taken.' })
-  decisions(
-    @Arg('first', () => Int, first) first: number,
-    @Arg('after', () => String, noLimit) after?: string,
-  ): Connection<DecisionNode> {
-    const { state } = this.viewed;
-    return pageOf(
-      inOrder(state),
-      { first, after: after ?? undefined },
-      (decision) => decision.id,
-      (decision) => decisionNodeOf(state, decision),
-    );
-  }
-
-  @Field(() => DecisionNode, { nullable: true, description: 'One decision; null when it is not there.' })
-  decision(@Arg('id', () => ID, { description: 'Id of the decision.' }) id: string): DecisionNode | null {
-    const decision = this.viewed.state.decisions[id];
-    return decision ? decisionNodeOf(this.viewed.state, decision) : null;
-  }
-
-  @Field(() => EventConnection, { description: 'What happened, in the order in which it became known.' })
-  events(
-    @Arg('first', () => Int, first) first: number,
-    @Arg('after', () => String, noLimit) after?: string,
-    @Arg('since', () => DateScalar, {
-      nullable: true,
-      description: 'Only what came on or after this day, on the clock asked for.',
-    })
-    since?: string,
-    @Arg('clock', () => ClockEnum, {
-      defaultValue: 'known',
-      description: 'The clock that `since` is read on: when it became known, or when it happened.',
-    })
-    clock: ClockId = 'known',
-  ): Connection<EventNode> {
-    const { id, events } = this.viewed;
-    const sentences = sentencesOf(id, events);
-    const told = events.map((event, index) => ({ event, index }));
-    const wanted = since ? told.filter(({ event }) => dateOn(clock, event) >= since) : told;
-    return pageOf(
-      wanted,
-      { first, after: after ?? undefined },
-      ({ event }) => event.id,
-      ({ event, index }) => eventNodeOf(event, sentences[index] ?? { nl: '', en: '' }),
-    );
-  }
-
-  @Field(() => History, {
-    description: 'The events in bulk, for programs that rebuild every moment themselves.',
-  })
-  history(
-    @Arg('after', () => Int, { defaultValue: 0, description: 'Only events after this version.' })
-    after: number,
-    @Arg('first', () => Int, { defaultValue: 5000, description: 'How many at most: 1 to 10,000.' })
-    first: number,
-  ): History {
-    return historyOf(this.viewed, after, first);
   }
 
   @Field(() => DateScalar, { nullable: true, description: 'The day something last became known.' })

@@ -11,7 +11,7 @@ export const legacyJsonStatus: ApolloServerPlugin = {
           'application/graphql-response+json',
         );
         if (modern || http.status !== 400 || body.kind !== 'single') return;
-        const codes = body.singleResult.errors?.map((error) => String(error.extensions?.['code'])) ?? [];
+        const codes = body.singleResult.errors?.map((error) => String(error.extensions?.code)) ?? [];
         if (codes.some((code) => ofTheRequest.includes(code))) http.status = 200;
       },
     };

@@ -7,6 +7,7 @@ const channel = 'samenspel_appended';
 export class WakeUps {
   readonly #emitter = new EventEmitter().setMaxListeners(0);
   readonly #database: Database;
+  readonly #telling = new Set<Promise<unknown>>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -15,10 +16,17 @@ export class WakeUps {
   /** After commit: wakes the readers of this process at once, and those of other processes by a notification. */
   appended(collaborationId: string): void {
     this.wake(collaborationId);
-    this.#database.em
+    const telling = this.#database.em
       .fork()
       .execute('select pg_notify(?, ?)', [channel, collaborationId])
-      .catch(() => undefined); // polling stands behind it
+      .catch(() => undefined) // polling stands behind it
+      .finally(() => this.#telling.delete(telling));
+    this.#telling.add(telling);
+  }
+
+  /** Waits until all that was to be told is told. */
+  async told(): Promise<void> {
+    await Promise.all(this.#telling);
   }
 
   wake(collaborationId: string): void {

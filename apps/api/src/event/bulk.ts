@@ -6,12 +6,12 @@ import type { Viewed } from '../history/viewed.ts';
 /** Most events in one answer. */
 const mostEvents = 10_000;
 
-@ObjectType({
+@ObjectType('History', {
   description:
     'Events in bulk, already limited to what you may see, each with the envelope of CollaborationEvent.',
   simpleResolvers: true,
 })
-export class History {
+export class Bulk {
   @Field(() => [GraphQLJSON], {
     description:
       'Events by version: id, version, type, occurredOn, recordedAt, actor, language, visibility, data.',
@@ -26,7 +26,7 @@ export class History {
 }
 
 /** @throws Refusal INVALID when `first` is out of bounds. */
-export function historyOf({ events, state }: Viewed, after: number, first: number): History {
+export function bulkOf({ events, state }: Viewed, after: number, first: number): Bulk {
   if (!Number.isInteger(first) || first < 1 || first > mostEvents)
     throw new Refusal('INVALID', { nl: 'Vraag er 1 tot 10.000 op.', en: 'Ask for 1 to 10,000.' }, 'first');
   const later = after <= 0 ? events : events.filter(({ version }) => version > after);

@@ -1,0 +1,101 @@
+import {
+  type MarkdownFile,
+  type Problem,
+  type ReadResult,
+  readDecisionRecords,
+} from '@samenspel/decision-records';
+import { check, commandTypes, type Language, type VisibilityId } from '@samenspel/domain';
+import { execute } from '../commands/execute.ts';
+import type { History } from '../history/histories.ts';
+import type { Service } from '../service.ts';
+import { refuseFiles, unreadable } from './import-refusal.ts';
+import { commandInputOf } from './to-command.ts';
+
+/** Where the decisions go: a collaboration that is there, or one that begins with them. */
+export type Target =
+  | { collaborationId: string }
+  | { name: string; issue?: string | undefined; language: Language };
+
+export type ImportRequest = {
+  target: Target;
+  files: readonly MarkdownFile[];
+  actor: string;
+  commandId: string;
+  /** Reads on when some files cannot be read. */
+  skipUnreadable: boolean;
+  /** Language of the records; that of the collaboration when left out. */
+  language?: Language | undefined;
+  visibility?: VisibilityId | undefined;
+  /** Called between the start of the collaboration and its decisions, with the day of the first. */
+  before?: (collaborationId: string, firstDay: string | undefined) => Promise<void>;
+};
+
+export type Imported = {
+  history: History;
+  read: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  links: number;
+  problems: readonly Problem[];
+};
+
+/**
+ * Reads decision records and records what is new in them, as one command.
+ * @throws Refusal INVALID, before anything is written, when a file cannot be read; and whatever the command refuses.
+ */
+export async function importDecisions(service: Service, request: ImportRequest): Promise<Imported> {
+  const result = readDecisionRecords(request.files);
+  const errors = result.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !request.skipUnreadable) throw unreadable(errors);
+  if (result.records.length === 0)
+    throw refuseFiles(
+      'Er is geen besluit gevonden in deze bestanden.',
+      'No decision was found in these files.',
+    );
+  const input = commandInputOf(result);
+  check(commandTypes.importDecisions.input, input); // before a collaboration is begun for it
+  const firstDay = firstDayOf(result);
+  const collaborationId = await targetOf(service, request, firstDay);
+  await request.before?.(collaborationId, firstDay);
+  const { history, events } = await execute(service, {
+    name: 'importDecisions',
+    collaborationId,
+    commandId: `${request.commandId}:decisions`,
+    actor: request.actor,
+    language: request.language,
+    visibility: request.visibility,
+    input,
+  });
+  const count = (type: string) => events.filter((event) => event.type === type).length;
+  const [read, added, changed] = [
+    result.records.length,
+    count('DecisionImported'),
+    count('ImportedDecisionRevised'),
+  ];
+  const counts = { read, added, changed, unchanged: read - added - changed, links: result.links.length };
+  return { history, ...counts, problems: result.problems };
+}
+
+const firstDayOf = ({ records }: ReadResult): string | undefined =>
+  records.flatMap(({ date }) => date ?? []).toSorted()[0];
+
+/** A collaboration that begins with its decisions began on the day of the first. */
+async function targetOf(
+  service: Service,
+  { target, commandId, actor, visibility }: ImportRequest,
+  occurredOn: string | undefined,
+): Promise<string> {
+  if ('collaborationId' in target) return target.collaborationId;
+  const { name, issue = name, language } = target;
+  const started = await execute(service, {
+    name: 'startCollaboration',
+    commandId: `${commandId}:start`,
+    actor,
+    occurredOn,
+    language,
+    visibility,
+    input: { name, issue },
+  });
+  return started.collaborationId;
+}
