@@ -1,14 +1,14 @@
 import type { FileName } from './file-name.ts';
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts';
-import { readLabel } from './label.ts';
+import { type Label, readLabel } from './label.ts';
 import { type Markdown, parseMarkdown } from './markdown.ts';
-import type { LineRange } from './personal-data.ts';
 import { readPreamble } from './preamble.ts';
 import type { DateEvidence } from './read-date.ts';
 import type { Section } from './record.ts';
 import { phraseOfHeading, phrasesIn } from './relation.ts';
 import { asSection, type Outline } from './sections.ts';
 import { type Remark, readStatedLinks, type StatedLinks } from './stated-links.ts';
+import { isChoiceOfTemplate } from './status.ts';
 import { type WrittenLine, writtenLines } from './written-lines.ts';
 
 /** What the different places of one file say, before anything is chosen from it. */
@@ -17,7 +17,6 @@ export type Evidence = {
   dates: DateEvidence[];
   status: WrittenLine[];
   links: StatedLinks;
-  names: LineRange[];
   otherSections: Section[];
   remarks: Remark[];
 };
@@ -25,9 +24,10 @@ export type Evidence = {
 /** Gathers evidence from front matter, preamble, sections and file name. */
 export function gatherEvidence(markdown: Markdown, outline: Outline, fileName: FileName): Evidence {
   const { entries, remarks } = readFrontMatter(markdown);
-  const preamble = readPreamble(outline.preamble, markdown);
-  const under = (label: string) => outline.parts.filter((part) => part.label === label);
-  const linesUnder = (label: string) => under(label).flatMap(({ nodes }) => writtenLines(nodes, markdown));
+  const under = (label: Label) => outline.parts.filter((part) => part.label === label);
+  const onTop = [...outline.preamble, ...under('data').flatMap(({ nodes }) => nodes)];
+  const preamble = readPreamble(onTop, markdown);
+  const linesUnder = (label: Label) => under(label).flatMap(({ nodes }) => writtenLines(nodes, markdown));
   const frontStatus = entries.filter(({ key }) => readLabel(key) === 'status').flatMap(linesOfEntry);
   const status = [...linesUnder('status'), ...preamble.status, ...frontStatus];
   const notices = [...preamble.relations, ...entries.flatMap(relationOfEntry)];
@@ -35,8 +35,11 @@ export function gatherEvidence(markdown: Markdown, outline: Outline, fileName: F
     titles: titlesIn(outline, entries, linesUnder('title')),
     dates: datesFrom(outline, entries, linesUnder('date'), preamble.dates, status, fileName),
     status: status.length > 0 ? status : notices,
-    links: joined([readStatedLinks(status), readStatedLinks(notices), ...linksInSections(outline, markdown)]),
-    names: [...namesInFrontMatter(entries), ...preamble.names, ...under('names').map(rangeOfPart)],
+    links: joined([
+      readStatedLinks(status.filter(({ text }) => !isChoiceOfTemplate(text))),
+      readStatedLinks(notices),
+      ...linksInSections(outline, markdown),
+    ]),
     otherSections: otherSections(outline, preamble.prose, markdown),
     remarks,
   };
@@ -107,16 +110,6 @@ function linksInSections({ parts }: Outline, markdown: Markdown): StatedLinks[] 
 
 function joined(all: StatedLinks[]): StatedLinks {
   return { links: all.flatMap(({ links }) => links), remarks: all.flatMap(({ remarks }) => remarks) };
-}
-
-function namesInFrontMatter(entries: FrontMatterEntry[]): LineRange[] {
-  return entries
-    .filter(({ key }) => readLabel(key) === 'names')
-    .map(({ line, endLine }) => ({ from: line, to: endLine }));
-}
-
-function rangeOfPart({ line, endLine }: { line: number; endLine: number }): LineRange {
-  return { from: line + 1, to: endLine };
 }
 
 function otherSections(

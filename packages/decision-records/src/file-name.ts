@@ -52,7 +52,7 @@ export function isOtherFile(stem: string): boolean {
 }
 
 const KIND_OF_RECORD = new Set(
-  'adr adrs madr lad nygard architecture decision decisions record records'.split(' '),
+  'adr adrs madr lad nygard architecture decision decisions record records besluit besluiten'.split(' '),
 );
 
 function readStem(stem: string): Pick<FileName, 'number' | 'date' | 'slug'> {

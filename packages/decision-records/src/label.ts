@@ -9,7 +9,8 @@ export type Label =
   | 'consequences'
   | 'options'
   | 'pros-and-cons'
-  | 'links';
+  | 'links'
+  | 'data';
 
 const WORDS: Record<Label, string> = {
   title: 'title | titel',
@@ -32,6 +33,7 @@ const WORDS: Record<Label, string> = {
     considered alternatives | opties | overwogen opties | alternatieven | overwogen alternatieven`,
   'pros-and-cons': `pros and cons of the options | pros and cons | pros and cons of the alternatives | voor en nadelen |
     voor en nadelen van de opties | voors en tegens`,
+  data: 'metadata | meta data | record details | gegevens | kenmerken',
   links: `links | more information | related | references | see also | meer informatie | verwijzingen | zie ook`,
 };
 
@@ -54,6 +56,14 @@ export function labelWords(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+}
+
+/** Labels that can mean nothing but people, wherever they stand. */
+const SURELY_NAMES =
+  /^(?:decid(?:ers?|ed by)|decision makers?|authors?|auteurs?|consulted|beslissers?|besluitvormers|besloten door|geraadpleegd|approve(?:rs?|d by)|signed off by|written by|geschreven door|opgesteld door)$/;
+
+export function isSurelyNames(words: string): boolean {
+  return SURELY_NAMES.test(labelWords(words));
 }
 
 /** "Status: Accepted", "| Date | 2020-01-31 |": the label and what follows it. */

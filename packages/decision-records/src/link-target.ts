@@ -30,7 +30,9 @@ export function targetOfLink({ text, href }: WrittenLink): LinkTarget {
 /** Reads "ADR-0012", "12. Use X", "0012-use-x.md" or a title alone. */
 export function targetOfText(text: string): LinkTarget {
   const fileName = fileNameIn(text, true);
-  const { number, title } = readHeading(text.replace(/\.(?:md|markdown)$/i, ''));
+  const onlyNumber = /^\s*#?(\d{1,6})\s*$/.exec(text)?.[1];
+  const heading = readHeading(text.replace(/\.(?:md|markdown)$/i, ''));
+  const { number, title } = onlyNumber ? { number: Number(onlyNumber), title: '' } : heading;
   const words = EMPTY_WORDS.test(title) ? '' : title;
   return { text, href: null, fileName, title: /\p{L}/u.test(words) ? words : null, number };
 }

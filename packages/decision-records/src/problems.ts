@@ -50,8 +50,8 @@ const catalogue = {
   },
   'too-intricate': {
     severity: 'error',
-    nl: 'Deze regel zit te diep genest of staat te vol met opmaaktekens om te lezen.',
-    en: 'This line is nested too deeply or too full of formatting marks to be read.',
+    nl: 'Tot deze regel is het bestand te diep genest, te lang of te vol met opmaaktekens om te lezen.',
+    en: 'Up to this line the file is nested too deeply, too long or too full of formatting marks to be read.',
   },
   'no-title-no-date': {
     severity: 'error',
@@ -87,6 +87,11 @@ const catalogue = {
     severity: 'warning',
     nl: 'Er is geen titel gevonden; de bestandsnaam is gebruikt.',
     en: 'No title was found; the file name was used.',
+  },
+  'title-cut': {
+    severity: 'warning',
+    nl: 'De titel is langer dan {it} tekens en is ingekort.',
+    en: 'The title is longer than {it} characters and was shortened.',
   },
   'numbers-disagree': {
     severity: 'note',

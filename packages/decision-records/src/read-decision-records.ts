@@ -79,9 +79,10 @@ function accept(
   };
 }
 
-function refusalOf({ path, content }: MarkdownFile, { stem }: FileName, maxBytes: number): Problem | null {
-  if (!isMarkdownFile(path) || isOtherFile(stem)) {
-    return problem('left-out', path, 1, { it: path.split(/[\\/]/).at(-1) ?? path });
+function refusalOf({ path, content }: MarkdownFile, fileName: FileName, maxBytes: number): Problem | null {
+  const { stem, path: normal } = fileName;
+  if (!isMarkdownFile(normal) || isOtherFile(stem)) {
+    return problem('left-out', path, 1, { it: normal.split('/').at(-1) ?? normal });
   }
   const why = whyUnreadable(content, maxBytes);
   return why ? problem(why.code, path, why.line, why.it === undefined ? {} : { it: why.it }) : null;

@@ -1,10 +1,10 @@
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { FileName } from './file-name.ts';
 import { type Heading, readHeading } from './heading.ts';
-import { MAX_LINE_LENGTH } from './limits.ts';
+import { MAX_LINE_LENGTH, MAX_TITLE_LENGTH } from './limits.ts';
 import { type Markdown, parseMarkdown } from './markdown.ts';
 import { readOptions } from './options-considered.ts';
-import { withoutLines } from './personal-data.ts';
+import { type LineRange, linesWithNames, withoutLines } from './personal-data.ts';
 import { type Problem, problem } from './problems.ts';
 import { readDate } from './read-date.ts';
 import type { DecisionRecord, MarkdownFile } from './record.ts';
@@ -16,8 +16,7 @@ export type ReadFile = { record: DecisionRecord | null; problems: Problem[] };
 
 /** Reads one readable Markdown file; its links are not resolved yet. `sourceKey` is its identity. */
 export function readRecord({ path, content }: MarkdownFile, fileName: FileName, sourceKey: string): ReadFile {
-  const markdown = parseMarkdown(content);
-  const outline = outlineOf(markdown);
+  const { markdown, outline, text, names } = parsedWithoutNames(content);
   const evidence = gatherEvidence(markdown, outline, fileName);
   const refusal = whyNoRecord(outline, evidence, fileName);
   if (refusal) return { record: null, problems: [problem(refusal, path, 1)] };
@@ -30,9 +29,9 @@ export function readRecord({ path, content }: MarkdownFile, fileName: FileName, 
     path,
     sourceKey,
     original: content,
-    originalWithoutNames: withoutLines(content, evidence.names),
+    originalWithoutNames: text,
     numbers: { heading: heading.number, fileName: fileName.number },
-    title: heading.title || titleFromSlug(fileName),
+    title: shortened(heading.title || titleFromSlug(fileName)),
     date,
     dateFrom,
     status,
@@ -46,8 +45,22 @@ export function readRecord({ path, content }: MarkdownFile, fileName: FileName, 
     ...statusRemarks,
     ...evidence.links.remarks,
     ...remarksOnWhole(record, heading, evidence),
+    ...names.slice(0, 1).map(({ from }): Remark => ({ code: 'names-left-out', line: from })),
   ];
   return { record, problems: remarks.map(({ code, line, ...words }) => problem(code, path, line, words)) };
+}
+
+type Parsed = { markdown: Markdown; outline: Outline; text: string; names: LineRange[] };
+
+/** Takes the lines with names out before anything is read, so that no part of the record can hold them. */
+function parsedWithoutNames(content: string): Parsed {
+  const markdown = parseMarkdown(content);
+  const outline = outlineOf(markdown);
+  const names = linesWithNames(markdown, outline).sort((a, b) => a.from - b.from);
+  if (names.length === 0) return { markdown, outline, text: content, names };
+  const text = withoutLines(content, names);
+  const cleaned = parseMarkdown(text);
+  return { markdown: cleaned, outline: outlineOf(cleaned), text, names };
 }
 
 /** A file that tells nothing of a decision is no record; one without title and date cannot be placed. */
@@ -81,6 +94,10 @@ function withoutLeadingDate(text: string): string {
   return text.replace(/^\s*\d{4}-\d{2}-\d{2}(?:\s*[:–—-]\s*|\s+)(?=\S)/, '');
 }
 
+function shortened(title: string): string {
+  return title.length > MAX_TITLE_LENGTH ? `${title.slice(0, MAX_TITLE_LENGTH - 1)}…` : title;
+}
+
 function titleFromSlug({ slug, stem }: FileName): string {
   return (slug || stem).replace(/[-_]+/g, ' ').trim();
 }
@@ -104,6 +121,9 @@ function remarksOnWhole(record: DecisionRecord, heading: Heading, evidence: Evid
   const { heading: inHeading, fileName } = record.numbers;
   const titleLine = evidence.titles[0]?.line ?? 1;
   if (heading.title === '') remarks.push({ code: 'title-from-file-name', line: 1 });
+  if (heading.title.length > MAX_TITLE_LENGTH) {
+    remarks.push({ code: 'title-cut', line: titleLine, it: String(MAX_TITLE_LENGTH) });
+  }
   if (inHeading !== null && fileName !== null && inHeading !== fileName) {
     remarks.push({
       code: 'numbers-disagree',
@@ -112,8 +132,6 @@ function remarksOnWhole(record: DecisionRecord, heading: Heading, evidence: Evid
       other: String(fileName),
     });
   }
-  const names = evidence.names[0];
-  if (names) remarks.push({ code: 'names-left-out', line: names.from });
   const cut = evidence.status.find(({ text }) => text.length >= MAX_LINE_LENGTH);
   if (cut) remarks.push({ code: 'line-cut', line: cut.line, it: String(MAX_LINE_LENGTH) });
   return [...remarks, ...missingParts(record)];

@@ -1,4 +1,4 @@
-import { MAX_MARKS_PER_PARAGRAPH, MAX_NESTING } from './limits.ts';
+import { MAX_LINES, MAX_MARKS, MAX_MARKS_PER_PARAGRAPH, MAX_NESTING } from './limits.ts';
 import type { ProblemCode } from './problems.ts';
 
 export type Unreadable = { code: ProblemCode; line: number; it?: string };
@@ -24,12 +24,15 @@ function lineAt(content: string, offset: number): number {
 
 /** Text that would keep the Markdown parser busy for minutes is found here in one pass over its lines. */
 function firstIntricateLine(content: string): number | null {
-  let marks = 0;
+  let inParagraph = 0;
+  let inFile = 0;
   for (const [index, line] of content.split(/\r\n|\n|\r/).entries()) {
-    if (nesting(line) > MAX_NESTING) return index + 1;
-    if (/^ {0,3}(?:[-*+] |$)/.test(line) || line.trim() === '') marks = 0;
-    marks += (line.match(/[[\]*_]/g) ?? []).length;
-    if (marks > MAX_MARKS_PER_PARAGRAPH) return index + 1;
+    if (/^ {0,3}[-*+] /.test(line) || line.trim() === '') inParagraph = 0;
+    const marks = line.match(/[[\]*_]/g)?.length ?? 0;
+    inParagraph += marks;
+    inFile += marks;
+    const isTooMuch = index >= MAX_LINES || inParagraph > MAX_MARKS_PER_PARAGRAPH || inFile > MAX_MARKS;
+    if (isTooMuch || nesting(line) > MAX_NESTING) return index + 1;
   }
   return null;
 }

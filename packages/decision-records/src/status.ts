@@ -1,3 +1,4 @@
+import { MAX_STATUS_LENGTH } from './limits.ts';
 import type { StatedStatus, StatusValue } from './record.ts';
 import { phrasesIn } from './relation.ts';
 import { type Remark, readable } from './stated-links.ts';
@@ -89,7 +90,7 @@ const PATTERNS = FURTHEST_FIRST.map((value) => ({
 /** Reads what the status lines say, and what in them was not understood. */
 export function readStatus(lines: readonly WrittenLine[]): { status: StatedStatus; remarks: Remark[] } {
   const line = lines[0]?.line ?? null;
-  const asWritten = lines.map(readable).join('\n').trim() || null;
+  const asWritten = lines.map(readable).join('\n').trim().slice(0, MAX_STATUS_LENGTH) || null;
   if (line === null || asWritten === null) return missing(null, line);
   if (lines.some(({ text }) => isChoiceOfTemplate(text))) {
     return { ...missing(asWritten, line), remarks: [{ code: 'status-not-chosen', line, it: asWritten }] };
