@@ -1,0 +1,98 @@
+import {
+  type Lane,
+  lanes,
+  type Mark,
+  type PartnerKindId,
+  type PartnerStretch,
+  type PhaseId,
+  type PhaseStretch,
+  type Picture,
+  type Span,
+} from '@samenspel/domain';
+import type { Face } from '../replay.ts';
+import { placeOf } from './axis.ts';
+import { type Cluster, clustersOf } from './clusters.ts';
+
+/** Everything drawn of a history on one clock at one width; computed once, then only cut off at a moment. */
+export interface Layout {
+  span: Span;
+  width: number;
+  lanes: readonly LaneLayout[];
+  pictures: readonly PlacedPicture[];
+  partners: readonly PartnerRow[];
+  phases: readonly PlacedPhase[];
+}
+
+export interface LaneLayout {
+  lane: Lane;
+  clusters: readonly Cluster[];
+}
+
+export interface PlacedPicture {
+  x: number;
+  /** The pictures that share the place, oldest first; the latest one at a moment is drawn. */
+  pictures: readonly Picture[];
+}
+
+export interface PartnerRow {
+  partnerId: string;
+  name: string;
+  kind: PartnerKindId;
+  stretches: readonly PartnerStretch[];
+}
+
+export interface PlacedPhase extends PhaseStretch {
+  phase: PhaseId;
+}
+
+/** Fewest pixels between the left edges of two small mosaics. */
+const pictureWidth = 40;
+
+/** What the bands of the phases say already. */
+const inBands = ['CollaborationStarted', 'PhaseEntered'];
+
+const ofLane = (marks: readonly Mark[], lane: Lane): Mark[] =>
+  marks.filter((mark) => mark.lane === lane && !inBands.includes(mark.type));
+
+/** @param width of the part with the time, in CSS pixels. */
+export function layoutOf(face: Face, span: Span, width: number): Layout {
+  const place = (date: string) => placeOf(date, span);
+  const all = Object.keys(lanes) as Lane[];
+  return {
+    span,
+    width,
+    lanes: all.map((lane) => ({ lane, clusters: clustersOf(ofLane(face.marks, lane), place, width) })),
+    pictures: placedPictures(face.pictures, place, width),
+    partners: rowsOf(face.stretches.partners),
+    phases: face.stretches.phases,
+  };
+}
+
+function placedPictures(
+  pictures: readonly Picture[],
+  place: (date: string) => number,
+  width: number,
+): readonly PlacedPicture[] {
+  const placed: { x: number; pictures: Picture[] }[] = [];
+  for (const picture of pictures) {
+    const x = place(picture.date);
+    const last = placed.at(-1);
+    if (last && (x - last.x) * width < pictureWidth) last.pictures.push(picture);
+    else placed.push({ x, pictures: [picture] });
+  }
+  return placed;
+}
+
+/** One row for each partner, in the order in which they came. */
+function rowsOf(stretches: readonly PartnerStretch[]): PartnerRow[] {
+  const rows = new Map<string, PartnerRow & { stretches: PartnerStretch[] }>();
+  for (const stretch of stretches) {
+    const { partnerId, name, kind } = stretch;
+    const row = rows.get(partnerId);
+    if (row) row.stretches.push(stretch);
+    else rows.set(partnerId, { partnerId, name, kind, stretches: [stretch] });
+  }
+  return [...rows.values()].toSorted((a, b) =>
+    (a.stretches[0]?.from ?? '') < (b.stretches[0]?.from ?? '') ? -1 : 1,
+  );
+}

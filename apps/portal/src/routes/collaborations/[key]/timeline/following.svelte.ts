@@ -1,0 +1,71 @@
+import type { Language } from '@samenspel/domain';
+import { words } from '#lib/language/index.ts';
+import { eventsAfter } from './history.ts';
+import { listen } from './live.ts';
+import { messages } from './messages.ts';
+import type { Visit } from './visit.svelte.ts';
+
+/** Events of one action come together; they are fetched once. */
+const gather = 120;
+
+/** Fetches the history of a visit, and what comes in while the page is open. */
+export class Following {
+  /** What came in last, to be said politely. */
+  news = $state('');
+  state = $state<'loading' | 'here' | 'failed'>('loading');
+
+  readonly #visit: Visit;
+  readonly #language: () => Language;
+
+  constructor(visit: Visit, language: () => Language) {
+    this.#visit = visit;
+    this.#language = language;
+  }
+
+  /**
+   * @param key plain id of the collaboration.
+   * @param seesAll whether the viewer belongs to the team; for others sharing can open earlier events, so that everything
+   * is fetched anew.
+   * @returns a function that ends the following.
+   */
+  start(key: string, seesAll: boolean): () => void {
+    let end = () => {};
+    let ended = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const version = () => this.#visit.replay?.events.at(-1)?.version ?? 0;
+    const fetchNew = async () => {
+      const came = this.#visit.receive(await eventsAfter(key, seesAll ? version() : 0), key, !seesAll);
+      if (came > 0) this.#tell(came);
+    };
+    const rung = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void fetchNew().catch(() => undefined), gather);
+    };
+    const first = async () => {
+      this.#visit.receive(await eventsAfter(key, 0), key, true);
+      this.state = 'here';
+      if (!ended) end = listen(key, version(), rung);
+    };
+    first().catch(() => (this.state = 'failed'));
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      end();
+    };
+  }
+
+  /** At an earlier moment only that there is something; the curtain holds for news too. */
+  #tell(count: number): void {
+    const { replay, at, clock } = this.#visit;
+    const t = words(messages, this.#language());
+    if (!replay) return;
+    if (at !== null) this.news = t.freshHidden;
+    else {
+      const fresh = replay
+        .on(clock)
+        .marks.filter(({ version, lane }) => lane !== null && version > replay.events.length - count);
+      const [only] = fresh;
+      this.news = fresh.length === 1 && only ? t.fresh(only.sentence[this.#language()]) : t.freshMany(count);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import {
+  type Change,
+  type ClockId,
+  type Collaboration,
+  changeAfter,
+  changeAt,
+  changeBefore,
+  countOfDates,
+  countUpTo,
+  currentPhase,
+  type Decision,
+  type Difference,
+  decisionsTaken,
+  differenceBetween,
+  type Mark,
+  type PhaseId,
+  type Silence,
+  silenceAt,
+  stateAfter,
+  stateOn,
+} from '@samenspel/domain';
+import type { Moment } from '#lib/moment/index.ts';
+import { latestResults, type Results } from '#lib/mosaic/index.ts';
+import { type TellingResult, tellingResults } from '../telling.ts';
+import type { Face, Replay } from './replay.ts';
+
+/** What the page shows of one moment, and nothing after it. Plain values: the server hands it to the browser as it is. */
+export interface MomentView {
+  /** Null for now. */
+  at: string | null;
+  /** The day it holds for; today for now. */
+  date: string;
+  clock: ClockId;
+  since: string | null;
+  silence: Silence | null;
+  previous: Change | null;
+  /** Only its date: what happens then stays covered. */
+  next: string | null;
+  last: Change | null;
+  results: Results;
+  /** What is worth a sentence of it. */
+  telling: readonly TellingResult[];
+  state: Summary;
+  /** The latest decisions, newest first. */
+  decisions: readonly DecisionThen[];
+  difference: readonly Difference[] | null;
+  /** Decisions to go to, newest first, as far as they were known. */
+  stops: readonly Stop[];
+  /** The day of the next decision; what it is stays covered. */
+  nextDecision: string | null;
+}
+
+export interface Stop {
+  key: string;
+  date: string;
+  title: string;
+}
+
+/** A collaboration in a few words, as it stood. */
+export interface Summary {
+  phase: PhaseId | null;
+  status: Collaboration['status'];
+  partners: readonly { id: string; name: string; suspended: boolean }[];
+  decisions: number;
+  /** Day of the latest picture. */
+  picturedOn: string | null;
+}
+
+/** A decision as it was known, with what was expected of it. */
+export interface DecisionThen extends Pick<Decision, 'id' | 'title' | 'state' | 'expectedEffects'> {
+  /** The day it was decided, where that is known. */
+  on: string;
+  imported: boolean;
+  dissent: readonly { text: string; by: string | null }[];
+}
+
+const always = '9999-12-31';
+const mostDecisions = 3;
+
+/** The view of one moment of a history. */
+export function viewOf(replay: Replay, { at, clock, since }: Moment): MomentView {
+  const face = replay.on(clock);
+  const reach = at ?? always;
+  const count = countUpTo(face.timeline, reach);
+  const state = stateAfter(face.timeline, count);
+  return {
+    at,
+    date: at ?? replay.today,
+    clock,
+    since,
+    silence: silenceAt(
+      face.timeline,
+      clock === 'happened' ? face.timeline : replay.on('happened').timeline,
+      reach,
+    ),
+    previous: changeBefore(face.changes, reach),
+    next: changeAfter(face.changes, reach)?.date ?? null,
+    last: changeAt(face.changes, reach),
+    results: latestResults(state),
+    telling: tellingResults(state),
+    state: summaryOf(state),
+    decisions: latestDecisions(face, count, state),
+    ...stopsAround(face, reach),
+    difference: since === null ? null : differenceFrom(face, since, reach, state),
+  };
+}
+
+const summaryOf = (state: Collaboration): Summary => ({
+  phase: currentPhase(state),
+  status: state.status,
+  partners: Object.values(state.partners)
+    .filter((partner) => ['joined', 'suspended', 'leaving'].includes(partner.state))
+    .map(({ id, name, state: now }) => ({ id, name, suspended: now === 'suspended' })),
+  decisions: decisionsTaken(state),
+  picturedOn:
+    Object.values(state.results)
+      .map((results) => results.at(-1)?.publishedOn ?? '')
+      .reduce((a, b) => (a > b ? a : b), '') || null,
+});
+
+const shown = ['DecisionTaken', 'DecisionImported', 'DecisionProposed'];
+
+/** Walks back from the moment, so that the length of the history costs nothing. */
+function latestDecisions(face: Face, count: number, state: Collaboration): DecisionThen[] {
+  const found = new Map<string, DecisionThen>();
+  for (let index = count - 1; index >= 0 && found.size < mostDecisions; index--) {
+    const mark = face.marks[index] as Mark;
+    const decision = mark.subject === null ? undefined : state.decisions[mark.subject];
+    if (decision && shown.includes(mark.type) && !found.has(decision.id))
+      found.set(decision.id, decisionThen(decision, mark, state));
+  }
+  return [...found.values()];
+}
+
+const mostStops = 60;
+
+/** Days on which something was decided: those before the moment by title, of what follows only the first day. */
+function stopsAround({ decided }: Face, reach: string): Pick<MomentView, 'stops' | 'nextDecision'> {
+  const count = countOfDates(decided.dates, reach);
+  const before = decided.marks.slice(Math.max(0, count - mostStops), count).reverse();
+  return {
+    stops: before.map(({ eventId, date, title }) => ({ key: eventId, date, title: title ?? '' })),
+    nextDecision: decided.dates[count] ?? null,
+  };
+}
+
+const decisionThen = (decision: Decision, mark: Mark, state: Collaboration): DecisionThen => ({
+  id: decision.id,
+  title: decision.title,
+  state: decision.state,
+  expectedEffects: decision.expectedEffects,
+  on: decision.decidedOn ?? mark.occurredOn,
+  imported: decision.source !== null,
+  dissent: decision.dissent.map(({ text, partner }) => ({
+    text,
+    by: partner ? (state.partners[partner]?.name ?? null) : null,
+  })),
+});
+
+/** Two moments compared, whichever of them comes first. */
+function differenceFrom(
+  face: Face,
+  since: string,
+  reach: string,
+  state: Collaboration,
+): readonly Difference[] {
+  const other = stateOn(face.timeline, since);
+  return since <= reach ? differenceBetween(other, state) : differenceBetween(state, other);
+}
