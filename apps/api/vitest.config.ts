@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // type-graphql loads graphql natively; without this the tests would load it a second time as another module.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    globalSetup: 'src/testing/one-postgres.ts',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
 });

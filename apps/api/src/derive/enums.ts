@@ -31,6 +31,6 @@ const descriptionsOf = (options: Options) =>
   Object.fromEntries(
     Object.entries(options).map(([id, { nl, en }]) => [
       nameOf(id),
-      { description: `${en} (in Dutch: ${nl}).` },
+      { description: `On screen it is called “${en}” (in Dutch “${nl}”).` },
     ]),
   );

@@ -6,7 +6,7 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 })
 export abstract class Node {
   @Field(() => ID, { description: 'Id that is unique over the whole service; opaque.', simple: true })
-  abstract id: string;
+  id!: string;
 }
 
 const encode = (text: string) => Buffer.from(text, 'utf8').toString('base64url');
