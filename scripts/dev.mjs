@@ -24,7 +24,7 @@ const vite = ({ portalPort, portalHost }) =>
   portal({
     run: [
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
-      ...['dev', '--port', String(portalPort), '--strictPort', '--host', portalHost],
+      ...['dev', '--port', String(portalPort), '--strictPort', '--host', portalHost, '--logLevel', 'warn'],
     ],
     cwd: join(root, 'apps', 'portal'),
   });
