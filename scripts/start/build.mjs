@@ -16,7 +16,6 @@ const made = new Set(['node_modules', 'dist', 'build', 'test-results', 'playwrig
  */
 export async function ensureBuilt({ signal, only = [] } = {}) {
   if (isCurrent()) return;
-  console.error('Building (only what changed) …');
   await turbo(
     ['run', 'build', '--output-logs=errors-only', ...only.map((name) => `--filter=${name}`)],
     signal,
@@ -59,23 +58,31 @@ function stamp() {
   return hash.digest('hex');
 }
 
+/** Says that it builds when that takes a moment, and what turbo said when it fails; else nothing. */
 function turbo(args, signal) {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
-  const options = {
+  const notice = setTimeout(
+    () => console.error('Building what changed; the first time takes half a minute …'),
+    1000,
+  );
+  const child = spawn(join(root, 'node_modules', '.bin', 'turbo'), args, {
     cwd: root,
-    stdio: ['ignore', 2, 2], // what a command prints must stay apart
-    env,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
     signal,
     shell: process.platform === 'win32',
-  };
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   return new Promise((done, refuse) => {
-    const child = spawn(join(root, 'node_modules', '.bin', 'turbo'), args, options);
     child.once('error', (error) =>
       refuse(signal?.aborted ? error : new Problem(`The build could not start: ${error.message}`)),
     );
-    child.once('exit', (code) => {
-      if (code === 0) done();
-      else refuse(new Problem('The build failed; the lines above say where. Nothing was started.'));
+    child.once('close', (code) => {
+      if (code === 0) return done();
+      console.error(said);
+      if (/No space left on device|ENOSPC/.test(said))
+        refuse(new Problem(`The disk that holds ${root} is full. Free some space and start again.`));
+      refuse(new Problem('The build failed; the lines above say where. Nothing was started.'));
     });
-  });
+  }).finally(() => clearTimeout(notice));
 }
