@@ -59,7 +59,8 @@ function readStem(stem: string): Pick<FileName, 'number' | 'date' | 'slug'> {
   const dated = /^(\d{4})([-_.]?)(\d{2})\2(\d{2})(?=\D|$)[-_. ]*(.*)$/su.exec(stem);
   const date = dated ? `${dated[1]}-${dated[3]}-${dated[4]}` : '';
   if (dated && isCalendarDate(date)) return { number: null, date, slug: dated[5] ?? '' };
-  const numbered = /^(?:m?adr|lad|ad|rfc|decision|besluit)?[-_. ]*(\d{1,6})(?:[-_. ]+(.*))?$/su.exec(stem);
+  const numbered =
+    /^(?:(?:[a-z]{2,8}-)?m?adr|lad|ad|rfc|decision|besluit)?[-_. ]*(\d{1,6})(?:[-_. ]+(.*))?$/su.exec(stem);
   if (numbered) return { number: Number(numbered[1]), date: null, slug: numbered[2] ?? '' };
   return { number: null, date: null, slug: stem };
 }

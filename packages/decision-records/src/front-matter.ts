@@ -63,6 +63,7 @@ function countAliases(document: ReturnType<typeof parseDocument>): number {
 
 /** Values as they are written: `0012` stays "0012", a date stays text. Aliases are not followed. */
 function textsOf(node: unknown): string[] {
+  if (isScalar(node) && node.value === null) return [];
   if (isScalar(node)) return [node.source ?? String(node.value ?? '')].filter((text) => text.trim() !== '');
   if (isSeq(node)) return node.items.filter((item) => !isAlias(item)).flatMap(textsOf);
   return [];

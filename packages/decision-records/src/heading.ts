@@ -1,8 +1,8 @@
 /** What a heading, a link text or a file name says: a number, a title, or both. */
 export type Heading = { number: number | null; title: string };
 
-const PREFIX = String.raw`(?:(?:M?ADR|LADR|AD|RFC|decision|besluit|beslissing)[ \t]*[-–#:.]?[ \t]*)`;
-const SEPARATOR = String.raw`(?:[.):](?=\s|[^\s\d]|$)|\s*[–—-]\s+|\s+[|]\s+)`;
+const PREFIX = String.raw`(?:(?:(?:[A-Z]{2,8}-)?M?ADR|LADR|AD|RFC|decision|besluit|beslissing)[ \t]*[-–#:.]?[ \t]*)`;
+const SEPARATOR = String.raw`(?:[.):](?=\s|[^\s\d]|$)|\s*[–—-]\s+|\s+[|·]\s+)`;
 
 /** "ADR-0012: Title", "12. Title", "#12 - Title", "Besluit 12 Title". */
 const NUMBERED = [

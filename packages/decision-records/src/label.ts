@@ -16,12 +16,12 @@ const WORDS: Record<Label, string> = {
   title: 'title | titel',
   status: 'status | state | stand van zaken',
   date: `date | datum | decision date | date decided | date of decision | decided | decided on | accepted on |
-    approved on | besluitdatum | datum besluit | datum van besluit | besloten op`,
+    approved on | accepted at | decided at | approved at | aanvaard op | vastgesteld op | besluitdatum | datum besluit | datum van besluit | besloten op`,
   names: `decider | deciders | decision maker | decision makers | decided by | author | authors | auteur | auteurs | owner |
     owners | eigenaar | eigenaren | consulted | informed | beslisser | beslissers | besluitvormers | besloten door |
     geraadpleegd | geinformeerd | contributor | contributors | participants | deelnemers | aanwezig | aanwezigen |
     attendees | approver | approvers | approved by | reviewer | reviewers | driver | contact | contactpersoon | people |
-    betrokkenen | signed off by | proposed by | voorgesteld door | written by | geschreven door | opgesteld door`,
+    betrokkenen | accepted by | assignee | assignees | proposer | maintainer | maintainers | technisch eigenaar | signed off by | proposed by | voorgesteld door | written by | geschreven door | opgesteld door`,
   context: `context | context and problem statement | problem | problem statement | issue | background | motivation |
     situation | context and background | context en probleemstelling | probleemstelling | probleem | situatie | aanleiding |
     achtergrond | vraagstuk`,
@@ -72,4 +72,9 @@ export function splitLabel(line: string): { words: string; value: string } | nul
   if (match === null) return null;
   const value = line.slice(match[0].length).trim();
   return { words: match[1] ?? '', value: value.endsWith('|') ? value.slice(0, -1).trimEnd() : value };
+}
+
+/** "Accepted: 2020-01-31" gives a date; the word alone is a status. */
+export function isDatedStatus({ words, value }: { words: string; value: string }): boolean {
+  return /^(?:accepted|approved|adopted|aanvaard|vastgesteld)$/.test(labelWords(words)) && /\d/.test(value);
 }

@@ -39,14 +39,21 @@ export function targetOfText(text: string): LinkTarget {
 
 /** Whether a text names nothing at all: "none", "n/a", "geen". */
 export function namesNothing(text: string): boolean {
-  return /^(?:none|nothing|no(?:ne)? yet|n\/?a|n\.?v\.?t\.?|geen|niets|[-–—./]+)$/i.test(text.trim());
+  const words = text
+    .replace(/^[\s:|*_]+/, '')
+    .slice(0, 20)
+    .replace(/[\s|*_]+$/, '');
+  return /^(?:none|nothing|null|no(?:ne)? yet|n\/?a|n\.?v\.?t\.?|geen|niets|[-–—./]+)\.?$/i.test(words);
 }
 
+/** A number, a file, or `[[…]]`: what surely names a record and is no title. */
 const EXPLICIT =
-  /^(?:\[{1,2}[^\]]*\]{1,2}|\S+\.(?:md|markdown)|(?:(?:M?ADR|LADR|RFC|decision|besluit)\s*[-–#:.]?\s*#?|#)\d{1,6}|\d{1,6}|\d{3,6}-\S+)\.?$/iu;
-const BETWEEN = /\s*(?:[,;&]|(?<!\p{L})(?:and|en)(?!\p{L}))\s*/iu;
-const LATER_WORDS =
-  /\s*(?:[,;(]|\.\s|(?<!\p{L})(?:because|since|due|as of|on|omdat|want|wegens|vanwege|op|sinds)(?!\p{L})).*$/isu;
+  /^(?:\[{1,2}[^\]]*\]{1,2}|\S+\.(?:md|markdown)|(?:(?:(?:[A-Z]{2,8}-)?M?ADR|LADR|RFC|decision|besluit)[ \t]*[-–#:.]?[ \t]*#?|#)\d{1,6}|\d{1,6}|(?:M?ADR[-_ ])?\d{3,8}[-_]\S+)\.?$/iu;
+const BETWEEN = /\s*(?:[,;&+]|(?<!\p{L})(?:and|en)(?!\p{L}))\s*/iu;
+const NEXT_SENTENCE = /\.\s.*$/su;
+const REASON =
+  /\s*(?:\(|(?<!\p{L})(?:because|since|due|as of|on|for|see|omdat|want|wegens|vanwege|op|voor|zie|sinds)(?!\p{L})|\s[–—-]\s).*$/isu;
+const NEXT_CLAUSE = /\s*[,;].*$/su;
 
 /**
  * Targets in plain text after a relation word. With `onlyExplicit`, words that could be a title do not
@@ -54,30 +61,57 @@ const LATER_WORDS =
  */
 export function targetsOfText(text: string, onlyExplicit: boolean): LinkTarget[] {
   const words = trimmed(withoutDates(text));
-  const pieces = words.split(BETWEEN).filter((piece) => piece !== '');
-  if (pieces.length > 0 && pieces.every((piece) => EXPLICIT.test(piece))) return pieces.map(explicitTarget);
-  const first = trimmed(words.replace(LATER_WORDS, ''));
-  if (EXPLICIT.test(first)) return [explicitTarget(first)];
+  const explicit = explicitTargets(words);
+  if (explicit.length > 0) return explicit;
   const isNumbered = /^(?:ADR|besluit|decision)?[\s#-]*\d/i.test(words);
   return words === '' || namesNothing(words) || (onlyExplicit && !isNumbered) ? [] : [targetOfText(words)];
 }
 
 /** Whether a line goes on with targets of the line before it. */
 export function startsWithTarget(text: string): boolean {
-  const first = trimmed(text).split(BETWEEN)[0] ?? '';
-  return EXPLICIT.test(first) || EXPLICIT.test(first.replace(LATER_WORDS, ''));
+  return explicitTargets(trimmed(text)).length > 0;
+}
+
+/** "ADR-5, ADR-6 because …": the longest beginning of the text that is nothing but explicit targets. */
+function explicitTargets(words: string): LinkTarget[] {
+  const sentence = words.replace(NEXT_SENTENCE, '');
+  const beginnings = [
+    words,
+    sentence,
+    sentence.replace(REASON, ''),
+    sentence.replace(REASON, '').replace(NEXT_CLAUSE, ''),
+  ];
+  for (const beginning of beginnings) {
+    const pieces = trimmed(beginning)
+      .split(BETWEEN)
+      .filter((piece) => piece !== '');
+    if (pieces.length > 0 && pieces.every((piece) => EXPLICIT.test(piece))) return pieces.map(explicitTarget);
+  }
+  return [];
 }
 
 function explicitTarget(piece: string): LinkTarget {
-  return { ...targetOfText(piece.replace(/^\[+|\]+\.?$/g, '').replace(/\.$/, '')), text: piece };
+  const inner = piece.replace(/^\[+|\]+\.?$/g, '').replace(/\.$/, '');
+  const [address = '', label] = inner.split('|');
+  const isFile = /\d[-_]\S*\p{L}/u.test(address) || /[\\/]/.test(address);
+  return {
+    ...targetOfText(label ?? address),
+    text: piece,
+    ...(isFile ? { fileName: fileNameIn(address) } : {}),
+  };
 }
 
 function trimmed(text: string): string {
   return text.replace(/^[\s:–—(*•|>-]+/u, '').replace(/[\s)|*]+$|\.\s*$/gu, '');
 }
 
+/** `2020-01-31-use-x.md` keeps its date: it is a name. */
 function withoutDates(text: string): string {
-  return datesIn(text).reduce((rest, { asWritten }) => rest.replace(asWritten, ''), text);
+  return datesIn(text).reduce((rest, { asWritten }) => {
+    const end = rest.indexOf(asWritten) + asWritten.length;
+    const isFileName = /^[-_]\p{L}/u.test(rest.slice(end, end + 2));
+    return isFileName ? rest : rest.replace(asWritten, '');
+  }, text);
 }
 
 /** The last part of an address, decoded. In running text (`onlyMarkdown`) only names that end in `.md` count. */

@@ -1,6 +1,6 @@
 import { readFrontMatter } from './front-matter.ts';
 import { isSurelyNames, readLabel, splitLabel } from './label.ts';
-import { labelledLines } from './labelled-lines.ts';
+import { labelledLines, withoutPeople } from './labelled-lines.ts';
 import type { Markdown } from './markdown.ts';
 import type { Outline } from './sections.ts';
 
@@ -27,13 +27,14 @@ export function linesWithNames(markdown: Markdown, outline: Outline): LineRange[
   ];
 }
 
-/** Empties the lines in `ranges`, so that the names on them go and all other lines keep their number. */
+/** Takes the names from the lines in `ranges`; all lines keep their number. */
 export function withoutLines(original: string, ranges: readonly LineRange[]): string {
   let line = 1;
   return original
     .split(/(\r\n|\n|\r)/)
     .map((piece, index) => {
-      if (index % 2 === 0) return ranges.some(({ from, to }) => line >= from && line <= to) ? '' : piece;
+      if (index % 2 === 0)
+        return ranges.some(({ from, to }) => line >= from && line <= to) ? withoutPeople(piece) : piece;
       line += 1;
       return piece;
     })

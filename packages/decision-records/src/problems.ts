@@ -58,6 +58,11 @@ const catalogue = {
     nl: 'Er is geen titel en geen datum gevonden. Het bestand is niet als besluit te lezen.',
     en: 'No title and no date were found. The file cannot be read as a decision.',
   },
+  'several-records': {
+    severity: 'error',
+    nl: 'Dit bestand bevat meer dan één besluit. Zet elk besluit in een eigen bestand.',
+    en: 'This file holds more than one decision. Put each decision in a file of its own.',
+  },
   'left-out': {
     severity: 'note',
     nl: 'Dit is geen besluit maar een ander bestand ({it}); het is overgeslagen.',

@@ -14,13 +14,14 @@ export type Phrase = {
 
 type Rule = { relation: Relation; direction: 'out' | 'in'; isStrong: boolean; words: string[] };
 
-const PARTLY = '(?:partly|partially|partial|in part|parts?|gedeeltelijke?|deels|ten dele|voor een deel)';
-const PARTLY_PATTERN = new RegExp(`(?<!\\p{L})(?:${PARTLY}|een deel|deel)(?!\\p{L})`, 'iu');
+const PARTLY =
+  '(?:partly|partially|partial|in part|parts?|portions?|gedeeltelijke?|deels|ten dele|voor een deel)';
+const PARTLY_PATTERN = new RegExp(`(?<!\\p{L})(?:${PARTLY}|een deel|deel|for|voor)(?!\\p{L})`, 'iu');
 
 /** "superseded", "superceded", "superseeded", "supersceded". */
 const SUPERSEDE = 'super(?:s|c|sc)e+d';
-/** What people put between "superseded" and "by". */
-const MEANWHILE = `(?:,? (?:(?:on|op|in|since|per) [\\d/.-]+|\\(?${PARTLY}\\)?|fully|entirely|geheel|volledig),?)?`;
+/** What people put between "superseded" and "by": a date, or for what part it holds. */
+const MEANWHILE = `(?:,? (?:(?:on|op|in|since|per) [\\d/.-]+|\\(?${PARTLY}\\)?|fully|entirely|geheel|volledig|(?:for|voor) [^.,;:()\\uFFFC]{1,40}?),?)?`;
 
 const RULES: Rule[] = [
   {
@@ -47,6 +48,7 @@ const RULES: Rule[] = [
       `${SUPERSEDE}e of`,
       'replaces',
       'replacement (?:for|of)',
+      'supers(?:ess|ed)ion of',
       'obsoletes',
       'vervangt',
       '(?:ter )?vervanging van',
@@ -146,8 +148,9 @@ const PATTERNS = RULES.map((rule) => ({
 
 /** All relation words in one line, in order; of words that overlap, the longer count. */
 export function phrasesIn(text: string): Phrase[] {
+  const words = text.replaceAll('_', ' ');
   const found = PATTERNS.flatMap(({ rule, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => asPhrase(rule, match[0], match.index)),
+    [...words.matchAll(pattern)].map((match) => asPhrase(rule, match[0], match.index)),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((phrase) => {
@@ -167,7 +170,29 @@ export function phraseOfHeading(heading: string): Phrase | null {
   return phrase && phrase.start === 0 && phrase.end === text.length ? phrase : null;
 }
 
-/** "May be superseded by", "not amended by": the words are there, the fact is not. */
+/** "Superseded by [12](…) in part": whether the words after a link limit it. */
+export function limitsToPart(textAfter: string): boolean {
+  return new RegExp(`^[\\s,;(–—-]*${PARTLY}(?!\\p{L})`, 'iu').test(textAfter.slice(0, 60));
+}
+
+const NO_SUBJECT = new Set(
+  `this that the adr adrs decision record it is was are were has have had been be now fully status and but later also since then
+   originally accepted approved deprecated obsolete rejected proposed on in at dit deze het de besluit beslissing is was werd
+   wordt zijn en maar later inmiddels volledig geheel sinds op aanvaard geaccepteerd vastgesteld note update updated notice
+   let op nb`.split(/\s+/),
+);
+
+/**
+ * "The bitmap skins are superseded by …": what of a decision was superseded, when the clause says so. "This
+ * decision is superseded by …" has no such subject.
+ */
+export function subjectIn(textBefore: string): string | null {
+  const clause = textBefore.split(/[.,;:()|→·!?\uFFFC]|\s[–—-]\s/u).at(-1) ?? '';
+  const words = clause.match(/\p{L}+/gu) ?? [];
+  return words.every((word) => NO_SUBJECT.has(word.toLowerCase())) ? null : clause.trim();
+}
+
+/** "May be superseded by, "not amended by": the words are there, the fact is not. */
 export function isUncertain(textBefore: string): boolean {
   return /(?:^|[^\p{L}])(?:not|never|may|might|could|should|would|will|to be|niet|nooit|mogelijk|misschien|wellicht)(?:\s+(?:yet|be|been|being|is|later|nog|ooit|worden|binnenkort))*\s*$/iu.test(
     textBefore.slice(-60),

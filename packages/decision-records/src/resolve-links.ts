@@ -22,8 +22,8 @@ export function resolveLinks(records: readonly DecisionRecord[]): {
   const resolved = records.map((record) => ({
     ...record,
     links: record.links.flatMap((link) => {
-      if (isElsewhere(link, index)) return [];
       const verdict = judge(link, record, index);
+      if (isElsewhere(link, verdict)) return [];
       const isSelf = verdict.record === record;
       const remarks = isSelf ? [{ code: 'link-to-itself' as const, it: link.asWritten }] : verdict.remarks;
       problems.push(...remarks.map(({ code, ...words }) => problem(code, record.path, link.line, words)));
@@ -34,9 +34,13 @@ export function resolveLinks(records: readonly DecisionRecord[]): {
 }
 
 /** "Relates to" often leads to tickets and manuals; those are no records and nothing to complain about. */
-function isElsewhere({ relation, target }: StatedLink, index: RecordIndex): boolean {
-  const isAddress = /^[a-z][a-z\d+.-]*:/i.test(target.href ?? '');
-  return relation === 'relates-to' && isAddress && byFileName(target, '', index).length === 0;
+function isElsewhere({ relation, target }: StatedLink, { record }: Verdict): boolean {
+  if (relation !== 'relates-to' || record !== null || target.href === null) return false;
+  return isAddress(target.href) || (target.number ?? numberInFileName(target.fileName)) === null;
+}
+
+function isAddress(href: string | null): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(href ?? '');
 }
 
 function judge(link: StatedLink, from: DecisionRecord, index: RecordIndex): Verdict {
@@ -78,7 +82,8 @@ function judgeTitles(link: StatedLink, named: DecisionRecord[], numbered: Decisi
 /** The number is the weakest evidence: it is borne twice, changed, and left behind when a record is renamed. */
 function judgeNumbers(link: StatedLink, from: DecisionRecord, index: RecordIndex): Verdict {
   const { target } = link;
-  const number = target.number ?? numberInFileName(target.fileName);
+  // A number in a web address is that of a ticket as often as of a record.
+  const number = isAddress(target.href) ? null : (target.number ?? numberInFileName(target.fileName));
   const bearers = number === null ? [] : index.byNumber(number);
   const others = bearers.filter((record) => record !== from);
   const candidates = others.length > 0 ? others : bearers;

@@ -8,7 +8,7 @@ import {
 } from './link-target.ts';
 import type { ProblemCode } from './problems.ts';
 import type { StatedLink } from './record.ts';
-import { isUncertain, type Phrase, phrasesIn } from './relation.ts';
+import { isUncertain, limitsToPart, type Phrase, phrasesIn, subjectIn } from './relation.ts';
 import { LINK_MARK, type WrittenLine, type WrittenLink } from './written-lines.ts';
 
 export type Remark = { code: ProblemCode; line: number; it?: string; other?: string };
@@ -42,7 +42,8 @@ function stated(line: WrittenLine, phrases: Phrase[], result: StatedLinks): Phra
     if (found.length > 0 && isUncertain(line.text.slice(0, phrase.start))) {
       result.remarks.push({ code: 'link-not-certain', line: line.line, it: readable(line) });
     } else {
-      for (const target of found) result.links.push(statedLink(phrase, target, line.line));
+      const precise = withSubject(phrase, line.text.slice(phrases[index - 1]?.end ?? 0, phrase.start));
+      for (const target of found) result.links.push(statedLink(precise, target, line.line));
     }
     const isBare = found.length === 0 && !namesNothing(rest);
     const goesOn = /(?:[,&]|(?<!\p{L})(?:and|en))\s*$/iu.test(rest);
@@ -67,19 +68,36 @@ function missingTarget(phrase: Phrase, line: number, result: StatedLinks): void 
   if (phrase.isStrong) result.remarks.push({ code: 'link-without-target', line, it: phrase.asWritten });
 }
 
-type Found = { target: LinkTarget; asWritten: string };
+/** Of "The skins are superseded by …" only the skins are; the rest of the decision still holds. */
+function withSubject(phrase: Phrase, textBefore: string): Phrase {
+  if (phrase.relation !== 'supersedes' || phrase.direction !== 'in') return phrase;
+  const subject = subjectIn(textBefore);
+  if (subject === null) return phrase;
+  return { ...phrase, relation: 'partly-supersedes', asWritten: `${subject} ${phrase.asWritten}` };
+}
+
+type Found = { target: LinkTarget; asWritten: string; isPart?: boolean };
+
+const LONGEST_WORDING = 500;
 
 /** The links, or else the plain text, that follow a relation word up to the next one. */
 function targetsAfter(rest: string, links: WrittenLink[], mayBeTitle: boolean): Found[] {
   const [before = '', ...between] = rest.split(LINK_MARK);
   if (between.length === 0) {
-    return targetsOfText(rest, !mayBeTitle).map((target) => ({ target, asWritten: target.text }));
+    const targets = targetsOfText(rest, !mayBeTitle);
+    const whole = rest
+      .replace(/^[\s:|]+/, '')
+      .slice(0, LONGEST_WORDING)
+      .trim();
+    return targets.map((target) => ({ target, asWritten: targets.length === 1 ? whole : target.text }));
   }
   if (/[.!?]\s+\p{Lu}/u.test(before)) return [];
   const stop = between.findIndex((text, index) => index < between.length - 1 && !isConnector(text));
-  return links
-    .slice(0, stop < 0 ? between.length : stop + 1)
-    .map((link) => ({ target: targetOfLink(link), asWritten: link.asWritten }));
+  return links.slice(0, stop < 0 ? between.length : stop + 1).map((link, index) => ({
+    target: targetOfLink(link),
+    asWritten: link.asWritten,
+    isPart: limitsToPart(between[index] ?? ''),
+  }));
 }
 
 function isConnector(text: string): boolean {
@@ -88,7 +106,15 @@ function isConnector(text: string): boolean {
 
 function statedLink({ relation, direction, asWritten }: Phrase, found: Found, line: number): StatedLink {
   const words = `${asWritten} ${found.asWritten}`;
-  return { relation, direction, asWritten: words, target: found.target, line, resolvedTo: null };
+  const isPart = found.isPart === true && relation === 'supersedes';
+  return {
+    relation: isPart ? 'partly-supersedes' : relation,
+    direction,
+    asWritten: words,
+    target: found.target,
+    line,
+    resolvedTo: null,
+  };
 }
 
 /** "[Superseded by 12](0012-x.md)" reads as "Superseded by [12](0012-x.md)". */
