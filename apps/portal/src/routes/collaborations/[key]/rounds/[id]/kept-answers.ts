@@ -1,0 +1,21 @@
+import { myRoundAnswers } from '@samenspel/client';
+import { type BlockId, toKebab } from '@samenspel/domain';
+import type { RequestEvent } from '@sveltejs/kit';
+import { api, asPageError } from '#lib/api.ts';
+import { type Draft, draftOf } from './choice.ts';
+
+type Asking = Pick<RequestEvent, 'fetch' | 'locals' | 'url'>;
+
+/** The viewer's own answers in a round, as the server keeps them. */
+export async function keptAnswers(
+  event: Asking,
+  key: string,
+  roundId: string,
+): Promise<Partial<Record<BlockId, Draft>>> {
+  const { collaboration } = await api(event)(myRoundAnswers, { key }).catch((refusal) =>
+    asPageError(refusal, event),
+  );
+  const round = collaboration?.rounds.find(({ id }) => id === roundId);
+  const kept = round?.myAnswers.map((answer) => [toKebab(answer.blockId, 'UPPER_SNAKE'), draftOf(answer)]);
+  return Object.fromEntries(kept ?? []);
+}
