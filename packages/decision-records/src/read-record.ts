@@ -65,7 +65,7 @@ function parsedWithoutNames(content: string): Parsed {
 
 /** A file that tells nothing of a decision is no record; one without title and date cannot be placed. */
 function whyNoRecord({ parts }: Outline, evidence: Evidence, fileName: FileName) {
-  const numbered = parts.filter(({ heading }) => /^(?:ADR|besluit|decision)[-\s#]*\d/i.test(heading));
+  const numbered = parts.filter(({ heading }) => /^(?:M?ADR|LADR)[-\s#]*\d/i.test(heading));
   if (numbered.length > 1) return 'several-records';
   const hasDate = readDate(evidence.dates).date !== null;
   if (evidence.titles.length === 0 && !hasDate) return 'no-title-no-date';
