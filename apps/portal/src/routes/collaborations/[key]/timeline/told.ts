@@ -26,3 +26,12 @@ export function expectation(effect: ExpectedEffect, t: Messages, language: Langu
 
 /** A sentence without its full stop, to stand inside another. */
 export const within = (sentence: string): string => sentence.replace(/\.$/, '');
+
+const months = {
+  nl: new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** The month of a date: “augustus 2024”. */
+export const monthName = (date: string, language: Language): string =>
+  months[language].format(new Date(date));

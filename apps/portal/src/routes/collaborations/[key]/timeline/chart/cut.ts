@@ -9,7 +9,8 @@ export interface Spot {
   key: string;
   x: number;
   shape: Shape;
-  count: number;
+  /** Several decisions or other subjects at one place. */
+  several: boolean;
   late: boolean;
   /** What it says when pointed at. */
   title: string;
@@ -83,11 +84,15 @@ function settled(
       roomOf(clusters, index, clusters[index + 1]?.x ?? 1),
       layout,
       language,
-      labelled,
+      isRetold(cluster, clusters[index + 1]) ? null : labelled,
     );
   known.set(language, spot);
   return spot;
 }
+
+/** What is proposed and then decided gets its words once, where it was decided. */
+const isRetold = ({ marks }: Cluster, next: Cluster | undefined): boolean =>
+  marks.every(({ subject }) => next?.marks.some((later) => later.subject === subject));
 
 interface Room {
   from: number;
@@ -111,7 +116,7 @@ function spotOf(
     key: cluster.marks[0]?.eventId ?? '',
     x: cluster.x,
     shape: shapeOf(marks),
-    count: marks.length,
+    several: new Set(marks.map(({ subject }) => subject)).size > 1,
     late: marks.some(({ addedAfterwards }) => addedAfterwards),
     title: titleOf(marks, language),
     label: labelled ? labelOf(cluster.x, marks, room, layout.width, language, labelled) : null,

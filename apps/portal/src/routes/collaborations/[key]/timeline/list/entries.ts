@@ -1,0 +1,70 @@
+import { type ClockId, countUpTo, type Lane, type Language, lanes, type Mark } from '@samenspel/domain';
+import { words } from '#lib/language/index.ts';
+import { messages } from '../messages.ts';
+import type { Face } from '../replay.ts';
+import { lateNote } from '../told.ts';
+
+/** A line of the list. */
+export interface Entry {
+  id: string;
+  lane: string;
+  says: string;
+  late: string | null;
+}
+
+/** The lines of one month, by day. */
+export interface Month {
+  /** First day of the month. */
+  date: string;
+  days: readonly { date: string; entries: readonly Entry[] }[];
+}
+
+export interface List {
+  /** Years in which something happened up to the moment; none when all fits on one page. */
+  years: readonly string[];
+  year: string | null;
+  months: readonly Month[];
+}
+
+const always = '9999-12-31';
+/** Lines that one page holds without years. */
+const mostLines = 600;
+
+/**
+ * The same history as in the drawing, up to a moment, as lines by day, oldest first.
+ * @param at calendar date; null is now.
+ * @param year shows only that year of a long history; the latest by default.
+ */
+export function listUpTo(
+  face: Face,
+  at: string | null,
+  clock: ClockId,
+  language: Language,
+  year: string | null,
+): List {
+  const marks = face.marks
+    .slice(0, countUpTo(face.timeline, at ?? always))
+    .filter(({ lane }) => lane !== null);
+  const years = marks.length > mostLines ? [...new Set(marks.map(({ date }) => date.slice(0, 4)))] : [];
+  const chosen = years.find((one) => one === year) ?? years.at(-1) ?? null;
+  const shown = chosen === null ? marks : marks.filter(({ date }) => date.startsWith(chosen));
+  return { years, year: chosen, months: monthsOf(shown, clock, language) };
+}
+
+function monthsOf(marks: readonly Mark[], clock: ClockId, language: Language): Month[] {
+  const months = Object.groupBy(marks, ({ date }) => `${date.slice(0, 7)}-01`);
+  return Object.entries(months).map(([date, ofMonth = []]) => ({
+    date,
+    days: Object.entries(Object.groupBy(ofMonth, (mark) => mark.date)).map(([day, ofDay = []]) => ({
+      date: day,
+      entries: ofDay.map((mark) => entryOf(mark, clock, language)),
+    })),
+  }));
+}
+
+const entryOf = (mark: Mark, clock: ClockId, language: Language): Entry => ({
+  id: mark.eventId,
+  lane: lanes[mark.lane as Lane][language],
+  says: mark.sentence[language],
+  late: lateNote(mark, clock, words(messages, language), language),
+});

@@ -1,0 +1,53 @@
+import { collaborationNames } from '@samenspel/client';
+import { dayOf } from '@samenspel/domain';
+import { api, asPageError } from '#lib/api.ts';
+import { visit } from '#lib/collaboration/index.ts';
+import { readMoment } from '#lib/moment/index.ts';
+import type { PageServerLoad } from './$types.js';
+import { neighbours, rowsAt, type Told } from './rows.ts';
+
+/** The viewer's collaborations at one moment on one clock. */
+export const load: PageServerLoad = async (event) => {
+  const { at, clock } = readMoment(event.url.searchParams);
+  const today = dayOf(new Date().toISOString());
+  const date = at ?? today;
+  const told = await toldTo(event);
+  return {
+    at,
+    date,
+    clock,
+    rows: rowsAt(told, { clock }, date, event.locals.language),
+    ...neighbours(told, { clock }, date),
+  };
+};
+
+type Asking = Parameters<PageServerLoad>[0];
+
+async function toldTo(event: Asking): Promise<Told[]> {
+  const keys = await keysFor(event).catch((problem) => asPageError(problem, event));
+  const visits = await Promise.all(keys.map((key) => visit(event, key)));
+  return visits.map(({ key, state, events }) => ({
+    key,
+    name: state.name,
+    isFictional: state.isFictional,
+    events,
+  }));
+}
+
+async function keysFor(event: Asking): Promise<string[]> {
+  const keys: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { collaborations }: { collaborations: Page } = await api(event)(collaborationNames, {
+      first: 100,
+      after,
+    });
+    keys.push(...collaborations.nodes.map(({ key }) => key));
+    after = collaborations.pageInfo.endCursor;
+    if (!collaborations.pageInfo.hasNextPage || after === null) return keys;
+  }
+}
+
+interface Page {
+  nodes: readonly { key: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
