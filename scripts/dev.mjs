@@ -29,6 +29,7 @@ const vite = ({ portalPort, portalHost }) =>
     cwd: join(root, 'apps', 'portal'),
   });
 
+process.env.NODE_ENV ??= 'development';
 await untilStopped(
   stack({
     command: 'npm run dev',

@@ -16,6 +16,11 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) {
+    console.error(
+      'The packages could not be installed; the lines above say why. Is the npm registry within reach?',
+    );
+    process.exit(status ?? 1);
+  }
   writeFileSync(stampFile, stamp);
 }

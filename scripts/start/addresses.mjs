@@ -9,7 +9,7 @@ export function addresses({ portalPort, portalHost, apiPort, apiHost }) {
     api: `http://${here(apiHost)}:${apiPort}`,
     portal: `http://${here(portalHost)}:${portalPort}`,
     writtenApi: `http://${written(apiHost)}:${apiPort}`,
-    writtenPortal: `http://${written(portalHost)}:${portalPort}`,
+    writtenPortal: process.env.PORTAL_ORIGIN ?? `http://${written(portalHost)}:${portalPort}`,
   };
 }
 
@@ -22,7 +22,7 @@ export function apiEnvironment(settings, databaseUrl) {
     API_PORT: String(settings.apiPort),
     API_HOST: settings.apiHost,
     DEMO: settings.demo,
-    PORTAL_ORIGIN: process.env.PORTAL_ORIGIN ?? addresses(settings).writtenPortal,
+    PORTAL_ORIGIN: addresses(settings).writtenPortal,
   };
 }
 
