@@ -1,6 +1,6 @@
-import type { Language } from '@samenspel/domain';
+import { Refused } from '@samenspel/client';
+import { InvalidInput, type Language, Refusal, type Text } from '@samenspel/domain';
 import { type ActionFailure, fail, type RequestEvent } from '@sveltejs/kit';
-import { Refused } from '#lib/api.ts';
 import { type FormValues, filled, readForm } from '#lib/form/read.ts';
 
 /** Why a command was refused, in the person's language, ready for a form. */
@@ -15,6 +15,8 @@ export interface Problem {
 
 /** What a form shows again after a refusal. */
 export interface Unsent {
+  /** Which form of the page it was; empty where there is only one. */
+  form: string;
   problem: Problem;
   /** Everything that was typed. */
   values: FormValues;
@@ -22,57 +24,75 @@ export interface Unsent {
   basedOn: number | undefined;
 }
 
-/** The envelope of a command, from the hidden fields of its form (see `Envelope.svelte`). */
+/** The envelope of a command, from the hidden fields of its form (see `CommandFields.svelte`). */
 export interface Envelope {
   commandId: string;
-  basedOn: number | undefined;
-  occurredOn: string | undefined;
+  basedOn?: number;
+  occurredOn?: string;
 }
 
 /**
  * Reads a form and gives a command with it.
- * @param give sends the command; gets what was filled in, without the hidden fields.
+ * @param give sends the command; gets what was filled in, without the hidden fields. It may redirect.
+ * @param form name of the form, where a page has several.
  * @returns what `give` returned, or a failure with the problem and everything that was typed.
  */
 export async function giveCommand<T>(
   { request, locals }: Pick<RequestEvent, 'request' | 'locals'>,
   give: (values: FormValues, envelope: Envelope) => Promise<T>,
+  form = '',
 ): Promise<T | ActionFailure<Unsent>> {
   const { commandId, basedOn, occurredOn, ...values } = readForm(await request.formData());
   const version = basedOn ? Number(basedOn) : undefined;
+  const envelope = {
+    commandId: String(commandId || crypto.randomUUID()),
+    ...(version === undefined ? {} : { basedOn: version }),
+    ...(occurredOn ? { occurredOn: String(occurredOn) } : {}),
+  };
   try {
-    return await give(filled(values), {
-      commandId: String(commandId || crypto.randomUUID()),
-      basedOn: version,
-      occurredOn: occurredOn ? String(occurredOn) : undefined,
-    });
-  } catch (refusal) {
-    if (!(refusal instanceof Refused)) throw refusal;
-    const { currentVersion } = refusal.details;
-    const unsent = {
-      problem: problemOf(refusal, locals.language),
-      values,
-      basedOn: currentVersion ?? version,
-    };
+    return await give(filled(values), envelope);
+  } catch (thrown) {
+    const refusal = refusalIn(thrown);
+    const problem = problemOf(refusal, locals.language);
+    const unsent = { form, problem, values, basedOn: refusal.currentVersion ?? version };
     return fail(refusal.code === 'CONFLICT' ? 409 : 400, unsent);
   }
 }
 
-/** A refusal as a form shows it. */
-export function problemOf({ details }: Refused, language: Language): Problem {
-  const named = details.field ? [{ field: details.field, text: details.text }] : [];
-  const sentences = details.issues.length > 0 ? details.issues : named;
+/** What both kinds of refusal say: the API's, and the domain's own when it checks a form beforehand. */
+interface Refusing {
+  code: string;
+  text: Text;
+  field?: string | undefined;
+  issues: readonly { field: string; text: Text }[];
+  currentVersion?: number | undefined;
+  changed: readonly Text[];
+}
+
+/** @throws whatever was thrown, when it is no refusal. */
+function refusalIn(thrown: unknown): Refusing {
+  if (thrown instanceof Refused) return thrown.details;
+  if (!(thrown instanceof Refusal)) throw thrown;
+  const { code, text, field } = thrown;
+  return { code, text, field, issues: thrown instanceof InvalidInput ? thrown.issues : [], changed: [] };
+}
+
+/** A refusal as a form shows it: one sentence above, and one beside each field it is about. */
+export function problemOf(refusal: Refusing, language: Language): Problem {
+  const { code, text, field, issues, changed } = refusal;
+  const sentences = issues.length > 0 ? issues : field ? [{ field, text }] : [];
   return {
-    code: details.code,
-    text: details.issues.length > 1 ? several[language] : details.text[language],
-    fields: Object.fromEntries(sentences.map(({ field, text }) => [withoutInput(field), text[language]])),
-    changed: details.changed.map((sentence) => sentence[language]),
+    code,
+    text: issues.length > 0 ? incomplete[language] : text[language],
+    fields: Object.fromEntries(sentences.map((one) => [fieldOf(one.field), one.text[language]])),
+    changed: changed.map((sentence) => sentence[language]),
   };
 }
 
-const several = {
-  nl: 'Nog niet alles is ingevuld zoals het moet.',
-  en: 'Not everything is filled in as needed yet.',
+const incomplete = {
+  nl: 'Nog niet alles is ingevuld zoals nodig. Kijk bij de velden met een pijl.',
+  en: 'Not everything is filled in as needed yet. See the fields with an arrow.',
 };
 
-const withoutInput = (field: string) => field.replace(/^input\./, '');
+/** A form speaks of a list of choices as one field: `blocks.0` is about `blocks`. */
+const fieldOf = (path: string) => path.replace(/^input\./, '').replace(/\.\d+$/, '');

@@ -1,2 +1,3 @@
-export { default as Envelope } from './Envelope.svelte';
+export { default as CommandFields } from './CommandFields.svelte';
 export * from './give.ts';
+export { inputOf } from './named.ts';

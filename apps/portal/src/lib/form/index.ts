@@ -1,3 +1,5 @@
 export { default as Choice } from './Choice.svelte';
 export { default as Field } from './Field.svelte';
 export { default as Problems } from './Problems.svelte';
+export type { FormValues } from './read.ts';
+export { rowsIn, textIn, textsIn } from './values.ts';

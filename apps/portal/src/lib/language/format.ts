@@ -11,6 +11,11 @@ const dayMonths = {
   en: new Intl.DateTimeFormat(locales.en, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
 };
 
+const months = {
+  nl: new Intl.DateTimeFormat(locales.nl, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locales.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
 /** A calendar date in words: `2024-05-16` becomes “16 mei 2024” or “16 May 2024”. */
 export const formatDate = (date: string, language: Language): string =>
   dates[language].format(new Date(`${date}T00:00:00Z`));
@@ -18,6 +23,10 @@ export const formatDate = (date: string, language: Language): string =>
 /** A calendar date without its year: “16 mei”, “16 May”. */
 export const formatDayMonth = (date: string, language: Language): string =>
   dayMonths[language].format(new Date(`${date}T00:00:00Z`));
+
+/** The month of a calendar date: “augustus 2024”, “August 2024”. */
+export const formatMonth = (date: string, language: Language): string =>
+  months[language].format(new Date(`${date}T00:00:00Z`));
 
 /** The calendar date of an instant, in words, where the collaborations are. */
 export const formatInstant = (instant: string, language: Language): string =>

@@ -1,0 +1,51 @@
+import { Refused } from '@samenspel/client';
+import { describe, expect, it } from 'vitest';
+import { giveCommand } from './give.ts';
+
+const texts = { nl: 'Vul dit in.', en: 'Fill this in.' };
+const refusal = (details: Partial<Refused['details']>) =>
+  new Refused({ code: 'INVALID', text: texts, issues: [], changed: [], ...details });
+
+function sending(fields: Record<string, string>, language: 'nl' | 'en' = 'nl') {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  const request = new Request('http://portal.test/', { method: 'POST', body });
+  return { request, locals: { language, theme: 'system', token: null } } as const;
+}
+
+describe('giving a command from a form', () => {
+  it('hands over what was filled in, apart from the envelope', async () => {
+    const given = await giveCommand(
+      sending({ commandId: 'c1', basedOn: '7', title: 'Kiosk', why: '' }),
+      async (values, envelope) => ({ values, envelope }),
+    );
+    expect(given).toMatchObject({ values: { title: 'Kiosk' }, envelope: { commandId: 'c1', basedOn: 7 } });
+    expect(given).not.toHaveProperty('values.why');
+  });
+
+  it('brings a refusal back beside its fields, in the language of the person, with all that was typed', async () => {
+    const failure = await giveCommand(sending({ title: '', why: 'daarom' }, 'en'), () =>
+      Promise.reject(refusal({ issues: [{ field: 'title', text: texts }] })),
+    );
+    expect(failure).toMatchObject({
+      status: 400,
+      data: { values: { why: 'daarom' }, problem: { fields: { title: 'Fill this in.' } } },
+    });
+  });
+
+  it('goes on from the current version after a conflict, and says what changed', async () => {
+    const changed = [{ nl: 'Nieuwe fase: Kaderen.', en: 'New phase: Framing.' }];
+    const failure = await giveCommand(sending({ basedOn: '7', title: 'Kiosk' }), () =>
+      Promise.reject(refusal({ code: 'CONFLICT', currentVersion: 9, changed })),
+    );
+    expect(failure).toMatchObject({
+      status: 409,
+      data: { basedOn: 9, values: { title: 'Kiosk' }, problem: { changed: ['Nieuwe fase: Kaderen.'] } },
+    });
+  });
+
+  it('does not hide what is no refusal', async () => {
+    const giving = giveCommand(sending({}), () => Promise.reject(new TypeError('broken')));
+    await expect(giving).rejects.toThrowError('broken');
+  });
+});

@@ -1,0 +1,48 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+
+/** Where a relative link of a file leads within the portal; null when nowhere. */
+export type Resolve = (file: string) => string | null;
+
+/**
+ * Markdown from somebody's files as safe HTML: no raw HTML, no scripts, no images from elsewhere.
+ * @param resolve where links to files next to it lead; links that lead nowhere become plain text.
+ * @param below level of the heading above the text, 1 to 5; its own headings start one lower.
+ */
+export function renderMarkdown(markdown: string, resolve: Resolve, below = 2): string {
+  const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  return lowered(linked(withoutImages(html), resolve), below);
+}
+
+/** Images would call other servers, or be missing; their description stays. */
+const withoutImages = (html: string): string =>
+  html.replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, (_, alt: string) => (alt ? `<em>[${alt}]</em>` : ''));
+
+const linked = (html: string, resolve: Resolve): string =>
+  html.replace(/<a href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, (_, href: string, text: string) => {
+    const target = targetOf(href, resolve);
+    if (target === null) return text;
+    const outside = /^https?:/.test(target);
+    return `<a href="${target}"${outside ? ' rel="noopener noreferrer"' : ''}>${text}</a>`;
+  });
+
+function targetOf(href: string, resolve: Resolve): string | null {
+  if (/^(https?|mailto):/.test(href)) return href;
+  if (/^[a-z][a-z+.-]*:|^\/\/|^#/i.test(href) || href === '') return null;
+  const [path = ''] = href.split('#');
+  return resolve(decoded(path).split('/').at(-1) ?? '');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const lowered = (html: string, below: number): string =>
+  html.replace(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => {
+    const lower = Math.min(6, Number(level) + below);
+    return `<${slash}h${lower}>`;
+  });

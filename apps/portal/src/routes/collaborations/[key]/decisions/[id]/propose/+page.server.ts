@@ -1,0 +1,39 @@
+import { proposeDecision } from '@samenspel/client';
+import { error, redirect } from '@sveltejs/kit';
+import { api } from '#lib/api.ts';
+import { visit } from '#lib/collaboration/index.ts';
+import { giveCommand, inputOf } from '#lib/command/index.ts';
+import { readForm } from '#lib/form/read.ts';
+import { commandValues, valuesOf } from '../../form-values.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+  const { key, id } = event.params;
+  const { may, version, state } = await visit(event, key);
+  const decision = state.decisions[id];
+  if (!decision) error(404, { message: '' });
+  if (!may('decision:record')) error(403, { message: '' });
+  if (decision.state !== 'drafted') redirect(303, `/collaborations/${key}/decisions/${id}`);
+  const partners = Object.values(state.partners).filter((partner) => partner.state !== 'left');
+  return {
+    title: decision.title,
+    version,
+    commandId: crypto.randomUUID(),
+    values: valuesOf(decision),
+    partners: partners.map(({ id, name }) => ({ id, name })),
+  };
+};
+
+export const actions: Actions = {
+  propose: (event) =>
+    giveCommand(event, async (values, envelope) => {
+      const { key, id } = event.params;
+      const input = inputOf('proposeDecision', { ...commandValues(values), decisionId: id });
+      await api(event)(proposeDecision, { ...envelope, collaborationId: key, input });
+      return redirect(303, `/collaborations/${key}/decisions/${id}`);
+    }),
+  more: async ({ request }) => {
+    const { commandId: _, basedOn: __, ...values } = readForm(await request.formData());
+    return { values, more: String(values.more ?? '') };
+  },
+};

@@ -1,0 +1,102 @@
+import {
+  type Collaboration,
+  type Decision,
+  inverseRelations,
+  type RecordLink,
+  relations,
+  type SeatId,
+  type SideId,
+  seats,
+  sides,
+  type Text,
+} from '@samenspel/domain';
+import { renderMarkdown } from '#lib/markdown/render.ts';
+
+/** A link of a decision seen from its own end. */
+export interface LinkSeen {
+  id: string;
+  title: string;
+  /** “supersedes”, “superseded by”, … */
+  relation: Text;
+  asWritten: string | null;
+}
+
+const emptyFields = ['options', 'expectedEffects', 'assumptions', 'dissent', 'involved', 'blocks'] as const;
+const nullFields = ['context', 'choice', 'rationale', 'howDecided', 'reversibility', 'decidedOn'] as const;
+
+/** Fields of a decision that can be missing. */
+export type MissingField = (typeof emptyFields)[number] | (typeof nullFields)[number];
+
+/** Everything the page of a decision shows; texts of imported ones as safe HTML. */
+export function decisionView(state: Collaboration, decision: Decision, decisionHref: (id: string) => string) {
+  const { source, ...own } = decision;
+  const toHtml = markdownOf(state, decisionHref);
+  return {
+    ...own,
+    involved: decision.involved.map((id) => nameOf(state, id)),
+    dissent: decision.dissent.map((dissent) => ({
+      ...dissent,
+      partner: dissent.partner ? (state.partners[dissent.partner]?.name ?? null) : null,
+    })),
+    links: linksSeen(state, decision.id),
+    missing: missingIn(decision),
+    source: source && {
+      file: source.file,
+      numbers: source.numbers,
+      statusAsWritten: source.statusAsWritten,
+      context: toHtml(decision.context),
+      decision: toHtml(source.decision),
+      consequences: toHtml(source.consequences),
+      original: toHtml(source.original),
+    },
+  };
+}
+
+export type DecisionView = ReturnType<typeof decisionView>;
+
+function markdownOf({ decisions }: Collaboration, decisionHref: (id: string) => string) {
+  const byFile = new Map(
+    Object.values(decisions).flatMap(({ id, source }) =>
+      source ? [[fileName(source.file), id] as const] : [],
+    ),
+  );
+  const resolve = (file: string) => {
+    const id = byFile.get(file);
+    return id ? decisionHref(id) : null;
+  };
+  return (markdown: string | null) => markdown && renderMarkdown(markdown, resolve);
+}
+
+const fileName = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
+
+/** Links from either end, each told once, in the order in which they came. */
+export function linksSeen(
+  { links, decisions }: Pick<Collaboration, 'links' | 'decisions'>,
+  id: string,
+): LinkSeen[] {
+  return links
+    .filter((link) => link.from === id || link.to === id)
+    .flatMap(({ from, to, relation, asWritten }: RecordLink) => {
+      const other = decisions[from === id ? to : from];
+      const seen = (from === id ? relations : inverseRelations)[relation];
+      return other ? [{ id: other.id, title: other.title, relation: seen, asWritten }] : [];
+    });
+}
+
+/** A partner by its name; a side or a seat in words; anything else as it was written. */
+function nameOf({ partners }: Collaboration, id: string): Text {
+  const name = partners[id]?.name;
+  if (name) return { nl: name, en: name };
+  return sides[id as SideId] ?? seats[id as SeatId]?.name ?? { nl: id, en: id };
+}
+
+/** What nobody wrote down; what a source says in its own way counts as said. */
+export function missingIn(decision: Decision): MissingField[] {
+  const said = new Set<MissingField>(decision.source?.decision ? ['choice', 'rationale'] : []);
+  if (['drafted', 'proposed', 'withdrawn'].includes(decision.state))
+    for (const later of ['choice', 'rationale', 'decidedOn'] as const) said.add(later);
+  return [
+    ...nullFields.filter((field) => decision[field] === null),
+    ...emptyFields.filter((field) => decision[field].length === 0),
+  ].filter((field) => !said.has(field));
+}

@@ -1,0 +1,107 @@
+import { graphql } from '../graphql.ts';
+
+export const startCollaboration = graphql(`
+  mutation StartCollaboration(
+    $commandId: String!
+    $occurredOn: Date
+    $language: Language
+    $input: StartCollaborationInput!
+  ) {
+    startCollaboration(
+      commandId: $commandId
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      collaboration { key }
+    }
+  }
+`);
+
+export const describeCollaboration = graphql(`
+  mutation DescribeCollaboration(
+    $collaborationId: ID!
+    $commandId: String!
+    $basedOn: Int
+    $occurredOn: Date
+    $language: Language
+    $input: DescribeCollaborationInput!
+  ) {
+    describeCollaboration(
+      collaborationId: $collaborationId
+      commandId: $commandId
+      basedOn: $basedOn
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      version
+    }
+  }
+`);
+
+export const enterPhase = graphql(`
+  mutation EnterPhase(
+    $collaborationId: ID!
+    $commandId: String!
+    $basedOn: Int
+    $occurredOn: Date
+    $language: Language
+    $input: EnterPhaseInput!
+  ) {
+    enterPhase(
+      collaborationId: $collaborationId
+      commandId: $commandId
+      basedOn: $basedOn
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      version
+    }
+  }
+`);
+
+export const chooseFocusBlocks = graphql(`
+  mutation ChooseFocusBlocks(
+    $collaborationId: ID!
+    $commandId: String!
+    $basedOn: Int
+    $occurredOn: Date
+    $language: Language
+    $input: ChooseFocusBlocksInput!
+  ) {
+    chooseFocusBlocks(
+      collaborationId: $collaborationId
+      commandId: $commandId
+      basedOn: $basedOn
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      version
+    }
+  }
+`);
+
+export const joinPartner = graphql(`
+  mutation JoinPartner(
+    $collaborationId: ID!
+    $commandId: String!
+    $basedOn: Int
+    $occurredOn: Date
+    $language: Language
+    $input: JoinPartnerInput!
+  ) {
+    joinPartner(
+      collaborationId: $collaborationId
+      commandId: $commandId
+      basedOn: $basedOn
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      version
+    }
+  }
+`);
