@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { InTurn } from './commands/in-turn.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { connect } from './database/connect.ts';
 import { migrate, whileAlone } from './database/migrate.ts';
@@ -37,7 +38,15 @@ export async function openService(
     await wakeUps.told();
     await database.close(true);
   };
-  return { database, histories: new Histories(), wakeUps, log, demo: config.demo, close };
+  return {
+    database,
+    histories: new Histories(),
+    inTurn: new InTurn(),
+    wakeUps,
+    log,
+    demo: config.demo,
+    close,
+  };
 }
 
 /** Brings the tables up to date and, while the demo is on, seeds it into an empty database. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { commandTypes, eventTypes } from '@samenspel/domain';
 import {
   buildSchema,
   findBreakingChanges,
@@ -12,7 +13,6 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
-import { commandTypes, eventTypes } from '@samenspel/domain';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from './schema.ts';
 
@@ -27,7 +27,11 @@ beforeAll(async () => {
 /** Every described thing of a type with its place: the type, its fields, their arguments, its values. */
 function describedIn(type: GraphQLNamedType): [string, string | null | undefined][] {
   const own: [string, string | null | undefined][] = [[type.name, type.description]];
-  if (isEnumType(type)) return [...own, ...type.getValues().map((v) => [`${type.name}.${v.name}`, v.description] as [string, string])];
+  if (isEnumType(type))
+    return [
+      ...own,
+      ...type.getValues().map((v) => [`${type.name}.${v.name}`, v.description] as [string, string]),
+    ];
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
   for (const field of Object.values(type.getFields())) {
     own.push([`${type.name}.${field.name}`, field.description]);
@@ -57,7 +61,9 @@ describe('the contract', () => {
   it('has one mutation for each command and one object type for each event type', () => {
     const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
     expect(mutations).toEqual(expect.arrayContaining(Object.keys(commandTypes)));
-    const events = schema.getPossibleTypes(schema.getType('CollaborationEvent') as never).map(({ name }) => name);
+    const events = schema
+      .getPossibleTypes(schema.getType('CollaborationEvent') as never)
+      .map(({ name }) => name);
     expect(events.toSorted()).toEqual(Object.keys(eventTypes).toSorted());
   });
 
@@ -72,8 +78,11 @@ describe('the contract', () => {
 
 function committedSchema(): string | null {
   try {
-    const options = { cwd: new URL('..', import.meta.url), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync('git', ['show', 'HEAD:./schema.graphql'], options);
+    return execFileSync('git', ['show', 'HEAD:./schema.graphql'], {
+      cwd: new URL('..', import.meta.url),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return null; // no git here, or the first commit of it
   }

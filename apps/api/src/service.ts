@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { InTurn } from './commands/in-turn.ts';
 import type { Database } from './database/connect.ts';
 import type { Histories } from './history/histories.ts';
 import type { WakeUps } from './live/wake-ups.ts';
@@ -8,6 +9,7 @@ export type Service = {
   database: Database;
   histories: Histories;
   wakeUps: WakeUps;
+  inTurn: InTurn;
   log: Logger;
   demo: boolean;
 };

@@ -1,6 +1,6 @@
 import type { AsOf } from '@samenspel/domain';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { viewOf } from '../history/viewed.ts';
+import { lookUp } from '../history/look-up.ts';
 import type { Context } from '../http/context.ts';
 import {
   afterDescription,
@@ -71,12 +71,11 @@ export class CollaborationResolver {
 }
 
 async function nodeFor(
-  { service, em, viewer }: Context,
+  { service, viewer }: Context,
   key: string,
   asOf: AsOf,
 ): Promise<CollaborationNode | null> {
-  if (!viewer) return null;
-  const viewed = viewOf(await service.histories.load(em, key), viewer.personId, asOf);
+  const viewed = viewer && (await lookUp(service, key, viewer.personId, asOf));
   return viewed && new CollaborationNode(viewed);
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   commandNamed,
@@ -23,8 +24,8 @@ import { checkEnvelope } from './envelope.ts';
 import { given, idsOf, uuidOf } from './new-ids.ts';
 import type { CommandRequest, Executed } from './request.ts';
 
-/** How often a command is decided anew when others keep recording in the same collaboration. */
-const mostAttempts = 8;
+/** How often a command is decided anew when other processes keep recording in the same collaboration. */
+const mostAttempts = 12;
 
 type Ready = CommandRequest & { collaborationId: string };
 
@@ -36,12 +37,18 @@ type Ready = CommandRequest & { collaborationId: string };
 export async function execute(service: Service, request: CommandRequest): Promise<Executed> {
   checkEnvelope(request);
   const ready: Ready = { ...request, collaborationId: collaborationOf(request) };
+  return await service.inTurn.do(ready.collaborationId, () => persistently(service, ready));
+}
+
+/** Commands of this process take turns, so only other processes can be faster; then it is decided anew. */
+async function persistently(service: Service, request: Ready): Promise<Executed> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(service, ready);
+      return await once(service, request);
     } catch (error) {
       if (!(error instanceof VersionConflict)) throw error;
       if (attempt === mostAttempts) throw new Conflict(error.currentVersion, []);
+      await sleep(Math.random() * 10 * attempt);
     }
   }
 }

@@ -14,7 +14,10 @@ const start = `mutation ($commandId: String!, $input: StartCollaborationInput!) 
   }
 }`;
 
-const command = (name: string, input: string) => `mutation ($id: ID!, $commandId: String!, $basedOn: Int, $input: ${input}!) {
+const command = (
+  name: string,
+  input: string,
+) => `mutation ($id: ID!, $commandId: String!, $basedOn: Int, $input: ${input}!) {
   ${name}(collaborationId: $id, commandId: $commandId, basedOn: $basedOn, input: $input) {
     version repeated events { id type version sentence(language: EN) }
     collaboration { decisions(first: 10) { nodes { id title state options { id title } links { relation end title } } } }
@@ -45,10 +48,14 @@ const give = (query: string, input: object, more: object = {}) =>
 /** A decision that was drafted, proposed and taken. */
 async function taken(title: string): Promise<string> {
   const drafted = (await give(draft, words(title))).draftDecision;
-  const decisionId = drafted.collaboration.decisions.nodes.find((d: { title: string }) => d.title === title).id;
+  const decisionId = drafted.collaboration.decisions.nodes.find(
+    (d: { title: string }) => d.title === title,
+  ).id;
   await give(propose, { decisionId, ...proposal });
   const given = await give(take, { decisionId, choice: 'option-1', rationale: 'It is safe to try.' });
-  expect(given.takeDecision.events).toMatchObject([{ type: 'DecisionTaken', sentence: `Decided: “${title}”.` }]);
+  expect(given.takeDecision.events).toMatchObject([
+    { type: 'DecisionTaken', sentence: `Decided: “${title}”.` },
+  ]);
   return decisionId;
 }
 
@@ -62,7 +69,12 @@ beforeAll(async () => {
     version: 2,
     repeated: false,
     events: [{ type: 'CollaborationStarted' }, { type: 'SeatGranted' }],
-    collaboration: { name: 'Lamplight', phase: 'EXPLORING', startedOn: '2024-01-10', viewer: { seats: ['COORDINATOR'] } },
+    collaboration: {
+      name: 'Lamplight',
+      phase: 'EXPLORING',
+      startedOn: '2024-01-10',
+      viewer: { seats: ['COORDINATOR'] },
+    },
   });
   key = given.collaboration.key;
   const again = (await guide.ask(start, { commandId, input })).startCollaboration;
@@ -91,7 +103,11 @@ describe('a decision', () => {
       commandId: randomUUID(),
       input: { title: ' ', context: 'x', blocks: [] },
     });
-    expect(refused.extensions).toMatchObject({ code: 'INVALID', field: 'title', text: { nl: 'Vul dit in.' } });
+    expect(refused.extensions).toMatchObject({
+      code: 'INVALID',
+      field: 'title',
+      text: { nl: 'Vul dit in.' },
+    });
     expect(refused.extensions.issues?.map(({ field }) => field)).toEqual(['title', 'blocks']);
     const unknown = await guide.refused(take, {
       id: key,
@@ -102,7 +118,9 @@ describe('a decision', () => {
   });
 
   it('cannot be dated in the future', async () => {
-    const query = draft.replace('basedOn: $basedOn', 'occurredOn: "2999-01-01"').replace('$basedOn: Int, ', '');
+    const query = draft
+      .replace('basedOn: $basedOn', 'occurredOn: "2999-01-01"')
+      .replace('$basedOn: Int, ', '');
     const refused = await guide.refused(query, { id: key, commandId: randomUUID(), input: words('Later') });
     expect(refused.extensions).toMatchObject({ code: 'INVALID', field: 'occurredOn' });
   });
@@ -119,7 +137,10 @@ describe('a command', () => {
   it('given twice at the same moment is recorded once', async () => {
     const commandId = randomUUID();
     const given = await Promise.all(
-      Array.from({ length: 6 }, async () => (await give(draft, words('At once'), { commandId })).draftDecision),
+      Array.from(
+        { length: 6 },
+        async () => (await give(draft, words('At once'), { commandId })).draftDecision,
+      ),
     );
     expect(new Set(given.map(({ events }) => events[0].id)).size).toBe(1);
     expect(given.filter(({ repeated }) => !repeated)).toHaveLength(1);
@@ -164,7 +185,12 @@ describe('a command', () => {
   });
 
   it('based on a version that does not exist yet is refused', async () => {
-    const refused = await guide.refused(draft, { id: key, commandId: randomUUID(), basedOn: 9999, input: words('x') });
+    const refused = await guide.refused(draft, {
+      id: key,
+      commandId: randomUUID(),
+      basedOn: 9999,
+      input: words('x'),
+    });
     expect(refused.extensions).toMatchObject({ code: 'INVALID', field: 'basedOn' });
   });
 

@@ -36,8 +36,12 @@ async function isNeeded({ database }: Service): Promise<boolean> {
 
 async function tell(service: Service, key: CollaborationKey): Promise<void> {
   const collaborationId = demoCollaborationId(key);
-  for (const [index, batch] of batchesOf(demoCommands(key)).entries())
-    await play(service, collaborationId, `demo:${key}:${index}`, batch);
+  const commandId = (index: number) => `demo:${key}:${index}`;
+  const { commands } = await service.histories.load(service.database.em.fork(), collaborationId);
+  const batches = batchesOf(demoCommands(key));
+  const told = batches.findLastIndex((_, index) => commands.has(commandId(index)));
+  for (const [index, batch] of batches.entries())
+    if (index > told) await play(service, collaborationId, commandId(index), batch);
 }
 
 /** Answers that follow each other go together; a command stands alone. */

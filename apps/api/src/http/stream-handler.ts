@@ -62,14 +62,17 @@ function argumentsOf(schema: GraphQLSchema, contextValue: Context, params: Param
   try {
     const document = parse(query, { maxTokens: mostTokens });
     const errors = validate(schema, document, everyRule);
-    if (errors.length > 0) return { errors };
+    if (errors.length > 0) return { data: null, errors };
     if (getOperationAST(document, operationName)?.operation === 'mutation')
-      return { errors: [new GraphQLError('Send mutations to /graphql.')] };
+      return { data: null, errors: [new GraphQLError('Send mutations to /graphql.')] };
     mustBeAffordable(costOf(schema, { document, variables, operationName: operationName ?? null }));
     const args: ExecutionArgs = { schema, document, operationName, variableValues: variables, contextValue };
     return { ...args, contextValue };
   } catch (error) {
-    return { errors: [error instanceof GraphQLError ? error : new GraphQLError('This cannot be read.')] };
+    return {
+      data: null,
+      errors: [error instanceof GraphQLError ? error : new GraphQLError('This cannot be read.')],
+    };
   }
 }
 

@@ -1,8 +1,9 @@
 import { unknownCollaboration } from '@samenspel/domain';
 import { eventNodeOf } from '../derive/event-classes.ts';
 import type { EventNode } from '../event/event-node.ts';
+import { lookUp } from '../history/look-up.ts';
 import { sentencesOf } from '../history/told.ts';
-import { type Viewed, viewOf } from '../history/viewed.ts';
+import type { Viewed } from '../history/viewed.ts';
 import type { Service } from '../service.ts';
 import { Bell } from './bell.ts';
 import { Sent } from './sent.ts';
@@ -42,9 +43,8 @@ async function* follow(service: Service, asked: Asked, first: Viewed, bell: Bell
   }
 }
 
-async function look({ database, histories }: Service, { id, personId }: Asked): Promise<Viewed | null> {
-  return viewOf(await histories.load(database.em.fork(), id), personId);
-}
+const look = (service: Service, { id, personId }: Asked): Promise<Viewed | null> =>
+  lookUp(service, id, personId);
 
 function* newIn({ id, events }: Viewed, sent: Sent): Generator<EventNode> {
   const sentences = sentencesOf(id, events);

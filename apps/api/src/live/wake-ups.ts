@@ -37,6 +37,11 @@ export class WakeUps {
     for (const name of this.#emitter.eventNames()) this.#emitter.emit(name);
   }
 
+  /** How many readers of this process follow a collaboration. */
+  readers(collaborationId: string): number {
+    return this.#emitter.listenerCount(collaborationId);
+  }
+
   /** @returns a function that ends the listening. */
   onWake(collaborationId: string, listener: () => void): () => void {
     this.#emitter.on(collaborationId, listener);

@@ -1,0 +1,28 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AsOf } from '@samenspel/domain';
+import type { Service } from '../service.ts';
+import { type Viewed, viewOf } from './viewed.ts';
+
+/**
+ * What a person may see of a collaboration at a moment, or null. Somebody without a seat is turned away before
+ * anything is read, so that not even the time it takes tells whether there is something.
+ */
+export async function lookUp(
+  { database, histories }: Service,
+  id: string,
+  personId: string,
+  asOf: AsOf = {},
+): Promise<Viewed | null> {
+  const em = database.em.fork();
+  if (!(await hasSeat(em, id, personId))) return null;
+  return viewOf(await histories.load(em, id), personId, asOf);
+}
+
+async function hasSeat(em: EntityManager, id: string, personId: string): Promise<boolean> {
+  const held = await em.execute<{ holds: boolean }[]>(
+    `select distinct on (seat) holds from seat_view
+     where collaboration_id = ? and person_id = ? order by seat, version desc`,
+    [id, personId],
+  );
+  return held.some(({ holds }) => holds);
+}

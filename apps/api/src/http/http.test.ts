@@ -1,0 +1,145 @@
+import { auditServer } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../main.ts';
+import { type Person, signIn, stranger } from '../testing/asking.ts';
+import { startService } from '../testing/running.ts';
+
+type Me = { data: { me: { id: string } | null } };
+
+let running: Running;
+let guide: Person;
+const portalOrigin = 'http://portal.test:3000';
+
+beforeAll(async () => {
+  running = await startService({ portalOrigin });
+  guide = await signIn(running, 'gids');
+});
+afterAll(() => running.stop());
+
+const post = (body: string, headers: Record<string, string> = {}, path = '/graphql') =>
+  fetch(running.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+
+describe('GraphQL over HTTP', () => {
+  it('passes the whole audit', async () => {
+    const results = await auditServer({ url: `${running.url}/graphql`, fetchFn: fetch });
+    expect(results.length).toBeGreaterThan(50);
+    expect(results.filter(({ status }) => status !== 'ok').map(({ id, name }) => ({ id, name }))).toEqual([]);
+  });
+
+  it('says in every answer what it cost', async () => {
+    const { extensions } = await stranger(running).raw('{ blocks { id } }');
+    expect(extensions?.cost.used).toBeGreaterThan(0);
+  });
+
+  it('hides what it does not know behind a sentence, without a trace', async () => {
+    const answer = await fetch(`${running.url}/nowhere`);
+    expect(answer.status).toBe(404);
+    expect(JSON.stringify(await answer.json())).not.toMatch(/node_modules|\.ts:\d/);
+  });
+});
+
+describe('limits', () => {
+  it('refuses a body that is too large, before it is read', async () => {
+    const body = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(2.1 * 1024 * 1024) } });
+    expect((await post(body)).status).toBe(413);
+    expect((await post(body, { authorization: `Bearer ${guide.token}` })).status).toBe(200);
+  });
+
+  it.each([
+    ['text/plain', 415],
+    ['application/x-www-form-urlencoded', 415],
+    ['application/json; charset=utf-16', 415],
+  ])('refuses a body of %s', async (type, status) => {
+    expect((await post('{"query":"{ __typename }"}', { 'content-type': type })).status).toBe(status);
+  });
+
+  it.each([
+    ['no JSON', '{"query":', 400],
+    ['a list', '[{"query":"{ __typename }"}]', 400],
+    ['nothing', '', 400],
+  ])('refuses %s', async (_, body, status) => {
+    expect((await post(body)).status).toBe(status);
+  });
+
+  const refusedFor = async (query: string) => (await guide.refused(query)).message;
+
+  it('refuses more words than any honest question has', async () => {
+    expect(await refusedFor(`{ ${'__typename '.repeat(7000)} }`)).toMatch(/token/i);
+  });
+
+  it('refuses more aliases than any honest question has', async () => {
+    const aliases = Array.from({ length: 80 }, (_, n) => `a${n}: blocks { id }`).join(' ');
+    expect(await refusedFor(`{ ${aliases} }`)).toMatch(/aliases/);
+  });
+
+  it('refuses what costs too much, also when it hides behind fragments, and says how much', async () => {
+    const page =
+      'collaborations(first: 100) { nodes { events(first: 100) { nodes { id type version sentence blocks } } } }';
+    const refused = await guide.refused(`{ ${page} }`);
+    expect(refused.extensions).toMatchObject({ code: 'TOO_COSTLY', limit: 50_000 });
+    const hidden = `{ ...A } fragment A on Query { collaborations(first: 100) { nodes { ...B } } }
+      fragment B on Collaboration { events(first: 100) { nodes { id type version sentence blocks } } }`;
+    expect((await guide.refused(hidden)).extensions.code).toBe('TOO_COSTLY');
+  });
+
+  it('lets tools read the whole schema', async () => {
+    const { getIntrospectionQuery } = await import('graphql');
+    expect((await guide.ask(getIntrospectionQuery())).__schema.types.length).toBeGreaterThan(100);
+  });
+});
+
+describe('the session cookie', () => {
+  const me = JSON.stringify({ query: '{ me { id } }' });
+  const cookie = () => `other=1; samenspel_session=${guide.token}`;
+  const answered = async (headers: Record<string, string>) => {
+    const answer = await post(me, { cookie: cookie(), ...headers });
+    return answer.status === 200 ? ((await answer.json()) as Me).data.me?.id : answer.status;
+  };
+
+  it('is set so that no script reads it and no other site sends it along', async () => {
+    const query = 'mutation { signInAsDemoPerson(personId: "gids") { token } }';
+    const set = (await post(JSON.stringify({ query }))).headers.get('set-cookie');
+    expect(set).toMatch(/^samenspel_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
+    const https = await post(JSON.stringify({ query }), { 'x-forwarded-proto': 'https' });
+    expect(https.headers.get('set-cookie')).toMatch(/; Secure$/);
+  });
+
+  it('is taken from the portal and from the service itself', async () => {
+    expect(await answered({})).toBe('gids');
+    expect(await answered({ origin: portalOrigin })).toBe('gids');
+    expect(await answered({ origin: running.url })).toBe('gids');
+    expect(await answered({ origin: 'http://elsewhere.test', 'sec-fetch-site': 'same-origin' })).toBe('gids');
+  });
+
+  it('is refused from other websites', async () => {
+    expect(await answered({ origin: 'http://elsewhere.test' })).toBe(403);
+    expect(await answered({ origin: 'null' })).toBe(403);
+    expect(await answered({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await answered({ origin: 'http://portal.test:3001', 'sec-fetch-site': 'same-site' })).toBe(403);
+  });
+
+  it('is not needed beside a token, which other websites cannot send', async () => {
+    const headers = { authorization: `Bearer ${guide.token}`, origin: 'http://elsewhere.test' };
+    expect(((await (await post(me, headers)).json()) as Me).data.me?.id).toBe('gids');
+  });
+});
+
+describe('other addresses', () => {
+  it('tell whether the service is well', async () => {
+    expect(await (await fetch(`${running.url}/health`)).json()).toEqual({ status: 'ok' });
+  });
+
+  it('tell the start script whom one can sign in as', async () => {
+    const people = await (await fetch(`${running.url}/demo-people`)).json();
+    expect(people).toContainEqual({
+      id: 'fonds-gedeelde-straat',
+      name: 'Financier, Fonds Gedeelde Straat',
+      seat: 'Funder',
+      collaboration: 'Avondplein, Buurtbakens',
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../main.ts';
+import { personWith, signIn, stranger } from '../testing/asking.ts';
+import { freshDatabase, startService } from '../testing/running.ts';
+
+let running: Running;
+let databaseUrl: string;
+
+beforeAll(async () => {
+  databaseUrl = await freshDatabase();
+  running = await startService({ databaseUrl });
+});
+afterAll(() => running.stop());
+
+const me = '{ me { id name(language: EN) } }';
+const signingIn = 'mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { token person { id } } }';
+
+describe('signing in', () => {
+  it('makes somebody known until they sign out', async () => {
+    const guide = await signIn(running, 'gids');
+    expect((await guide.ask(me)).me).toMatchObject({ id: 'gids' });
+    expect(await guide.ask('mutation { signOut }')).toEqual({ signOut: true });
+    expect((await guide.ask(me)).me).toBeNull();
+  });
+
+  it('keeps no token that could be used', async () => {
+    const { token } = await signIn(running, 'gids');
+    const rows = await running.service.database.em.fork().execute('select token_hash from session');
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('ends with the session', async () => {
+    const guide = await signIn(running, 'gids');
+    await running.service.database.em
+      .fork()
+      .execute("update session set expires_at = now() - interval '1 second'");
+    expect((await guide.ask(me)).me).toBeNull();
+  });
+
+  it('is for the people of the demo that are offered, and for no one else', async () => {
+    const { demoPeople } = await stranger(running).ask(
+      '{ demoPeople { id seats { collaborationName seat } } }',
+    );
+    const gids = demoPeople.find(({ id }: { id: string }) => id === 'gids');
+    expect(gids.seats).toHaveLength(3);
+    for (const id of ['nobody', 'avondplein-politieteam-2'])
+      expect((await stranger(running).refused(signingIn, { id })).extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('makes nobody known by a token that was made up', async () => {
+    expect((await personWith(running, 'x'.repeat(43)).ask(me)).me).toBeNull();
+  });
+});
+
+describe('with the demo off', () => {
+  it('nobody signs in as a fictional person, and who had done so no longer is', async () => {
+    const { token } = await signIn(running, 'gids');
+    const quiet = await startService({ databaseUrl, demo: false });
+    try {
+      expect((await stranger(quiet).refused(signingIn, { id: 'gids' })).extensions.code).toBe('NOT_ALLOWED');
+      expect((await stranger(quiet).ask('{ demoPeople { id } }')).demoPeople).toEqual([]);
+      expect(await (await fetch(`${quiet.url}/demo-people`)).json()).toEqual([]);
+      expect((await personWith(quiet, token).ask(me)).me).toBeNull();
+    } finally {
+      await quiet.stop();
+    }
+  });
+
+  it('nothing is seeded', async () => {
+    const quiet = await startService({ demo: false });
+    try {
+      const [row] = await quiet.service.database.em
+        .fork()
+        .execute<{ n: number }[]>('select count(*)::int as n from stream');
+      expect(row?.n).toBe(0);
+    } finally {
+      await quiet.stop();
+    }
+  });
+});
