@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 
 const trusted = process.env.TRUST_PROXY === '1';
+// Decision logs come as uploads of up to 32 MB; the API has the last word on their size.
+process.env.BODY_SIZE_LIMIT ??= '34M';
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 if (trusted) process.env.HOST_HEADER ??= 'x-forwarded-host';
 

@@ -33,16 +33,18 @@ export interface Envelope {
 
 /**
  * Reads a form and gives a command with it.
- * @param give sends the command; gets what was filled in, without the hidden fields. It may redirect.
+ * @param give sends the command; gets what was filled in, without the hidden fields, and the form as it was sent. It may redirect.
  * @param form name of the form, where a page has several.
  * @returns what `give` returned, or a failure with the problem and everything that was typed.
  */
 export async function giveCommand<T>(
   { request, locals }: Pick<RequestEvent, 'request' | 'locals'>,
-  give: (values: FormValues, envelope: Envelope) => Promise<T>,
+  give: (values: FormValues, envelope: Envelope, sent: FormData) => Promise<T>,
   form = '',
 ): Promise<T | ActionFailure<Unsent>> {
-  const { commandId, basedOn, occurredOn, ...values } = readForm(await request.formData());
+  const sent = await request.formData();
+  const { commandId, basedOn, ...values } = readForm(sent);
+  const { occurredOn, ...input } = values;
   const version = basedOn ? Number(basedOn) : undefined;
   const envelope = {
     commandId: String(commandId || crypto.randomUUID()),
@@ -50,7 +52,7 @@ export async function giveCommand<T>(
     ...(occurredOn ? { occurredOn: String(occurredOn) } : {}),
   };
   try {
-    return await give(filled(values), envelope);
+    return await give(filled(input), envelope, sent);
   } catch (thrown) {
     const refusal = refusalIn(thrown);
     const problem = problemOf(refusal, locals.language);
