@@ -1,9 +1,9 @@
 import { answerBlock, type VariablesOf, withdrawAnswer } from '@samenspel/client';
-import { type BlockId, fromKebab, isBlockId } from '@samenspel/domain';
+import { type BlockId, isBlockId } from '@samenspel/domain';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { api, Refused } from '#lib/api.ts';
 import { visit } from '#lib/collaboration/index.ts';
-import { words } from '#lib/language/index.ts';
+import { toName, words } from '#lib/language/index.ts';
 import { roundIn } from '../round.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 import { answerInput, type Draft, isChoice, isWhole } from './choice.ts';
@@ -63,9 +63,8 @@ async function kept(
   give: (place: Place) => Promise<unknown>,
 ) {
   const { key, id } = event.params;
-  const blockId = fromKebab(unsent.blockId, 'UPPER_SNAKE') as Place['blockId'];
   try {
-    await give({ collaborationId: key, roundId: id, blockId });
+    await give({ collaborationId: key, roundId: id, blockId: toName(unsent.blockId) });
   } catch (refusal) {
     if (!(refusal instanceof Refused)) throw refusal;
     const { code, details } = refusal;

@@ -61,6 +61,11 @@ export class AnswersInHand {
     return entries.filter(([, is]) => is !== 'saved' && is !== 'blank').map(([blockId]) => blockId);
   }
 
+  /** The block whose answer came back from the server because its reason is missing. */
+  get withoutReason(): BlockId | undefined {
+    return this.refusal ? this.unsaved.find((blockId) => this.standing(blockId) === 'unfinished') : undefined;
+  }
+
   /** Takes a text that is still being written; nothing is sent yet. */
   write(blockId: BlockId, draft: Draft): void {
     this.#drafts = { ...this.#drafts, [blockId]: draft };

@@ -1,7 +1,8 @@
 import { myRoundAnswers } from '@samenspel/client';
-import { type BlockId, toKebab } from '@samenspel/domain';
+import type { BlockId } from '@samenspel/domain';
 import type { RequestEvent } from '@sveltejs/kit';
 import { api, asPageError } from '#lib/api.ts';
+import { toId } from '#lib/language/index.ts';
 import { type Draft, draftOf } from './choice.ts';
 
 type Asking = Pick<RequestEvent, 'fetch' | 'locals' | 'url'>;
@@ -16,6 +17,6 @@ export async function keptAnswers(
     asPageError(refusal, event),
   );
   const round = collaboration?.rounds.find(({ id }) => id === roundId);
-  const kept = round?.myAnswers.map((answer) => [toKebab(answer.blockId, 'UPPER_SNAKE'), draftOf(answer)]);
+  const kept = round?.myAnswers.map((answer) => [toId<BlockId>(answer.blockId), draftOf(answer)]);
   return Object.fromEntries(kept ?? []);
 }

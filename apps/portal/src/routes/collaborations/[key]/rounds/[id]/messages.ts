@@ -19,7 +19,7 @@ const nl = {
     saving: 'Bewaren …',
     saved: 'Bewaard · alleen jij ziet dit',
     savedOpen: 'Bewaard · tot het sluiten ziet alleen jij dit',
-    waiting: 'Nog niet bewaard · geen verbinding, we proberen het opnieuw',
+    waiting: 'Nog niet bewaard · we proberen het opnieuw',
     refused: 'Niet bewaard',
   },
   othersUnsaved: (n: number) =>
@@ -71,7 +71,7 @@ const en: typeof nl = {
     saving: 'Saving …',
     saved: 'Saved · only you see this',
     savedOpen: 'Saved · until closing only you see this',
-    waiting: 'Not saved yet · no connection, we keep trying',
+    waiting: 'Not saved yet · we keep trying',
     refused: 'Not saved',
   },
   othersUnsaved: (n) => (n === 1 ? '1 other answer not saved yet.' : `${n} other answers not saved yet.`),

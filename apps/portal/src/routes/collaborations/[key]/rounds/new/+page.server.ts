@@ -1,10 +1,9 @@
-import { openAssessmentRound, type VariablesOf } from '@samenspel/client';
-import { dayOf, fromKebab, plusDays, smallestThreshold } from '@samenspel/domain';
+import { openAssessmentRound } from '@samenspel/client';
+import { dayOf, plusDays } from '@samenspel/domain';
 import { error, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { visit } from '#lib/collaboration/index.ts';
-import { giveCommand } from '#lib/command/index.ts';
-import type { FormValue, FormValues } from '#lib/form/read.ts';
+import { giveCommand, inputOf } from '#lib/command/index.ts';
 import { openRoundIn, peopleWhoMayAnswer } from '../round.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -25,31 +24,14 @@ const twoMonthsBefore = (date: string) => plusDays(date, -61);
 
 export const actions: Actions = {
   default: (event) =>
-    giveCommand(event, async (values, { commandId }) => {
+    giveCommand(event, async ({ k, ...values }, { commandId }) => {
       const collaborationId = event.params.key;
       const { openAssessmentRound: opened } = await api(event)(openAssessmentRound, {
         collaborationId,
         commandId,
-        input: inputOf(values),
+        input: { ...inputOf('openAssessmentRound', values), k: Number(k) },
       });
       const roundId = opened.events.flatMap((e) => ('roundId' in e ? [e.roundId] : []))[0];
       redirect(303, `/collaborations/${collaborationId}/rounds/${roundId ?? ''}`);
     }),
 };
-
-type Input = VariablesOf<typeof openAssessmentRound>['input'];
-
-/** What was filled in, as the API takes it; it says itself what is not right. */
-function inputOf({ kind, blocks, period, mode, k }: FormValues): Input {
-  const { from, until } = (period ?? {}) as FormValues;
-  const asked = Array.isArray(blocks) ? blocks.map(enumName) : [];
-  return {
-    kind: enumName(kind) as Input['kind'],
-    mode: enumName(mode) as Input['mode'],
-    k: Number(k ?? smallestThreshold),
-    period: { from: String(from ?? ''), until: String(until ?? '') },
-    ...(kind === 'pulse' ? { blocks: asked as NonNullable<Input['blocks']> } : {}),
-  };
-}
-
-const enumName = (id: FormValue | undefined): string => fromKebab(String(id), 'UPPER_SNAKE');

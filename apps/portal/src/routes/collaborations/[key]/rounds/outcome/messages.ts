@@ -1,18 +1,13 @@
 import { resultUnknownSome } from '@samenspel/domain';
 
-const people = (n: number, one: string, several: string) => (n === 1 ? one : several);
-
 const nl = {
   unknown: (n: number, everyone: number) =>
     n === 1 ? `1 van de ${everyone} mensen weet het nog niet.` : resultUnknownSome(n, everyone).nl,
   someUnknown: 'Een kwart of meer weet het nog niet.',
-  notRelevant: (n: number, everyone: number) =>
-    `Voor ${n} van de ${everyone} ${people(everyone, 'persoon', 'mensen')} speelt dit nu niet.`,
-  part: (name: string, level: string, ratings: number) => `${name}: rond “${level}” (${ratings} antwoorden).`,
+  notRelevant: (n: number, everyone: number) => `Voor ${n} van de ${everyone} mensen speelt dit nu niet.`,
   distribution: (block: string) => `Hoe de antwoorden op “${block}” verdeeld zijn`,
   level: 'Niveau',
   number: 'Antwoorden',
-  joined: 'Een enkel antwoord is samengenomen met zijn buur, zodat niemand alleen staat.',
   wordsOnly: (n: number, from: number) => `${n} antwoorden. Met minder dan ${from} tonen we alleen woorden.`,
   anchor: 'Hier betekent dat:',
   onRequest: 'Wat de gegeven niveaus zeggen',
@@ -22,20 +17,17 @@ const nl = {
   agreement: 'Overeenstemming A (−1 tot 1)',
   deviation: 'Gemiddelde afwijking AD',
   apart: (ad: string) => `gemiddeld zitten jullie ${ad} niveau van het midden`,
-  keptBack: 'A en AD blijven weg, omdat ze een samengenomen antwoord weer zouden prijsgeven.',
+  keptBack: 'A en AD blijven weg: ze zouden een samengenomen antwoord weer prijsgeven.',
 };
 
 const en: typeof nl = {
   unknown: (n, everyone) =>
     n === 1 ? `1 of ${everyone} people does not know yet.` : resultUnknownSome(n, everyone).en,
   someUnknown: 'A quarter or more do not know yet.',
-  notRelevant: (n, everyone) =>
-    `For ${n} of ${everyone} ${people(everyone, 'person', 'people')} this is not relevant now.`,
-  part: (name, level, ratings) => `${name}: around “${level}” (${ratings} answers).`,
+  notRelevant: (n, everyone) => `For ${n} of ${everyone} people this is not relevant now.`,
   distribution: (block) => `How the answers on “${block}” are spread`,
   level: 'Level',
   number: 'Answers',
-  joined: 'A single answer is joined with its neighbour, so that nobody stands alone.',
   wordsOnly: (n, from) => `${n} answers. With fewer than ${from} we show words only.`,
   anchor: 'Here that means:',
   onRequest: 'What the given levels say',
@@ -45,7 +37,7 @@ const en: typeof nl = {
   agreement: 'Agreement A (−1 to 1)',
   deviation: 'Average deviation AD',
   apart: (ad) => `on average you are ${ad} level from the middle`,
-  keptBack: 'A and AD stay away, as they would give a joined answer away again.',
+  keptBack: 'A and AD stay away: they would give a joined answer away again.',
 };
 
 export const messages = { nl, en };

@@ -75,8 +75,11 @@ export function outcomeOf(
 /** Around which level the answers lie, and how far they agree; nothing when there are too few. */
 function levelSentences({ level, agreementClass }: Published, language: Language): string[] {
   if (!level || !agreementClass) return [];
-  return [resultLevel(levelWord(level))[language], `${agreementClasses[agreementClass][language]}.`];
+  return [curled(resultLevel(levelWord(level))[language]), `${agreementClasses[agreementClass][language]}.`];
 }
+
+/** The quotes of the word list as they are printed. */
+const curled = (text: string) => text.replace(/"([^"]*)"/g, '“$1”');
 
 function sharesOf(published: Published): Shares | null {
   if (!isTeams(published) || !published.bars) return null;

@@ -1,6 +1,7 @@
 const nl = {
   rounds: 'Alle rondes',
   about: (period: string, mode: string) => `Over de periode ${period}, ${mode}.`,
+  bars: 'Een hele balk is iedereen die antwoordde. Staat er 1–2 of 4–5, dan is een enkel antwoord met zijn buur samengenomen, zodat niemand alleen staat.',
   nothing: 'Van deze ronde is niets gepubliceerd.',
   how: 'Hoe deze uitkomsten gemaakt zijn',
   rules: (k: number, power: number, figuresFrom: number) => [
@@ -44,6 +45,7 @@ const nl = {
 const en: typeof nl = {
   rounds: 'All rounds',
   about: (period, mode) => `About the period ${period}, ${mode}.`,
+  bars: 'A whole bar is everybody who answered. Where it says 1–2 or 4–5, a single answer is joined with its neighbour, so that nobody stands alone.',
   nothing: 'Nothing was published of this round.',
   how: 'How these results are made',
   rules: (k, power, figuresFrom) => [

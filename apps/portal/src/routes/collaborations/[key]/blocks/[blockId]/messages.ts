@@ -1,0 +1,86 @@
+interface Column {
+  from: number;
+  to: number;
+  count: number;
+}
+
+const range = ({ from, to }: Column) => (from === to ? `${from}` : `${from}–${to}`);
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const nl = {
+  number: (n: number) => `Bouwsteen ${n}`,
+  focus: 'heeft nu aandacht',
+  moment: (date: string) => `Zo stond het op ${date}.`,
+  now: 'Naar nu',
+  onTimeline: 'Dit moment op de tijdlijn',
+  latest: 'Hoe jullie het zien',
+  from: (round: string) => `Uit de ${round} van`,
+  none: 'Er is nog geen uitkomst van deze bouwsteen.',
+  noneThen: 'Er was toen nog geen uitkomst van deze bouwsteen.',
+  overTime: 'Door de tijd',
+  trend: {
+    up: 'De laatste drie uitkomsten gaan omhoog.',
+    down: 'De laatste drie uitkomsten gaan omlaag.',
+  },
+  gaps: 'Tussen twee beelden is niets gemeten; daarom loopt er geen lijn.',
+  pulses: 'Een kleiner beeld is een puls.',
+  sincePrevious: (change: string) => `${capital(change)} sinds de vorige.`,
+  capital,
+  level: (n: number) => `niveau ${n}`,
+  distribution: (columns: readonly Column[], unknown: number, notRelevant: number) =>
+    [
+      ...columns.map((column) => `niveau ${range(column)}: ${column.count}`),
+      ...(unknown > 0 ? [`weten het nog niet: ${unknown}`] : []),
+      ...(notRelevant > 0 ? [`speelt nu niet: ${notRelevant}`] : []),
+    ].join(', '),
+  noDistribution: 'Geen verdeling om te tonen.',
+  positions: 'Wat partners er zelf van zeggen',
+  positionsWhy: 'Partners gaven dit onder eigen naam. Het staat los van de antwoorden in een ronde.',
+  question: 'De vraag en de vijf regels',
+  reflect: 'Vragen om samen over te praten',
+  interventions: 'Wat kan helpen',
+  decisions: 'Beslissingen die hierover gaan',
+  noDecisions: 'Nog geen.',
+  otherBlocks: 'Andere bouwstenen',
+  expected: (direction: string, date: string) => `verwacht: ${direction}, vóór ${date}`,
+};
+
+const en: typeof nl = {
+  number: (n) => `Block ${n}`,
+  focus: 'has attention now',
+  moment: (date) => `This is how it stood on ${date}.`,
+  now: 'Go to now',
+  onTimeline: 'This moment on the timeline',
+  latest: 'How you see it',
+  from: (round) => `From the ${round} of`,
+  none: 'There is no result of this block yet.',
+  noneThen: 'There was no result of this block yet.',
+  overTime: 'Over time',
+  trend: {
+    up: 'The last three results go up.',
+    down: 'The last three results go down.',
+  },
+  gaps: 'Nothing was measured between two pictures; that is why there is no line.',
+  pulses: 'A smaller picture is a pulse.',
+  sincePrevious: (change) => `${capital(change)} since the one before.`,
+  capital,
+  level: (n) => `level ${n}`,
+  distribution: (columns, unknown, notRelevant) =>
+    [
+      ...columns.map((column) => `level ${range(column)}: ${column.count}`),
+      ...(unknown > 0 ? [`do not know yet: ${unknown}`] : []),
+      ...(notRelevant > 0 ? [`not relevant now: ${notRelevant}`] : []),
+    ].join(', '),
+  noDistribution: 'No distribution to show.',
+  positions: 'What partners say themselves',
+  positionsWhy: 'Partners gave this under their own name. It is apart from the answers in a round.',
+  question: 'The question and the five lines',
+  reflect: 'Questions to talk about together',
+  interventions: 'What may help',
+  decisions: 'Decisions about this',
+  noDecisions: 'None yet.',
+  otherBlocks: 'Other blocks',
+  expected: (direction, date) => `expected: ${direction}, by ${date}`,
+};
+
+export const messages = { nl, en };
