@@ -8,25 +8,25 @@ interface DemoPerson {
 
 /** People of the demo as the page shows them: by collaboration, each with the seat held there. */
 export interface DemoGroup {
-  /** Null for people without a seat anywhere. */
+  /** Null for people who sit in several collaborations, or in none. */
   collaboration: string | null;
-  people: { id: string; name: string; seats: SeatId[] }[];
+  people: { id: string; name: string; seats: SeatId[]; collaborations: string[] }[];
 }
 
-/** Groups people by the collaborations they have a seat in, by name; who sits in several stands in each. */
+/** Groups people by the collaboration they have a seat in, by name; those with seats in several stand first, apart. */
 export function byCollaboration(people: readonly DemoPerson[]): DemoGroup[] {
-  const names = new Set(people.flatMap((person) => person.seats.map((seat) => seat.collaborationName)));
-  const groups = [...names].toSorted().map((name) => group(name, people));
-  const others = people.filter((person) => person.seats.length === 0);
-  const rest = others.map(({ id, name }) => ({ id, name, seats: [] }));
-  return rest.length > 0 ? [...groups, { collaboration: null, people: rest }] : groups;
+  const seated = people.map(withSeats);
+  const names = new Set(seated.flatMap(({ collaborations }) => collaborations));
+  const only = (name: string) => ({
+    collaboration: name,
+    people: seated.filter((one) => one.collaborations.length === 1 && one.collaborations[0] === name),
+  });
+  const across = { collaboration: null, people: seated.filter((one) => one.collaborations.length !== 1) };
+  return [across, ...[...names].toSorted().map(only)].filter((group) => group.people.length > 0);
 }
 
-function group(collaboration: string, people: readonly DemoPerson[]): DemoGroup {
-  const seated = people.flatMap(({ id, name, seats }) => {
-    const here = seats.filter((seat) => seat.collaborationName === collaboration);
-    const kinds = here.map(({ seat }) => toKebab(seat, 'UPPER_SNAKE') as SeatId);
-    return kinds.length > 0 ? [{ id, name, seats: kinds }] : [];
-  });
-  return { collaboration, people: seated };
+function withSeats({ id, name, seats }: DemoPerson): DemoGroup['people'][number] {
+  const kinds = new Set(seats.map(({ seat }) => toKebab(seat, 'UPPER_SNAKE') as SeatId));
+  const collaborations = new Set(seats.map((seat) => seat.collaborationName));
+  return { id, name, seats: [...kinds], collaborations: [...collaborations].toSorted() };
 }

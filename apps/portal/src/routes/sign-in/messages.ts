@@ -4,8 +4,7 @@ const nl = {
   off: 'Aanmelden kan hier nog niet',
   offWhy: 'De demonstratie staat uit op deze installatie, en een andere manier van aanmelden is er nog niet.',
   unreachable: 'De lijst met personen is nu niet bereikbaar. Probeer het zo nog eens.',
-  elsewhere: 'Zonder samenwerking',
-  as: (name: string) => `Ga verder als ${name}`,
+  across: 'In meer dan één samenwerking',
 };
 
 const en: typeof nl = {
@@ -14,8 +13,7 @@ const en: typeof nl = {
   off: 'Signing in is not possible here yet',
   offWhy: 'The demonstration is switched off on this installation, and there is no other way to sign in yet.',
   unreachable: 'The list of people cannot be reached right now. Try again in a moment.',
-  elsewhere: 'Without a collaboration',
-  as: (name) => `Go on as ${name}`,
+  across: 'In more than one collaboration',
 };
 
 export const messages = { nl, en };
