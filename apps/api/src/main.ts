@@ -4,8 +4,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { sentenceOf } from './cli/sentence-of.ts';
 import { InTurn } from './commands/in-turn.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { connect } from './database/connect.ts';
 import { migrate, whileAlone } from './database/migrate.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -108,8 +109,7 @@ async function main(): Promise<void> {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
   main().catch((error: unknown) => {
-    const message = error instanceof ConfigError ? error.message : 'The service could not start.';
     const { code, name } = error as NodeJS.ErrnoException;
-    pino({ base: null }).fatal({ code, name }, message);
+    pino({ base: null }).fatal({ code, name }, sentenceOf(error).en);
     process.exitCode = 1;
   });

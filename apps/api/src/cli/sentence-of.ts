@@ -24,6 +24,11 @@ export function sentenceOf(error: unknown): Text {
       nl: 'De database is niet te bereiken. Draait zij, en klopt DATABASE_URL?',
       en: 'The database cannot be reached. Is it running, and is DATABASE_URL right?',
     };
+  if (codesOf(error).includes('EADDRINUSE'))
+    return {
+      nl: 'De poort is al in gebruik. Stop wat daar draait of kies een andere met API_PORT.',
+      en: 'The port is in use already. Stop what runs there or choose another with API_PORT.',
+    };
   const name = error instanceof Error ? error.name : 'Error';
   return {
     nl: `Er ging iets mis dat hier niet was voorzien (${[name, ...codesOf(error)].join(', ')}).`,

@@ -1,4 +1,4 @@
-import type { CommandName, Language, Recorded, VisibilityId } from '@samenspel/domain';
+import { type CommandName, dayOf, type Language, type Recorded, type VisibilityId } from '@samenspel/domain';
 import type { History } from '../history/histories.ts';
 
 /** A command as it comes in, from whichever side. */
@@ -24,6 +24,13 @@ export type CommandRequest = {
    */
   seeding?: { recordedAt: string; ids: readonly string[] } | undefined;
 };
+
+/** A command whose collaboration is known. */
+export type Ready = CommandRequest & { collaborationId: string };
+
+/** The date of today for a command, `YYYY-MM-DD`. */
+export const todayOf = ({ seeding }: CommandRequest): string =>
+  dayOf(seeding?.recordedAt ?? new Date().toISOString());
 
 /** What came of a command. */
 export type Executed = {

@@ -1,16 +1,53 @@
-import { evolve, nothingYet, type Recorded, sentenceOf, type Text } from '@samenspel/domain';
+import {
+  type Collaboration,
+  evolve,
+  fold,
+  marksOf,
+  type Recorded,
+  sentenceOf,
+  type Text,
+  timelineOf,
+} from '@samenspel/domain';
+import { LRUCache } from 'lru-cache';
 
-const told = new WeakMap<readonly Recorded[], readonly Text[]>();
+type Told = { events: readonly Recorded[]; sentences: readonly Text[]; state: Collaboration };
+
+const known = new WeakMap<readonly Recorded[], Told>();
+/** The last list told of each collaboration; a list that goes on from it needs only its new events told. */
+const last = new LRUCache<string, Told>({ max: 100 });
 
 /** A sentence for each event, in their order; told once for each list of events. */
 export function sentencesOf(id: string, events: readonly Recorded[]): readonly Text[] {
-  const known = told.get(events);
-  if (known) return known;
-  let state = nothingYet(id);
-  const sentences = events.map((event) => {
+  const told = known.get(events) ?? tell(id, events);
+  known.set(events, told);
+  last.set(id, told);
+  return told.sentences;
+}
+
+/** More than this many new events are told by going through all of them at once, which copies nothing in between. */
+const fewEvents = 50;
+
+function tell(id: string, events: readonly Recorded[]): Told {
+  const before = last.get(id);
+  return before && goesOnFrom(before.events, events) && events.length - before.events.length <= fewEvents
+    ? goOn(before, events)
+    : tellAll(id, events);
+}
+
+function goOn(before: Told, events: readonly Recorded[]): Told {
+  let { state } = before;
+  const later = events.slice(before.events.length).map((event) => {
     state = evolve(state, event);
     return sentenceOf(event, state);
   });
-  told.set(events, sentences);
-  return sentences;
+  return { events, sentences: [...before.sentences, ...later], state };
 }
+
+function tellAll(id: string, events: readonly Recorded[]): Told {
+  const marks = marksOf(timelineOf(id, events, 'known'));
+  return { events, sentences: marks.map(({ sentence }) => sentence), state: fold(id, events) };
+}
+
+/** Two people can see lists that end alike and differ inside, so every event is compared. */
+const goesOnFrom = (before: readonly Recorded[], events: readonly Recorded[]): boolean =>
+  before.length <= events.length && before.every((event, index) => event === events[index]);

@@ -60,8 +60,10 @@ function limited(history: History, personId: string, asOf: AsOf): Viewed | null 
   const { id, state: now } = history;
   const standing = standingOf(now, personId);
   if (!now.started || standing === 'none') return null;
-  const all = viewFor(now, history.events, personId);
-  const whole = all.length === history.events.length && standing === 'team' ? now : fold(id, all);
+  const visible = viewFor(now, history.events, personId);
+  const everything = standing === 'team' && visible.length === history.events.length;
+  const all = everything ? history.events : visible; // one list for the whole team, so that work on it is shared
+  const whole = everything ? now : fold(id, all);
   if (!whole.started) return null;
   const events = isNow(asOf) ? all : eventsAsOf(all, asOf);
   const state = isNow(asOf) ? whole : foldAsOf(id, all, asOf);

@@ -1,0 +1,42 @@
+import {
+  commandNamed,
+  type Happening,
+  handle,
+  mustBeAllowed,
+  type RoundAnswer,
+  unknownCollaboration,
+} from '@samenspel/domain';
+import type { History } from '../history/histories.ts';
+import { mustBeCurrent } from './conflict.ts';
+import { given, idsOf } from './new-ids.ts';
+import { type Ready, todayOf } from './request.ts';
+
+/**
+ * What follows from a command, by the rules of the domain; nothing is recorded.
+ * @param answers those of the round the command is about, when it needs them.
+ * @throws Refusal, or a Conflict when `basedOn` is no longer what is there.
+ */
+export function decide(
+  history: History,
+  request: Ready,
+  answers: readonly RoundAnswer[],
+): readonly Happening[] {
+  const { name, actor, input, basedOn, collaborationId, commandId } = request;
+  mustBeWelcome(history, request);
+  if (basedOn !== undefined) mustBeCurrent(history, actor, basedOn);
+  const today = todayOf(request);
+  return handle(history.state, name, input, {
+    today,
+    occurredOn: request.occurredOn ?? today,
+    actor,
+    newId: given(request.seeding?.ids ?? [], idsOf(collaborationId, commandId, 'record')),
+    answers,
+  });
+}
+
+/** Rights come before all else, so that a conflict tells nothing to those who have none. */
+function mustBeWelcome({ state }: History, { name, actor }: Ready): void {
+  if (name === 'startCollaboration') return;
+  if (!state.started) throw unknownCollaboration();
+  mustBeAllowed(state, actor, commandNamed(name).may);
+}
