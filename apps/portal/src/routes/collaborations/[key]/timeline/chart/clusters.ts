@@ -19,7 +19,7 @@ export function clustersOf(
   marks: readonly Mark[],
   place: (date: string) => number,
   width: number,
-  nearest = 12,
+  nearest = 16,
 ): readonly Cluster[] {
   const clusters: { x: number; marks: Mark[]; dates: string[] }[] = [];
   for (const mark of marks) {

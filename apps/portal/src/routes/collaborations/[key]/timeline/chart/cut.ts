@@ -27,7 +27,8 @@ export interface Label {
 }
 
 export interface Bar {
-  key: string;
+  /** Its place among the stretches, which never changes: they only get longer or more. */
+  key: number;
   x: number;
   until: number;
   name: string;
@@ -156,8 +157,8 @@ export function barsUpTo<S extends Stretch>(
   named: (stretch: S) => string,
 ): Bar[] {
   const line = placeOf(date, layout.span);
-  return stretchesUpTo(stretches, date).map((stretch) => ({
-    key: stretch.from + named(stretch),
+  return stretchesUpTo(stretches, date).map((stretch, index) => ({
+    key: index,
     x: placeOf(stretch.from, layout.span),
     until: stretch.until === null ? line : placeOf(stretch.until, layout.span),
     name: named(stretch),
@@ -165,8 +166,27 @@ export function barsUpTo<S extends Stretch>(
   }));
 }
 
-export const phaseBars = (layout: Layout, date: string, language: Language): Bar[] =>
-  barsUpTo(layout.phases, date, layout, ({ phase }) => phases[phase].name[language]);
+/** Fewest pixels of a band in which its name begins to say something, and in which it can be seen at all. */
+const legible = 36;
+const visible = 6;
+
+/** The phases as bands; one too short for its name goes without, and those too short to be seen become one. */
+export function phaseBars(layout: Layout, date: string, language: Language): Bar[] {
+  const all = barsUpTo(layout.phases, date, layout, ({ phase }) => phases[phase].name[language]);
+  const pixels = ({ x, until }: Bar) => (until - x) * layout.width;
+  const joined: Bar[] = [];
+  for (const bar of all) {
+    const last = joined.at(-1);
+    if (last && pixels(last) < visible)
+      joined[joined.length - 1] = { ...last, until: bar.until, name: bar.name };
+    else joined.push(bar);
+  }
+  return joined.map((bar) => (pixels(bar) < legible ? { ...bar, name: '' } : bar));
+}
+
+/** Bars as one path in a drawing of a thousand wide: cheap to draw again at every moment. */
+export const pathOf = (bars: readonly Bar[]): string =>
+  bars.map(({ x, until }) => `M${Math.round(x * 1e4) / 10} 0H${Math.round(until * 1e4) / 10}`).join('');
 
 /** The picture to draw at a place: the latest that the moment knows, or null before the first. */
 export const pictureAt = ({ pictures }: PlacedPicture, date: string) =>

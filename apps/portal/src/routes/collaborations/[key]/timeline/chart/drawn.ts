@@ -2,7 +2,7 @@ import { type Lane, type Language, lanes, type PartnerKindId, partnerKinds } fro
 import { formatDate, words } from '#lib/language/index.ts';
 import { messages } from '../messages.ts';
 import { placeOf } from './axis.ts';
-import { type Bar, barsUpTo, phaseBars, pictureAt, type Spot, spotsUpTo } from './cut.ts';
+import { type Bar, barsUpTo, pathOf, phaseBars, pictureAt, type Spot, spotsUpTo } from './cut.ts';
 import type { Layout } from './lay-out.ts';
 import { type MosaicPaths, mosaicPaths } from './mosaic-paths.ts';
 
@@ -35,7 +35,9 @@ export interface DrawnPartner {
   id: string;
   name: string;
   side: 1 | 2 | 3;
-  bars: readonly (Bar & { suspended: boolean })[];
+  /** Paths of taking part and of suspending it, in a drawing of a thousand wide. */
+  taking: string;
+  suspended: string;
 }
 
 /** Lanes that are there from the beginning; the others appear when they have something. */
@@ -92,9 +94,16 @@ function sideOf(kind: PartnerKindId): 1 | 2 | 3 {
 
 const drawnPartners = (layout: Layout, at: string): DrawnPartner[] =>
   layout.partners.flatMap(({ partnerId, name, kind, stretches }) => {
-    const bars = barsUpTo(stretches, at, layout, ({ name }) => name).map((bar, index) => ({
-      ...bar,
-      suspended: stretches[index]?.suspended ?? false,
-    }));
-    return bars.length === 0 ? [] : [{ id: partnerId, name, side: sideOf(kind), bars }];
+    const bars = barsUpTo(stretches, at, layout, () => name);
+    if (bars.length === 0) return [];
+    const suspended = (bar: Bar) => stretches[bar.key]?.suspended ?? false;
+    return [
+      {
+        id: partnerId,
+        name,
+        side: sideOf(kind),
+        taking: pathOf(bars.filter((bar) => !suspended(bar))),
+        suspended: pathOf(bars.filter(suspended)),
+      },
+    ];
   });

@@ -1,5 +1,6 @@
 import { type ClockId, countUpTo, type Lane, type Language, lanes, type Mark } from '@samenspel/domain';
 import { words } from '#lib/language/index.ts';
+import { mosaicSentence } from '#lib/mosaic/index.ts';
 import { messages } from '../messages.ts';
 import type { Face } from '../replay.ts';
 import { lateNote } from '../told.ts';
@@ -9,6 +10,8 @@ export interface Entry {
   id: string;
   lane: string;
   says: string;
+  /** What a picture shows, in a sentence. */
+  shows: string | null;
   late: string | null;
 }
 
@@ -48,23 +51,28 @@ export function listUpTo(
   const years = marks.length > mostLines ? [...new Set(marks.map(({ date }) => date.slice(0, 4)))] : [];
   const chosen = years.find((one) => one === year) ?? years.at(-1) ?? null;
   const shown = chosen === null ? marks : marks.filter(({ date }) => date.startsWith(chosen));
-  return { years, year: chosen, months: monthsOf(shown, clock, language) };
+  return { years, year: chosen, months: monthsOf(shown, (mark) => entryOf(mark, face, clock, language)) };
 }
 
-function monthsOf(marks: readonly Mark[], clock: ClockId, language: Language): Month[] {
+function monthsOf(marks: readonly Mark[], told: (mark: Mark) => Entry): Month[] {
   const months = Object.groupBy(marks, ({ date }) => `${date.slice(0, 7)}-01`);
   return Object.entries(months).map(([date, ofMonth = []]) => ({
     date,
     days: Object.entries(Object.groupBy(ofMonth, (mark) => mark.date)).map(([day, ofDay = []]) => ({
       date: day,
-      entries: ofDay.map((mark) => entryOf(mark, clock, language)),
+      entries: ofDay.map(told),
     })),
   }));
 }
 
-const entryOf = (mark: Mark, clock: ClockId, language: Language): Entry => ({
-  id: mark.eventId,
-  lane: lanes[mark.lane as Lane][language],
-  says: mark.sentence[language],
-  late: lateNote(mark, clock, words(messages, language), language),
-});
+function entryOf(mark: Mark, face: Face, clock: ClockId, language: Language): Entry {
+  const picture =
+    mark.type === 'AssessmentRoundClosed' && face.pictures.find((p) => p.roundId === mark.subject);
+  return {
+    id: mark.eventId,
+    lane: lanes[mark.lane as Lane][language],
+    says: mark.sentence[language],
+    shows: picture ? mosaicSentence(picture.results, language) : null,
+    late: lateNote(mark, clock, words(messages, language), language),
+  };
+}
