@@ -46,3 +46,10 @@ export const cancelAssessmentRound = graphql(`
     }
   }
 `);
+
+/** The names of those who have a seat; empty outside the team. */
+export const seatNames = graphql(`
+  query SeatNames($key: ID!, $language: Language!) {
+    collaboration(id: $key) { seats { person { id name(language: $language) } } }
+  }
+`);

@@ -26,6 +26,8 @@ export interface Outcome {
   unsure: readonly string[];
   /** The sentence to read first. */
   headline: string;
+  /** Whether that sentence says no more than that there are too few answers. */
+  isWithheld: boolean;
   /** What else there is to say, the most important first. */
   further: readonly string[];
   /** What the levels say although half or more do not know yet; shown when somebody asks for it. */
@@ -66,10 +68,19 @@ export function outcomeOf(
   if (published.unknownNote === 'many') {
     const headline = `${cannotBeSaidYet[language]}.`;
     const why = [sentences['result.unknown-many'][language], ...(inLevels.length === 0 ? [tooFew] : [])];
-    return { shares, unsure, headline, further: [...why, ...moved], onRequest: inLevels, anchor: null };
+    return {
+      shares,
+      unsure,
+      headline,
+      isWithheld: false,
+      further: [...why, ...moved],
+      onRequest: inLevels,
+      anchor: null,
+    };
   }
   const [headline = tooFew, ...agreement] = inLevels;
-  return { shares, unsure, headline, further: [...agreement, ...moved], onRequest: [], anchor };
+  const isWithheld = inLevels.length === 0;
+  return { shares, unsure, headline, isWithheld, further: [...agreement, ...moved], onRequest: [], anchor };
 }
 
 /** Around which level the answers lie, and how far they agree; nothing when there are too few. */

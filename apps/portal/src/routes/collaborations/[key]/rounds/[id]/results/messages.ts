@@ -3,6 +3,9 @@ const nl = {
   about: (period: string, mode: string) => `Over de periode ${period}, ${mode}.`,
   bars: 'Een hele balk is iedereen die antwoordde. Staat er 1–2 of 4–5, dan is een enkel antwoord met zijn buur samengenomen, zodat niemand alleen staat.',
   nothing: 'Van deze ronde is niets gepubliceerd.',
+  named: 'Wie wat koos',
+  somebody: 'iemand die er niet meer is',
+  level: (n: number) => `Niveau ${n}`,
   how: 'Hoe deze uitkomsten gemaakt zijn',
   rules: (k: number, power: number, figuresFrom: number) => [
     `Een uitkomst verschijnt vanaf ${k} mensen die een niveau kozen, bij inzicht in machtsverhoudingen vanaf ${power}. Tot ${figuresFrom} tonen we alleen woorden; vanaf ${figuresFrom} de verdeling, waarin een enkel antwoord met zijn buur is samengenomen.`,
@@ -47,6 +50,9 @@ const en: typeof nl = {
   about: (period, mode) => `About the period ${period}, ${mode}.`,
   bars: 'A whole bar is everybody who answered. Where it says 1–2 or 4–5, a single answer is joined with its neighbour, so that nobody stands alone.',
   nothing: 'Nothing was published of this round.',
+  named: 'Who chose what',
+  somebody: 'somebody who is no longer here',
+  level: (n) => `Level ${n}`,
   how: 'How these results are made',
   rules: (k, power, figuresFrom) => [
     `A result appears from ${k} people who chose a level, for insight into power relations from ${power}. Up to ${figuresFrom} we show words only; from ${figuresFrom} the distribution, in which a single answer is joined with its neighbour.`,
