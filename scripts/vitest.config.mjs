@@ -5,7 +5,7 @@ export default {
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['scripts/**/*.test.mjs', 'infra/**/*.test.mjs'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 };
