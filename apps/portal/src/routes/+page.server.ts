@@ -1,5 +1,5 @@
 import { myCollaborations } from '@samenspel/client';
-import { dayOf, type PhaseId } from '@samenspel/domain';
+import { dayOf, type Language, type PhaseId } from '@samenspel/domain';
 import { api, asPageError } from '#lib/api.ts';
 import { toId } from '#lib/language/index.ts';
 import { resultsFrom } from '#lib/mosaic/from-api.ts';
@@ -15,10 +15,11 @@ export const load: PageServerLoad = async (event) => {
   );
   const { nodes, pageInfo } = collaborations;
   return {
-    collaborations: nodes.map(({ key, name, issue, isFictional, phase, status, blockResults }) => ({
+    collaborations: nodes.map(({ key, name, issue, language, isFictional, phase, status, blockResults }) => ({
       key,
       name,
       issue,
+      written: toId<Language>(language),
       isFictional,
       phase: phase && toId<PhaseId>(phase),
       isPaused: status === 'PAUSED',

@@ -8,6 +8,7 @@ export const myCollaborations = graphql(`
         key
         name
         issue
+        language
         isFictional
         phase
         status

@@ -8,6 +8,10 @@ const nl = {
   know: 'Wat jullie nu weten',
   knowFrom: (round: string, date: string) => `${round} van ${date} · dit is geen oordeel maar een beeld`,
   kinds: { full: 'Ronde', pulse: 'Puls' },
+  alike: (n: number, all: number) =>
+    n === all
+      ? `Alle ${all} bouwstenen met een uitkomst zien jullie grotendeels hetzelfde.`
+      : `Bij ${n} van de ${all} bouwstenen met een uitkomst zien jullie het grotendeels hetzelfde.`,
   nothingKnown: 'Er zijn nog geen uitkomsten. Na de eerste ronde staat hier wat jullie samen zien.',
   focus: 'Wat nu aandacht krijgt',
   noFocus: 'Nog niet gekozen.',
@@ -53,6 +57,10 @@ const en: typeof nl = {
   know: 'What you know now',
   knowFrom: (round, date) => `${round} of ${date} · this is not a verdict but a picture`,
   kinds: { full: 'Round', pulse: 'Pulse' },
+  alike: (n, all) =>
+    n === all
+      ? `You largely see all ${all} blocks with a result alike.`
+      : `You largely see ${n} of the ${all} blocks with a result alike.`,
   nothingKnown: 'There are no results yet. After the first round this says what you see together.',
   focus: 'What gets attention now',
   noFocus: 'Not chosen yet.',

@@ -12,7 +12,7 @@ import {
 } from '@samenspel/domain';
 import type { Visit } from '#lib/collaboration/index.ts';
 import { latestResults } from '#lib/mosaic/brick.ts';
-import { tellingResults } from './telling.ts';
+import { alikeIn, tellingResults } from './telling.ts';
 
 /** What the page of a collaboration shows, taken from its state of now. */
 export function overviewOf({ key, events, state }: Pick<Visit, 'key' | 'events' | 'state'>, today: string) {
@@ -29,6 +29,7 @@ export function overviewOf({ key, events, state }: Pick<Visit, 'key' | 'events' 
     focusBlocks: state.focusBlocks,
     results: latestResults(state),
     telling: tellingResults(state),
+    alike: alikeIn(state),
     lastRound: lastPublished(state),
     openRound: rounds.find((round) => round.state === 'open')?.id ?? null,
     decisionCount: decisions.length,

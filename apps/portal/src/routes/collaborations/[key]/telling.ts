@@ -16,11 +16,10 @@ const reasons: readonly ((result: BlockResult) => boolean)[] = [
   ({ change }) => change?.startsWith('clearly') ?? false,
   ({ published }) => published.unknownNote === 'some',
   ({ published }) => published.agreementClass === 'wide',
-  ({ published }) => published.agreementClass === 'broad',
 ];
 
 /**
- * The results that give a team most to talk about: where they differ, do not know, or moved; then where they agree.
+ * The results that give a team most to talk about: where they differ, do not know, or moved; a team that sees everything alike gets one of those.
  * @param most how many at most.
  * @returns in the order of the blocks.
  */
@@ -32,5 +31,13 @@ export function tellingResults(state: Pick<Collaboration, 'results'>, most = 4):
   const chosen = new Set<TellingResult>();
   for (const tells of reasons)
     for (const one of latest) if (chosen.size < most && tells(one.result)) chosen.add(one);
+  const alike = latest.find(({ result }) => result.published.agreementClass === 'broad');
+  if (chosen.size < 2 && alike) chosen.add(alike);
   return latest.filter((one) => chosen.has(one));
+}
+
+/** On how many blocks the latest answers largely agree, of how many that show an agreement. */
+export function alikeIn(state: Pick<Collaboration, 'results'>): { alike: number; shown: number } {
+  const classes = blocks.flatMap(({ id }) => state.results[id]?.at(-1)?.published.agreementClass ?? []);
+  return { alike: classes.filter((one) => one === 'broad').length, shown: classes.length };
 }

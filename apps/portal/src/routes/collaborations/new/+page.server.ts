@@ -31,5 +31,8 @@ export const actions: Actions = {
         });
       return redirect(303, `/collaborations/${key}`);
     }),
-  more: async ({ request }) => ({ values: readForm(await request.formData()), more: true }),
+  more: async ({ request }) => {
+    const values = readForm(await request.formData());
+    return { values, more: String(values.more ?? '') };
+  },
 };

@@ -1,9 +1,9 @@
 import { type Decision, doNothing, type Language } from '@samenspel/domain';
 import type { FormValues } from '#lib/form/read.ts';
 
-/** An empty draft: room for two options, and doing nothing offered as the third. */
+/** An empty draft: doing nothing is offered as the first option, with room for others. */
 export const emptyDraft = (language: Language): FormValues => ({
-  options: [{ title: '' }, { title: '' }, { title: doNothing[language] }],
+  options: [{ title: doNothing[language] }],
 });
 
 /** A decision as its form shows it. */
