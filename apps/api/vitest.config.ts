@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     globalSetup: 'src/testing/one-postgres.ts',
     maxWorkers: 2,
+    isolate: false, // every file starts services of its own; building the schema once per worker saves a third of the time
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -26,7 +26,9 @@ export class AnswerResolver {
   ): Promise<RoundNode> {
     const { personId } = mustBeSignedIn(context);
     const key = { collaborationId: keyOf('Collaboration', collaborationId), roundId, personId, blockId };
-    return roundNodeOf(await answerBlock(context.service, key, readAnswer(answer)));
+    const answered = await answerBlock(context.service, key, readAnswer(answer));
+    context.ownAnswers.forget();
+    return roundNodeOf(answered);
   }
 
   @Mutation(() => RoundNode, {
@@ -41,6 +43,8 @@ export class AnswerResolver {
   ): Promise<RoundNode> {
     const { personId } = mustBeSignedIn(context);
     const key = { collaborationId: keyOf('Collaboration', collaborationId), roundId, personId, blockId };
-    return roundNodeOf(await withdrawAnswer(context.service, key));
+    const withdrawn = await withdrawAnswer(context.service, key);
+    context.ownAnswers.forget();
+    return roundNodeOf(withdrawn);
   }
 }

@@ -18,21 +18,16 @@ export async function lockAnswers(
 
 /** Every answer of a round without its reasons; for the closing process only. */
 export async function answersOf(em: EntityManager, roundId: string): Promise<RoundAnswer[]> {
-  const rows = await em.find(AnswerTable, { roundId }, { orderBy: { personId: 1, blockId: 1 } });
+  const rows = await em.find(
+    AnswerTable,
+    { roundId },
+    { orderBy: { personId: 1, blockId: 1 }, disableIdentityMap: true },
+  );
   return rows.map(({ personId, blockId, answer }) => ({ personId, blockId, answer: withoutReason(answer) }));
 }
 
 const withoutReason = (answer: GivenAnswer): RoundAnswer['answer'] =>
   answer.kind === 'rated' ? { kind: 'rated', level: answer.level } : { kind: answer.kind };
-
-/** The answers of one person on one round, for that person. */
-export async function ownAnswers(
-  em: EntityManager,
-  roundId: string,
-  personId: string,
-): Promise<{ blockId: BlockId; answer: GivenAnswer }[]> {
-  return await em.find(AnswerTable, { roundId, personId }, { orderBy: { blockId: 1 } });
-}
 
 export type AnswerKey = { collaborationId: string; roundId: string; personId: string; blockId: BlockId };
 

@@ -90,6 +90,18 @@ describe('answering a round', () => {
     expect(collaboration.rounds).toEqual([{ id: roundId, state: 'OPEN', myAnswers: [] }]);
   });
 
+  it('shows each answer as it is, also when several are given in one request', async () => {
+    const one = (
+      name: string,
+      level: number,
+    ) => `${name}: answerBlock(collaborationId: "${key}", roundId: "${roundId}",
+      blockId: MOMENTUM, answer: { kind: RATED, level: ${level} }) { myAnswers { level } }`;
+    expect(await guide().ask(`mutation { ${one('a', 2)} ${one('b', 5)} }`)).toEqual({
+      a: { myAnswers: [{ level: 2 }] },
+      b: { myAnswers: [{ level: 5 }] },
+    });
+  });
+
   it('leaves no trace in the history before the round closes', async () => {
     await give(guide(), { kind: 'RATED', level: 2 });
     const history = '{ collaboration(id: "KEY") { version history { events } } }'.replace('KEY', key);

@@ -12,7 +12,6 @@ import { DateScalar } from '../derive/scalars.ts';
 import { shapeOf } from '../derive/shape.ts';
 import type { Context } from '../http/context.ts';
 import { answerKindEnum } from './answer-input.ts';
-import { ownAnswers } from './answers.ts';
 
 const { period } = eventTypes.AssessmentRoundOpened.schema.entries;
 
@@ -75,10 +74,8 @@ export const roundNodeOf = (round: AssessmentRound): RoundNode => ({ ...round })
 @Resolver(() => RoundNode)
 export class RoundResolver {
   @FieldResolver(() => [MyAnswer], { description: 'Your own answers so far; nobody else can read them.' })
-  async myAnswers(@Root() round: RoundNode, @Ctx() { viewer, em }: Context): Promise<MyAnswer[]> {
-    if (!viewer) return [];
-    const answers = await ownAnswers(em, round.id, viewer.personId);
-    return answers.map(({ blockId, answer }) => ({
+  async myAnswers(@Root() round: RoundNode, @Ctx() { ownAnswers }: Context): Promise<MyAnswer[]> {
+    return (await ownAnswers.on(round.id)).map(({ blockId, answer }) => ({
       blockId,
       kind: answer.kind,
       level: answer.kind === 'rated' ? answer.level : null,

@@ -1,6 +1,7 @@
 import type { AsOf } from '@samenspel/domain';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { lookUp } from '../history/look-up.ts';
+import { viewOf } from '../history/viewed.ts';
 import type { Context } from '../http/context.ts';
 import {
   afterDescription,
@@ -51,8 +52,9 @@ export class CollaborationResolver {
     const listed = await listedFor(context.em, personId, moment, placeIn(after), first + 1);
     const edges = await Promise.all(
       listed.slice(0, first).map(async ({ id, sortName }) => {
-        const node = await nodeFor(context, id, moment);
-        return node ? [{ cursor: cursorOf(JSON.stringify([sortName, id])), node }] : [];
+        const viewed = viewOf(await context.service.histories.load(context.em, id), personId, moment);
+        const cursor = cursorOf(JSON.stringify([sortName, id]));
+        return viewed ? [{ cursor, node: new CollaborationNode(viewed) }] : [];
       }),
     );
     return connectionFrom(edges.flat(), listed.length > first);

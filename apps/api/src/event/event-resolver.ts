@@ -50,6 +50,7 @@ export class EventResolver {
 
   @FieldResolver(() => Bulk, {
     description: 'The events in bulk, for programs that rebuild every moment themselves.',
+    complexity: 500,
   })
   history(
     @Root() { viewed }: CollaborationNode,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { OwnAnswers } from '../assessment/own-answers.ts';
 import type { Service } from '../service.ts';
 import { personOf } from '../session/sessions.ts';
 import { largestBody } from './body.ts';
@@ -29,6 +30,7 @@ export async function askingOf(
     service,
     em,
     viewer: found && personId ? { personId, token: found.token } : null,
+    ownAnswers: new OwnAnswers(em, personId),
     setSessionCookie: (token) => response.setHeader('set-cookie', sessionCookie(token, secure)),
   };
   return { url, context };

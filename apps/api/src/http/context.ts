@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@samenspel/domain';
+import type { OwnAnswers } from '../assessment/own-answers.ts';
 import type { Service } from '../service.ts';
 
 /** Who asks. */
@@ -10,6 +11,7 @@ export type Context = {
   service: Service;
   em: EntityManager;
   viewer: Viewer | null;
+  ownAnswers: OwnAnswers;
   /** Sets or, with null, removes the session cookie of the answer. */
   setSessionCookie: (token: string | null) => void;
 };
