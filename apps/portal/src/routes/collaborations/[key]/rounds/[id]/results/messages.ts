@@ -1,14 +1,19 @@
 const nl = {
   rounds: 'Alle rondes',
   about: (period: string, mode: string) => `Over de periode ${period}, ${mode}.`,
-  bars: 'Een hele balk is iedereen die antwoordde. Staat er 1–2 of 4–5, dan is een enkel antwoord met zijn buur samengenomen, zodat niemand alleen staat.',
+  bars: 'Een hele balk is iedereen die antwoordde.',
+  joined:
+    'Staat er 1–2 of 4–5, dan is een enkel antwoord met zijn buur samengenomen, zodat niemand alleen staat.',
   nothing: 'Van deze ronde is niets gepubliceerd.',
   named: 'Wie wat koos',
   somebody: 'iemand die er niet meer is',
   level: (n: number) => `Niveau ${n}`,
   how: 'Hoe deze uitkomsten gemaakt zijn',
-  rules: (k: number, power: number, figuresFrom: number) => [
+  shown: (k: number, power: number, figuresFrom: number) =>
     `Een uitkomst verschijnt vanaf ${k} mensen die een niveau kozen, bij inzicht in machtsverhoudingen vanaf ${power}. Tot ${figuresFrom} tonen we alleen woorden; vanaf ${figuresFrom} de verdeling, waarin een enkel antwoord met zijn buur is samengenomen.`,
+  shownOpen:
+    'Dit was een open ronde: het team ziet de verdeling bij ieder aantal en wie wat koos. Buiten het team gelden de regels voor kleine groepen.',
+  rules: [
     'Alles is één keer gepubliceerd, bij het sluiten. Later verandert er niets meer aan, ook niet als iemand vertrekt. Late antwoorden gaan mee in de volgende ronde.',
     '“We weten het nog niet” telt als antwoord en staat apart. Er is geen gemiddelde, geen totaal en geen vergelijking tussen bouwstenen; daarom staan ze in hun eigen volgorde.',
     'Verandering meten we alleen tussen twee uitkomsten van dezelfde bouwsteen. Beelden van twee rondes naast elkaar bewijzen niets over wie erbij kwam of wegging: iedereen antwoordt opnieuw.',
@@ -48,14 +53,19 @@ const nl = {
 const en: typeof nl = {
   rounds: 'All rounds',
   about: (period, mode) => `About the period ${period}, ${mode}.`,
-  bars: 'A whole bar is everybody who answered. Where it says 1–2 or 4–5, a single answer is joined with its neighbour, so that nobody stands alone.',
+  bars: 'A whole bar is everybody who answered.',
+  joined:
+    'Where it says 1–2 or 4–5, a single answer is joined with its neighbour, so that nobody stands alone.',
   nothing: 'Nothing was published of this round.',
   named: 'Who chose what',
   somebody: 'somebody who is no longer here',
   level: (n) => `Level ${n}`,
   how: 'How these results are made',
-  rules: (k, power, figuresFrom) => [
+  shown: (k, power, figuresFrom) =>
     `A result appears from ${k} people who chose a level, for insight into power relations from ${power}. Up to ${figuresFrom} we show words only; from ${figuresFrom} the distribution, in which a single answer is joined with its neighbour.`,
+  shownOpen:
+    'This was an open round: the team sees the distribution with any number, and who chose what. Outside the team the rules for small groups hold.',
+  rules: [
     'Everything was published once, at closing. Nothing about it changes later, not even when somebody leaves. Late answers wait for the next round.',
     '“We do not know yet” counts as an answer and stands apart. There is no average, no total and no comparison between blocks; that is why they stand in their own order.',
     'We measure change only between two results of the same block. Pictures of two rounds side by side prove nothing about who joined or left: everybody answers anew.',
