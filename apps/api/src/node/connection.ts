@@ -1,5 +1,5 @@
 import { Refusal } from '@samenspel/domain';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Class } from '../derive/classes.ts';
 
 /** Most items that one page of a connection gives. */
@@ -37,7 +37,6 @@ export function connectionOf(name: string, itemType: () => object, items: string
 
 export const firstDescription = `How many items to give: 1 to ${mostPerPage}.`;
 export const afterDescription = 'Give the items after this cursor; from the beginning when left out.';
-export { Int as FirstType };
 
 /** @throws Refusal INVALID when `first` is not from 1 to 100. */
 export function mustBePageSize(first: number): void {
