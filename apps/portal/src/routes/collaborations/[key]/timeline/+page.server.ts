@@ -17,5 +17,5 @@ export const load: PageServerLoad = async (event) => {
   const view = viewOf(replay, readMoment(event.url.searchParams));
   const layout = layoutOf(replay.on(view.clock), replay.span, assumedWidth);
   const drawn = drawnUpTo(layout, view.at ?? replay.span.until, event.locals.language);
-  return { span: replay.span, view, drawn, seesAll: may('collaboration:read-as-team') };
+  return { today: replay.today, span: replay.span, view, drawn, seesAll: may('collaboration:read-as-team') };
 };

@@ -34,8 +34,9 @@ export class Following {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const version = () => this.#visit.replay?.events.at(-1)?.version ?? 0;
     const fetchNew = async () => {
-      const came = this.#visit.receive(await eventsAfter(key, seesAll ? version() : 0), key, !seesAll);
-      if (came > 0) this.#tell(came);
+      const last = version();
+      this.#visit.receive(await eventsAfter(key, seesAll ? last : 0), key, !seesAll);
+      if (version() > last) this.#tell(last);
     };
     const rung = () => {
       clearTimeout(timer);
@@ -55,17 +56,14 @@ export class Following {
   }
 
   /** At an earlier moment only that there is something; the curtain holds for news too. */
-  #tell(count: number): void {
+  #tell(last: number): void {
     const { replay, at, clock } = this.#visit;
     const t = words(messages, this.#language());
     if (!replay) return;
+    const fresh = replay.on(clock).marks.filter((mark) => mark.lane !== null && mark.version > last);
+    const [only] = fresh;
+    if (!only) return;
     if (at !== null) this.news = t.freshHidden;
-    else {
-      const fresh = replay
-        .on(clock)
-        .marks.filter(({ version, lane }) => lane !== null && version > replay.events.length - count);
-      const [only] = fresh;
-      this.news = fresh.length === 1 && only ? t.fresh(only.sentence[this.#language()]) : t.freshMany(count);
-    }
+    else this.news = fresh.length > 1 ? t.freshMany(fresh.length) : t.fresh(only.sentence[this.#language()]);
   }
 }

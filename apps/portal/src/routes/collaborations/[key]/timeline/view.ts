@@ -77,8 +77,9 @@ export interface DecisionThen extends Pick<Decision, 'id' | 'title' | 'state' | 
 const always = '9999-12-31';
 const mostDecisions = 3;
 
-/** The view of one moment of a history. */
-export function viewOf(replay: Replay, { at, clock, since }: Moment): MomentView {
+/** The view of one moment of a history; today and later is now. */
+export function viewOf(replay: Replay, { at: asked, clock, since }: Moment): MomentView {
+  const at = asked !== null && asked < replay.today ? asked : null;
   const face = replay.on(clock);
   const reach = at ?? always;
   const count = countUpTo(face.timeline, reach);
@@ -88,11 +89,7 @@ export function viewOf(replay: Replay, { at, clock, since }: Moment): MomentView
     date: at ?? replay.today,
     clock,
     since,
-    silence: silenceAt(
-      face.timeline,
-      clock === 'happened' ? face.timeline : replay.on('happened').timeline,
-      reach,
-    ),
+    silence: count > 0 ? null : silenceAt(face.timeline, replay.on('happened').timeline, reach),
     previous: changeBefore(face.changes, reach),
     next: changeAfter(face.changes, reach)?.date ?? null,
     last: changeAt(face.changes, reach),

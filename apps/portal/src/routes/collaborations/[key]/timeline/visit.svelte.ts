@@ -11,6 +11,7 @@ interface Sent {
   view: MomentView;
   drawn: Drawn;
   span: Span;
+  today: string;
 }
 
 /** Somebody's visit to a history: the moment they are at, and what is to be seen there. */
@@ -60,7 +61,7 @@ export class Visit {
 
   /** Goes to a moment as an address says it. */
   moveTo({ at, clock, since }: Moment): void {
-    this.at = at;
+    this.at = at !== null && at >= this.#sent().today ? null : at;
     this.clock = clock;
     this.since = since;
   }
@@ -93,13 +94,10 @@ export class Visit {
   /**
    * The history has arrived, or has grown.
    * @param whole whether these are all events there are; otherwise they come after those that are here.
-   * @returns how many came in.
    */
-  receive(events: readonly Recorded[], key: string, whole: boolean): number {
+  receive(events: readonly Recorded[], key: string, whole: boolean): void {
     const before = this.replay;
-    const grown =
+    this.replay =
       before && !whole ? before.with(events) : new Replay(key, events, dayOf(new Date().toISOString()));
-    this.replay = grown;
-    return grown.events.length - (before?.events.length ?? grown.events.length);
   }
 }

@@ -19,7 +19,7 @@ export function clustersOf(
   marks: readonly Mark[],
   place: (date: string) => number,
   width: number,
-  nearest = 16,
+  nearest = 18,
 ): readonly Cluster[] {
   const clusters: { x: number; marks: Mark[]; dates: string[] }[] = [];
   for (const mark of marks) {
