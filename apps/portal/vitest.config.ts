@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 // Components are rendered as the server renders them; whole pages in a browser are tested in apps/e2e.
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   test: { include: ['src/**/*.test.ts'] },
 });

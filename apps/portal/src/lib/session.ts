@@ -11,11 +11,3 @@ export function keepSession(cookies: Cookies, token: string): void {
 export function forgetSession(cookies: Cookies): void {
   cookies.delete(sessionCookie, { path: '/', secure: SECURE_COOKIES });
 }
-
-const nowhere = 'http://portal.invalid';
-
-/** A path within the portal to go on to; anything that leads elsewhere becomes the home page. */
-export function pathWithin(next: unknown): string {
-  const url = typeof next === 'string' ? URL.parse(next, nowhere) : null;
-  return url?.origin === nowhere ? url.pathname + url.search + url.hash : '/';
-}

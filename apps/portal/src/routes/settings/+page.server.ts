@@ -2,7 +2,7 @@ import { isLanguage } from '@samenspel/domain';
 import { type Cookies, redirect } from '@sveltejs/kit';
 import { languageCookie } from '#lib/language/index.ts';
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
-import { pathWithin } from '#lib/session.ts';
+import { pathWithin } from '#lib/path-within.ts';
 import { SECURE_COOKIES } from '$app/env/private';
 import type { Actions } from './$types.js';
 

@@ -2,7 +2,8 @@ import { demoPeople, signInAsDemoPerson } from '@samenspel/client';
 import { fail, redirect } from '@sveltejs/kit';
 import { api, Refused } from '#lib/api.ts';
 import { languageName } from '#lib/language/index.ts';
-import { keepSession, pathWithin } from '#lib/session.ts';
+import { pathWithin } from '#lib/path-within.ts';
+import { keepSession } from '#lib/session.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { byCollaboration } from './by-collaboration.ts';
 

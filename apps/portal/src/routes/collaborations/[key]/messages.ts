@@ -1,5 +1,5 @@
 const nl = {
-  lead: (partners: string, phase: string) => `${partners}, nu in de fase ${phase}.`,
+  lead: (partners: string) => `${partners}, nu in de fase`,
   partners: (n: number) =>
     n === 0 ? 'Nog geen partners' : n === 1 ? 'Eén partner' : `${numbers[n] ?? n} partners`,
   notStarted: 'Wat hier gebeurt, is niet met jou gedeeld.',
@@ -48,7 +48,7 @@ const numbers: Record<number, string> = {
 };
 
 const en: typeof nl = {
-  lead: (partners, phase) => `${partners}, now in the phase ${phase}.`,
+  lead: (partners) => `${partners}, now in the phase`,
   partners: (n) =>
     n === 0 ? 'No partners yet' : n === 1 ? 'One partner' : `${englishNumbers[n] ?? n} partners`,
   notStarted: 'What happens here has not been shared with you.',

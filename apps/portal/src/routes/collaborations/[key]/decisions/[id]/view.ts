@@ -79,9 +79,12 @@ export function linksSeen(
     .flatMap(({ from, to, relation, asWritten }: RecordLink) => {
       const other = decisions[from === id ? to : from];
       const seen = (from === id ? relations : inverseRelations)[relation];
-      return other ? [{ id: other.id, title: other.title, relation: seen, asWritten }] : [];
+      return other ? [{ id: other.id, title: other.title, relation: seen, asWritten: plain(asWritten) }] : [];
     });
 }
+
+/** The words of a source without the addresses in its Markdown links. */
+const plain = (text: string | null) => text?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1') ?? null;
 
 /** A partner by its name; a side or a seat in words; anything else as it was written. */
 function nameOf({ partners }: Collaboration, id: string): Text {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { pathWithin } from './path-within.ts';
+
+describe('the page to go on to after signing in', () => {
+  it('is one of the portal’s own, with its query', () => {
+    expect(pathWithin('/collaborations/k/timeline?at=2024-08-29&clock=known')).toBe(
+      '/collaborations/k/timeline?at=2024-08-29&clock=known',
+    );
+  });
+
+  it('never leads elsewhere', () => {
+    for (const elsewhere of [
+      'https://evil.test/',
+      '//evil.test',
+      '/\\evil.test',
+      '/\t/evil.test',
+      'javascript:x',
+      null,
+    ])
+      expect(pathWithin(elsewhere)).toBe('/');
+  });
+});
