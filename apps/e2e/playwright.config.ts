@@ -1,13 +1,27 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { portal } from './product/address.ts';
 
-const portal = 'http://127.0.0.1:3010';
-process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'samenspel-e2e-'));
-const executablePath = process.env['CHROMIUM_PATH'];
+const isRunning = process.env.PORTAL_URL !== undefined;
+const dataDir = isRunning ? '' : throwAwayData();
+const executablePath = process.env.CHROMIUM_PATH;
 
-/** The whole product, started the way a newcomer starts it, on ports and data of its own. */
+/** A folder of this run alone, gone when it ends; workers read the same name from their environment. */
+function throwAwayData(): string {
+  const known = process.env.E2E_DATA_DIR;
+  if (known) return known;
+  const made = mkdtempSync(join(tmpdir(), 'samenspel-e2e-'));
+  process.env.E2E_DATA_DIR = made;
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+/**
+ * The whole product, started the way a newcomer starts it, on ports and data of its own.
+ * With PORTAL_URL (and E2E_DATA_DIR) the tests use a product that runs already; they write in it.
+ */
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: false,
@@ -18,6 +32,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: portal,
+    actionTimeout: 10_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: {
@@ -33,12 +48,16 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node ../../scripts/start.mjs',
-    url: `${portal}/sign-in`,
-    timeout: 180_000,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { PORTAL_PORT: '3010', API_PORT: '4010', DATA_DIR: process.env['E2E_DATA_DIR'] ?? '', DEMO: 'on' },
-  },
+  ...(isRunning
+    ? {}
+    : {
+        webServer: {
+          command: 'node ../../scripts/start.mjs',
+          url: `${portal}/sign-in`,
+          timeout: 180_000,
+          stdout: 'ignore' as const,
+          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+          env: { PORTAL_PORT: '3010', API_PORT: '4010', DATA_DIR: dataDir, DEMO: 'on' },
+        },
+      }),
 });
