@@ -29,6 +29,7 @@ export function decide(
     today,
     occurredOn: request.occurredOn ?? today,
     actor,
+    visibility: request.visibility,
     newId: given(request.seeding?.ids ?? [], idsOf(collaborationId, commandId, 'record')),
     answers,
   });

@@ -71,6 +71,11 @@ describe('moving through phases', () => {
     expect(decide.refusal()).toBe('INVALID');
   });
 
+  it('refuses to keep a phase from the team', () => {
+    const decide = given(start, seat).when('enterPhase', { phase: 'framing' }, { visibility: 'author' });
+    expect(decide.refusal()).toBe('INVALID');
+  });
+
   it('refuses any move after the conclusion', () => {
     const concluded = event(CollaborationConcluded, { kind: 'stopped' });
     expect(given(start, seat, concluded).when('enterPhase', { phase: 'framing' }).refusal()).toBe(

@@ -3,6 +3,8 @@ import type { Permission } from '../access/access.ts';
 import type { RoundAnswer } from '../assessment/round/answers.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Happening } from '../event/event-type.ts';
+import type { VisibilityId } from '../frame/visibility.ts';
+import { Refusal } from '../refusal/refusal.ts';
 
 /** What the edge hands to a decision: the moment, the person and fresh ids. The domain has no clock and no chance. */
 export interface CommandContext {
@@ -12,6 +14,8 @@ export interface CommandContext {
   occurredOn: string;
   /** Pseudonymous id of the person. */
   actor: string;
+  /** Who is to see what the command records; the whole team unless said otherwise. */
+  visibility?: VisibilityId | undefined;
   /** A new id at every call; the same command gives the same ids again. */
   newId: () => string;
   /** The answers of a round; only for a command that says it needs them. */
@@ -49,4 +53,17 @@ export function defineCommand<const Name extends string, E extends v.ObjectEntri
   definition: Definition<E>,
 ): CommandType<Name, E> {
   return { name, needsAnswersOf: null, ...definition };
+}
+
+/** @throws Refusal INVALID for a day after today. */
+export function mustNotBeAhead(day: string, today: string, field: string): void {
+  if (day <= today) return;
+  throw new Refusal(
+    'INVALID',
+    {
+      nl: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+      en: 'This day is still to come. Choose today or an earlier day.',
+    },
+    field,
+  );
 }

@@ -5,7 +5,7 @@ import type { Happening } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type CommandName, commandNamed, eventTypeNamed } from '../registry.ts';
-import type { CommandContext } from './command.ts';
+import { type CommandContext, mustNotBeAhead } from './command.ts';
 
 /**
  * Decides on a command: seat, input, rules, in this order. Pure; records nothing.
@@ -24,19 +24,25 @@ export function handle(
     if (!state.started) throw unknownCollaboration();
     mustBeAllowed(state, context.actor, command.may);
   }
-  mustNotBeAhead(context);
-  return command.decide(state, check(command.input, input) as never, context).map(checked);
+  mustNotBeAhead(context.occurredOn, context.today, 'occurredOn');
+  const happenings = command.decide(state, check(command.input, input) as never, context).map(checked);
+  happenings.forEach((happening) => {
+    mustBeWideEnough(happening, context);
+  });
+  return happenings;
 }
 
-function mustNotBeAhead({ occurredOn, today }: CommandContext): void {
-  if (occurredOn <= today) return;
+/** A seat or a phase that only one person can see would make the others' picture untrue. */
+function mustBeWideEnough(happening: Happening, { visibility }: CommandContext): void {
+  if (visibility !== 'author' && visibility !== 'circle') return;
+  if (happening.visibility || eventTypeNamed(happening.type)?.personal) return;
   throw new Refusal(
     'INVALID',
     {
-      nl: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
-      en: 'This day is still to come. Choose today or an earlier day.',
+      nl: 'Dit is voor het hele team. Kies “hele team” of ruimer.',
+      en: 'This is for the whole team. Choose “whole team” or wider.',
     },
-    'occurredOn',
+    'visibility',
   );
 }
 

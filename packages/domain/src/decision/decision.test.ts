@@ -77,6 +77,15 @@ describe('drafting and proposing', () => {
     expect(happening?.data).toMatchObject({ title: draft.title, howDecided: 'consent' });
   });
 
+  it('shows a proposal whole to those who could not see the draft', () => {
+    const { state } = given(...team, proposed);
+    expect(state.decisions['a1']).toMatchObject({
+      state: 'proposed',
+      title: draft.title,
+      howDecided: 'consent',
+    });
+  });
+
   it('offers doing nothing as the option without a title', () => {
     const [happening] = given(...team, drafted)
       .when('addDecisionOption', { decisionId: 'a1' })
@@ -97,6 +106,14 @@ describe('taking', () => {
 
   it('refuses an option that was not on the table', () => {
     const decide = given(...team, drafted, proposed).when('takeDecision', { ...choice, choice: 'option-9' });
+    expect(decide.refusal()).toBe('INVALID');
+  });
+
+  it('refuses a day that is still to come', () => {
+    const decide = given(...team, drafted, proposed).when('takeDecision', {
+      ...choice,
+      decidedOn: '2024-06-02',
+    });
     expect(decide.refusal()).toBe('INVALID');
   });
 

@@ -52,8 +52,14 @@ export const DecisionProposed = defineEvent('DecisionProposed', {
   lane: 'decisions',
   blocks: (data) => data.blocks,
   sentence: ({ title }) => ({ nl: `Voorgelegd: “${title}”.`, en: `Proposed: “${title}”.` }),
-  evolve: (state, data) =>
-    withDecision(state, data.decisionId, () => ({ ...drafted(data), state: 'proposed' })),
+  evolve: (state, data, event) => ({
+    ...state,
+    decisions: put(state.decisions, data.decisionId, {
+      ...(state.decisions[data.decisionId] ?? emptyDecision(data.decisionId, event.recordedAt)),
+      ...drafted(data),
+      state: 'proposed',
+    }),
+  }),
 });
 
 export const DecisionOptionAdded = defineEvent('DecisionOptionAdded', {

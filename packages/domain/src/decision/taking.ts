@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineCommand } from '../command/command.ts';
+import { defineCommand, mustNotBeAhead } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { date, key, optional, text } from '../field/field.ts';
@@ -84,6 +84,7 @@ export const takeDecision = defineCommand('takeDecision', {
         'choice',
       );
     const decidedOn = input.decidedOn ?? context.occurredOn;
+    mustNotBeAhead(decidedOn, context.today, 'decidedOn');
     const reviewOn = check(takingEntries.reviewOn, input.reviewOn ?? defaultReviewOn(decision));
     if (reviewOn < decidedOn)
       throw new Refusal(

@@ -44,6 +44,8 @@ export interface EventType<Name extends string = string, S extends v.GenericSche
   /** One full sentence for the event catalogue and the GraphQL schema. */
   describes: string;
   schema: S;
+  /** Whether it may be kept to its author or the trusted circle; what the whole team builds on may not. */
+  personal: boolean;
   /** Where it stands on the timeline; null when it is not worth a mark of its own. */
   lane: Lane | null;
   /** Blocks the event is about. */
@@ -59,6 +61,7 @@ interface Definition<S extends v.GenericSchema> {
   schema: S;
   lane?: Lane;
   version?: number;
+  personal?: boolean;
   blocks?: (data: v.InferOutput<S>) => readonly BlockId[];
   sentence: (data: v.InferOutput<S>, state: Collaboration) => Text;
   evolve: (state: Collaboration, data: v.InferOutput<S>, event: Envelope) => Collaboration;
@@ -72,6 +75,7 @@ export function defineEvent<const Name extends string, S extends v.GenericSchema
   return {
     name,
     version: definition.version ?? 1,
+    personal: definition.personal ?? false,
     describes: definition.describes,
     schema: definition.schema,
     lane: definition.lane ?? null,
