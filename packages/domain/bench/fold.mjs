@@ -77,5 +77,5 @@ for (const [name, ms] of rows)
       .toString()
       .padStart(10)} events/s`,
   );
-const jump = median(() => dates.forEach((date) => stateOn(timeline, date))) / dates.length;
+const jump = median(() => dates.map((date) => stateOn(timeline, date))) / dates.length;
 console.log(`  ${'jump to a date'.padEnd(42)} ${jump.toFixed(3).padStart(8)} ms`);
