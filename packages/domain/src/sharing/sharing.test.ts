@@ -64,14 +64,9 @@ describe('what somebody may see', () => {
 
   it('is a result in words, without a single number of people', () => {
     const [result] = seenBy('manager').filter((e) => e.type === 'AssessmentResultPublished');
-    expect(Object.keys(((result as { data: unknown }).data as { published: object }).published).toSorted()).toEqual([
-      'agreementClass',
-      'answersBand',
-      'blockId',
-      'level',
-      'shown',
-      'unknownNote',
-    ]);
+    expect(
+      Object.keys(((result as { data: unknown }).data as { published: object }).published).toSorted(),
+    ).toEqual(['agreementClass', 'answersBand', 'blockId', 'level', 'shown', 'unknownNote']);
   });
 
   it('is less for a funder the results were not shared with', () => {
