@@ -167,7 +167,7 @@ export function barsUpTo<S extends Stretch>(
 }
 
 /** Fewest pixels of a band in which its name begins to say something, and in which it can be seen at all. */
-const legible = 36;
+const legible = 50;
 const visible = 6;
 
 /** The phases as bands; one too short for its name goes without, and those too short to be seen become one. */
