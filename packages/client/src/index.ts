@@ -5,6 +5,7 @@ export * from './documents/decision.ts';
 export * from './documents/import.ts';
 export * from './documents/people.ts';
 export * from './documents/round.ts';
+export * from './documents/seat.ts';
 export * from './documents/timeline.ts';
 export { type FragmentOf, graphql, type ResultOf, type VariablesOf } from './graphql.ts';
 export { type RefusalDetails, Refused, type Sentence } from './refused.ts';

@@ -105,3 +105,91 @@ export const joinPartner = graphql(`
     }
   }
 `);
+
+export const partWithPartner = graphql(`
+  mutation PartWithPartner(
+    $collaborationId: ID!
+    $commandId: String!
+    $basedOn: Int
+    $occurredOn: Date
+    $language: Language
+    $input: PartWithPartnerInput!
+  ) {
+    partWithPartner(
+      collaborationId: $collaborationId
+      commandId: $commandId
+      basedOn: $basedOn
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      version
+    }
+  }
+`);
+
+export const pauseCollaboration = graphql(`
+  mutation PauseCollaboration(
+    $collaborationId: ID!
+    $commandId: String!
+    $basedOn: Int
+    $occurredOn: Date
+    $language: Language
+    $input: PauseCollaborationInput!
+  ) {
+    pauseCollaboration(
+      collaborationId: $collaborationId
+      commandId: $commandId
+      basedOn: $basedOn
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      version
+    }
+  }
+`);
+
+export const resumeCollaboration = graphql(`
+  mutation ResumeCollaboration(
+    $collaborationId: ID!
+    $commandId: String!
+    $basedOn: Int
+    $occurredOn: Date
+    $language: Language
+    $input: ResumeCollaborationInput!
+  ) {
+    resumeCollaboration(
+      collaborationId: $collaborationId
+      commandId: $commandId
+      basedOn: $basedOn
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      version
+    }
+  }
+`);
+
+export const concludeCollaboration = graphql(`
+  mutation ConcludeCollaboration(
+    $collaborationId: ID!
+    $commandId: String!
+    $basedOn: Int
+    $occurredOn: Date
+    $language: Language
+    $input: ConcludeCollaborationInput!
+  ) {
+    concludeCollaboration(
+      collaborationId: $collaborationId
+      commandId: $commandId
+      basedOn: $basedOn
+      occurredOn: $occurredOn
+      language: $language
+      input: $input
+    ) {
+      version
+    }
+  }
+`);

@@ -12,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
     may: {
       answer: here.may('round:answer'),
       manageRounds: here.may('round:manage'),
+      manage: here.may('collaboration:describe'),
       record: here.may('decision:record'),
       import: here.may('decision:import'),
     },

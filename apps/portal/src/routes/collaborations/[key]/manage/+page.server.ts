@@ -1,0 +1,115 @@
+import * as client from '@samenspel/client';
+import { currentPhase, dayOf, type SeatId } from '@samenspel/domain';
+import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { api, asPageError } from '#lib/api.ts';
+import { type Visit, visit } from '#lib/collaboration/index.ts';
+import { type Envelope, giveCommand, inputOf } from '#lib/command/index.ts';
+import type { FormValues } from '#lib/form/read.ts';
+import { languageName, toId } from '#lib/language/index.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+const permissions = [
+  'phase:enter',
+  'focus:choose',
+  'partner:manage',
+  'seat:manage',
+  'collaboration:describe',
+] as const;
+
+export const load: PageServerLoad = async (event) => {
+  const here = await visit(event, event.params.key);
+  const may = permissions.filter((permission) => here.may(permission));
+  if (may.length === 0) error(403, { message: '' });
+  const { name, issue, summary, status, focusBlocks, partners } = here.state;
+  return {
+    may,
+    version: here.version,
+    commandId: crypto.randomUUID(),
+    today: dayOf(new Date().toISOString()),
+    status,
+    phase: currentPhase(here.state),
+    focusBlocks,
+    described: { name, issue, summary },
+    partners: Object.values(partners).flatMap(({ id, name, state }) =>
+      state === 'left' ? [] : [{ id, name }],
+    ),
+    ...(here.may('seat:manage') ? await people(event, here) : { seats: [], candidates: [] }),
+  };
+};
+
+/** Who has a seat, and who could get one: until people have accounts of their own, those are the people of the demo. */
+async function people(event: RequestEvent, { key }: Pick<Visit, 'key'>) {
+  const language = languageName(event.locals.language);
+  const [{ collaboration }, { demoPeople }] = await Promise.all([
+    api(event)(client.collaborationSeats, { key, language }),
+    api(event)(client.demoPeople, { language }),
+  ]).catch((problem) => asPageError(problem, event));
+  const seats = (collaboration?.seats ?? []).map((one) => ({ ...one, seat: toId<SeatId>(one.seat) }));
+  return { seats, candidates: demoPeople.map(({ id, name }) => ({ id, name })) };
+}
+
+type Event = RequestEvent<{ key: string }>;
+type Give = (
+  values: FormValues,
+  envelope: Envelope & { collaborationId: string },
+  event: Event,
+) => Promise<unknown>;
+
+/** A step of the course: on success back to the collaboration, or to another page of it. */
+const step =
+  (form: string, give: Give, page = '') =>
+  (event: Event) =>
+    giveCommand(
+      event,
+      async (values, envelope) => {
+        const { key } = event.params;
+        await give(values, { ...envelope, collaborationId: key }, event);
+        return redirect(303, `/collaborations/${key}${page}`);
+      },
+      form,
+    );
+
+export const actions: Actions = {
+  phase: step('phase', (values, envelope, event) =>
+    api(event)(client.enterPhase, { ...envelope, input: inputOf('enterPhase', values) }),
+  ),
+  focus: step('focus', ({ blocks = [] }, envelope, event) =>
+    api(event)(client.chooseFocusBlocks, { ...envelope, input: inputOf('chooseFocusBlocks', { blocks }) }),
+  ),
+  partner: step('partner', (values, envelope, event) =>
+    api(event)(client.joinPartner, { ...envelope, input: inputOf('joinPartner', values) }),
+  ),
+  part: step('part', (values, envelope, event) =>
+    api(event)(client.partWithPartner, { ...envelope, input: inputOf('partWithPartner', values) }),
+  ),
+  describe: step('describe', (values, envelope, event) =>
+    api(event)(client.describeCollaboration, {
+      ...envelope,
+      input: inputOf('describeCollaboration', values),
+    }),
+  ),
+  seat: step(
+    'seat',
+    (values, envelope, event) =>
+      api(event)(client.grantSeat, { ...envelope, input: inputOf('grantSeat', values) }),
+    '/manage',
+  ),
+  endSeat: step(
+    'endSeat',
+    (values, envelope, event) =>
+      api(event)(client.endSeat, { ...envelope, input: inputOf('endSeat', values) }),
+    '/manage',
+  ),
+  pause: step('pause', (values, envelope, event) =>
+    api(event)(client.pauseCollaboration, { ...envelope, input: inputOf('pauseCollaboration', values) }),
+  ),
+  resume: step('resume', (values, envelope, event) =>
+    api(event)(client.resumeCollaboration, { ...envelope, input: inputOf('resumeCollaboration', values) }),
+  ),
+  conclude: step('conclude', (values, envelope, event) =>
+    api(event)(client.concludeCollaboration, {
+      ...envelope,
+      input: inputOf('concludeCollaboration', values),
+    }),
+  ),
+};
