@@ -56,9 +56,11 @@ const numerals = {
   en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
 } as const;
 
+const figures = { nl: new Intl.NumberFormat('nl'), en: new Intl.NumberFormat('en') } as const;
+
 /** A whole number in words up to twelve, in figures above. */
 export const inWords = (count: number, language: Language): string =>
-  numerals[language][count] ?? new Intl.NumberFormat(language).format(count);
+  numerals[language][count] ?? figures[language].format(count);
 
 /** The number of decisions so far, in words. */
 export function decisionsInWords(count: number): Text {

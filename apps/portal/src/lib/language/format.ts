@@ -36,6 +36,11 @@ export const formatInstant = (instant: string, language: Language): string =>
 export const formatNumber = (number: number, language: Language): string =>
   number.toLocaleString(locales[language]);
 
+const lists = {
+  nl: new Intl.ListFormat(locales.nl, { type: 'conjunction' }),
+  en: new Intl.ListFormat(locales.en, { type: 'conjunction' }),
+};
+
 /** Several words as one phrase: “a, b en c”. */
 export const formatList = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+  lists[language].format(items);

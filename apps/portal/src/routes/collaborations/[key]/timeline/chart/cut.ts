@@ -1,4 +1,4 @@
-import { type Language, type Mark, phases, type Stretch, stretchesUpTo } from '@samenspel/domain';
+import type { Language, Mark } from '@samenspel/domain';
 import { placeOf } from './axis.ts';
 import { type Cluster, clustersUpTo, marksBy } from './clusters.ts';
 import type { Layout, PlacedPicture } from './lay-out.ts';
@@ -24,16 +24,6 @@ export interface Label {
   until: number;
   /** Whether the words end at the spot instead of beginning there. */
   before: boolean;
-}
-
-export interface Bar {
-  /** Its place among the stretches, which never changes: they only get longer or more. */
-  key: number;
-  x: number;
-  until: number;
-  name: string;
-  /** A stretch that still lasts at the moment. */
-  open: boolean;
 }
 
 /** Fewest pixels in which words still say something. */
@@ -148,45 +138,6 @@ function labelOf(
   if (room.from === 0 && pixels(0, x) >= readable) return { text, from: 0, until: x, before: true };
   return null;
 }
-
-/** Stretches as bars from their beginning to their end, or to the moment's line while they last. */
-export function barsUpTo<S extends Stretch>(
-  stretches: readonly S[],
-  date: string,
-  layout: Layout,
-  named: (stretch: S) => string,
-): Bar[] {
-  const line = placeOf(date, layout.span);
-  return stretchesUpTo(stretches, date).map((stretch, index) => ({
-    key: index,
-    x: placeOf(stretch.from, layout.span),
-    until: stretch.until === null ? line : placeOf(stretch.until, layout.span),
-    name: named(stretch),
-    open: stretch.until === null,
-  }));
-}
-
-/** Fewest pixels of a band in which its name begins to say something, and in which it can be seen at all. */
-const legible = 50;
-const visible = 6;
-
-/** The phases as bands; one too short for its name goes without, and those too short to be seen become one. */
-export function phaseBars(layout: Layout, date: string, language: Language): Bar[] {
-  const all = barsUpTo(layout.phases, date, layout, ({ phase }) => phases[phase].name[language]);
-  const pixels = ({ x, until }: Bar) => (until - x) * layout.width;
-  const joined: Bar[] = [];
-  for (const bar of all) {
-    const last = joined.at(-1);
-    if (last && pixels(last) < visible)
-      joined[joined.length - 1] = { ...last, until: bar.until, name: bar.name };
-    else joined.push(bar);
-  }
-  return joined.map((bar) => (pixels(bar) < legible ? { ...bar, name: '' } : bar));
-}
-
-/** Bars as one path in a drawing of a thousand wide: cheap to draw again at every moment. */
-export const pathOf = (bars: readonly Bar[]): string =>
-  bars.map(({ x, until }) => `M${Math.round(x * 1e4) / 10} 0H${Math.round(until * 1e4) / 10}`).join('');
 
 /** The picture to draw at a place: the latest that the moment knows, or null before the first. */
 export const pictureAt = ({ pictures }: PlacedPicture, date: string) =>

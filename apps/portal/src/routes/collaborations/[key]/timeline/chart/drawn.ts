@@ -2,7 +2,8 @@ import { type Lane, type Language, lanes, type PartnerKindId, partnerKinds } fro
 import { formatDate, words } from '#lib/language/index.ts';
 import { messages } from '../messages.ts';
 import { placeOf } from './axis.ts';
-import { type Bar, barsUpTo, pathOf, phaseBars, pictureAt, type Spot, spotsUpTo } from './cut.ts';
+import { type Bar, barsUpTo, pathOf, phaseBars } from './bars.ts';
+import { pictureAt, type Spot, spotsUpTo } from './cut.ts';
 import type { Layout } from './lay-out.ts';
 import { type MosaicPaths, mosaicPaths } from './mosaic-paths.ts';
 

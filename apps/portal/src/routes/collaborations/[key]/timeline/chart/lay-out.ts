@@ -4,10 +4,10 @@ import {
   type Mark,
   type PartnerKindId,
   type PartnerStretch,
-  type PhaseId,
   type PhaseStretch,
   type Picture,
   type Span,
+  type Stretch,
 } from '@samenspel/domain';
 import type { Face } from '../replay.ts';
 import { placeOf } from './axis.ts';
@@ -20,7 +20,7 @@ export interface Layout {
   lanes: readonly LaneLayout[];
   pictures: readonly PlacedPicture[];
   partners: readonly PartnerRow[];
-  phases: readonly PlacedPhase[];
+  phases: readonly (PhaseStretch & Placed)[];
 }
 
 export interface LaneLayout {
@@ -38,11 +38,13 @@ export interface PartnerRow {
   partnerId: string;
   name: string;
   kind: PartnerKindId;
-  stretches: readonly PartnerStretch[];
+  stretches: readonly (PartnerStretch & Placed)[];
 }
 
-export interface PlacedPhase extends PhaseStretch {
-  phase: PhaseId;
+/** A stretch with its places on the axis, 0 to 1; `end` counts only where the stretch has ended. */
+export interface Placed extends Stretch {
+  x: number;
+  end: number;
 }
 
 /** Fewest pixels between the left edges of two small mosaics. */
@@ -63,29 +65,35 @@ export function layoutOf(face: Face, span: Span, width: number): Layout {
     width,
     lanes: all.map((lane) => ({ lane, clusters: clustersOf(ofLane(face.marks, lane), place, width) })),
     pictures: placedPictures(face.pictures, place, width),
-    partners: rowsOf(face.stretches.partners),
-    phases: face.stretches.phases,
+    partners: rowsOf(face.stretches.partners.map((stretch) => placed(stretch, place))),
+    phases: face.stretches.phases.map((stretch) => placed(stretch, place)),
   };
 }
+
+const placed = <S extends Stretch>(stretch: S, place: (date: string) => number): S & Placed => ({
+  ...stretch,
+  x: place(stretch.from),
+  end: stretch.until === null ? 1 : place(stretch.until),
+});
 
 function placedPictures(
   pictures: readonly Picture[],
   place: (date: string) => number,
   width: number,
 ): readonly PlacedPicture[] {
-  const placed: { x: number; pictures: Picture[] }[] = [];
+  const joined: { x: number; pictures: Picture[] }[] = [];
   for (const picture of pictures) {
     const x = place(picture.date);
-    const last = placed.at(-1);
+    const last = joined.at(-1);
     if (last && (x - last.x) * width < pictureWidth) last.pictures.push(picture);
-    else placed.push({ x, pictures: [picture] });
+    else joined.push({ x, pictures: [picture] });
   }
-  return placed;
+  return joined;
 }
 
 /** One row for each partner, in the order in which they came. */
-function rowsOf(stretches: readonly PartnerStretch[]): PartnerRow[] {
-  const rows = new Map<string, PartnerRow & { stretches: PartnerStretch[] }>();
+function rowsOf(stretches: readonly (PartnerStretch & Placed)[]): PartnerRow[] {
+  const rows = new Map<string, PartnerRow & { stretches: (PartnerStretch & Placed)[] }>();
   for (const stretch of stretches) {
     const { partnerId, name, kind } = stretch;
     const row = rows.get(partnerId);
