@@ -53,9 +53,9 @@ export default defineConfig({
     : {
         webServer: {
           command: 'node ../../scripts/start.mjs',
-          url: `${portal}/sign-in`,
+          /** What the start says when all parts answer; the portal alone answers sooner. */
+          wait: { stdout: /Ctrl-C stops everything/ },
           timeout: 180_000,
-          stdout: 'ignore' as const,
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
           env: { PORTAL_PORT: '3010', API_PORT: '4010', DATA_DIR: dataDir, DEMO: 'on' },
         },

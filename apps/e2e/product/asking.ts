@@ -18,8 +18,9 @@ async function send(token: string | null, query: string, variables: object): Pro
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ query, variables }),
   });
-  const { data, errors } = (await response.json()) as Answer;
-  if (errors) throw new Error(JSON.stringify(errors));
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text) as Answer;
+  if (errors || !data) throw new Error(`${response.status} ${text}`);
   return data;
 }
 

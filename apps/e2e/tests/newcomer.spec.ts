@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { people, signIn } from '../product/people.ts';
+import { rooms } from '../product/rooms.ts';
 
 test('the sign-in page says that this is a demonstration with invented people', async ({ page }) => {
   await page.goto('/');
@@ -19,6 +20,12 @@ test('somebody who signs in comes home in Dutch and finds the collaborations by 
     'Stil Signaal',
   ]);
   await expect(page.getByText('Verzonnen voorbeeld').first()).toBeVisible();
+});
+
+test('an open round comes before what has been waiting for a long time', async ({ page }) => {
+  await rooms();
+  await signIn(page, people.guide);
+  await expect(page.getByRole('link', { name: 'Proeftuin: een ronde staat open' })).toBeVisible();
 });
 
 test('signing in leads on to the page that was asked for', async ({ page }) => {
