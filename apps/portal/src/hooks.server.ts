@@ -3,7 +3,7 @@ import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hoo
 import { signInFrom } from '#lib/api.ts';
 import { languageCookie, languageOf } from '#lib/language/index.ts';
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
-import { sessionCookie } from '#lib/session.ts';
+import { isOpen, sessionCookie } from '#lib/session.ts';
 import { API_URL } from '$app/env/private';
 
 /** The GraphQL service, reachable from the portal's own origin: same cookies, live events pass as they come. */
@@ -34,12 +34,9 @@ const preferences: Handle = ({ event, resolve }) => {
   });
 };
 
-const open = ['/sign-in', '/about', '/settings'];
-
 const session: Handle = ({ event, resolve }) => {
   event.locals.token = event.cookies.get(sessionCookie) ?? null;
-  const isOpen = event.route.id === null || open.includes(event.route.id);
-  if (!event.locals.token && !isOpen) redirect(303, signInFrom(event.url));
+  if (!event.locals.token && !isOpen(event.route.id)) redirect(303, signInFrom(event.url));
   return resolve(event);
 };
 

@@ -11,3 +11,9 @@ export function keepSession(cookies: Cookies, token: string): void {
 export function forgetSession(cookies: Cookies): void {
   cookies.delete(sessionCookie, { path: '/', secure: SECURE_COOKIES });
 }
+
+/** Routes that need nobody to be signed in; what does not exist says so to everybody. */
+const open: readonly (string | null)[] = [null, '/sign-in', '/sign-out', '/about', '/settings'];
+
+/** Whether a route is there for people who are not signed in. */
+export const isOpen = (routeId: string | null): boolean => open.includes(routeId);

@@ -8,6 +8,7 @@ export const load: PageServerLoad = async (event) => {
   const today = dayOf(new Date().toISOString());
   return {
     today,
+    version: here.version,
     overview: overviewOf(here, today),
     may: {
       answer: here.may('round:answer'),
