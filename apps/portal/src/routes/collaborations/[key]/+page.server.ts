@@ -13,6 +13,8 @@ export const load: PageServerLoad = async (event) => {
     may: {
       answer: here.may('round:answer'),
       manageRounds: here.may('round:manage'),
+      /** Outsiders see what was shared; for them an empty section means “not shared”, and is left out. */
+      seeAll: here.may('collaboration:read-as-team'),
       manage: here.may('collaboration:describe'),
       record: here.may('decision:record'),
       import: here.may('decision:import'),

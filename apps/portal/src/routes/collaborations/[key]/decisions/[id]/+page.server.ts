@@ -19,7 +19,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     moment,
     decision: decision ? decisionView(state, decision, hrefOf) : null,
-    title: decision?.title ?? here.state.decisions[id]?.title ?? '',
+    /** Null when it did not exist at the moment: a title would tell what came later. */
+    title: decision?.title ?? null,
     version: here.version,
     commandId: crypto.randomUUID(),
     today: dayOf(new Date().toISOString()),

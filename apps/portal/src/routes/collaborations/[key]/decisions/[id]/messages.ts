@@ -116,7 +116,7 @@ const nl = {
     reason: 'waarom',
     send: 'Verzetten',
   },
-  notYet: 'Op die dag bestond dit besluit nog niet.',
+  notYet: 'Op die dag was dit er nog niet',
 };
 
 const en: typeof nl = {
@@ -227,7 +227,7 @@ const en: typeof nl = {
     send: 'Reverse',
   },
   reschedule: { title: 'Move the day to look back', reviewOn: 'look back on', reason: 'why', send: 'Move' },
-  notYet: 'On that day this decision did not exist yet.',
+  notYet: 'On that day this was not there yet',
 };
 
 export const messages = { nl, en };
