@@ -1,5 +1,6 @@
 // Timeline: dragging to 200 random points of a 10,000-event collaboration in Chromium, each as one frame of script, style and layout.
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { longHistory } from '@samenspel/domain/testing/long-history';
 import { openBrowser } from './browser.mjs';
@@ -8,8 +9,17 @@ import { serveHistory } from './service.mjs';
 const length = 10_000;
 const points = 200;
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const port = 3197;
+const port = await freePort();
 const origin = `http://127.0.0.1:${port}`;
+
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}
 
 /** Runs in the page: drags, and measures from the beginning of the frame until its layout stands. */
 function drag(count) {
