@@ -26,24 +26,34 @@ export async function openBrowser(path) {
   const chromium = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const port = await listening(chromium);
-  const pages = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
-  const send = await connect(pages.find(({ type }) => type === 'page').webSocketDebuggerUrl);
-  const evaluate = async (expression) => {
-    const { result, exceptionDetails } = await send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
   const close = () => {
     chromium.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
     chromium.kill();
   };
-  return { send, evaluate, close };
+  try {
+    const send = await connect(await pageOf(await listening(chromium)));
+    return { send, evaluate: evaluating(send), close };
+  } catch (problem) {
+    close();
+    throw problem;
+  }
 }
+
+async function pageOf(port) {
+  const pages = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
+  return pages.find(({ type }) => type === 'page').webSocketDebuggerUrl;
+}
+
+/** Runs an expression in the page and waits for what it gives. */
+const evaluating = (send) => async (expression) => {
+  const { result, exceptionDetails } = await send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+};
 
 /** The port it says it listens on. */
 function listening(chromium) {
