@@ -55,13 +55,13 @@ describe('without scripts', () => {
     });
     expect(body).toContain('?at=2019-08-27&amp;clock=happened');
     expect(body).toContain('?at=2021-10-14&amp;clock=happened');
-    expect(text(body)).toContain('Besloten: “Use Auth0” (ingelezen), 27 augustus');
+    expect(text(body)).toContain('verandering, 27 augustus: Besloten: “Use Auth0” (ingelezen)');
     expect(body).not.toContain('<button');
   });
 
   it('decisions to go to are links, and the next one keeps its name to itself', () => {
     const { body } = render(JumpTo, {
-      props: { view: view('2020-01-31', 'happened'), language: 'en', alive: false },
+      props: { view: view('2020-01-31', 'happened'), language: 'en', written: 'en', alive: false },
     });
     expect(text(body)).toContain('27 August 2019 Use Auth0');
     expect(body).toContain('?at=2021-10-14&amp;clock=happened');
