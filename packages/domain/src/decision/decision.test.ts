@@ -77,6 +77,21 @@ describe('drafting and proposing', () => {
     expect(happening?.data).toMatchObject({ title: draft.title, howDecided: 'consent' });
   });
 
+  it('may stay with its author, unlike a proposal', () => {
+    const kept = { visibility: 'author' } as const;
+    expect(
+      given(...team)
+        .when('draftDecision', draft, kept)
+        .records(),
+    ).toHaveLength(1);
+    const whole = { decisionId: 'a1', ...full };
+    expect(
+      given(...team, drafted)
+        .when('proposeDecision', whole, kept)
+        .refusal(),
+    ).toBe('INVALID');
+  });
+
   it('shows a proposal whole to those who could not see the draft', () => {
     const { state } = given(...team, proposed);
     expect(state.decisions['a1']).toMatchObject({

@@ -32,6 +32,7 @@ const numbered = (options: Draft['options']) =>
 export const DecisionDrafted = defineEvent('DecisionDrafted', {
   describes: 'A decision was drafted: what made a choice necessary, and what is on the table.',
   schema: v.object({ decisionId: key(100), ...draftEntries }),
+  personal: true,
   blocks: (data) => data.blocks,
   sentence: ({ title }) => ({
     nl: `Concept voor een besluit: “${title}”.`,
