@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,22 +20,24 @@ const flags = [
 /**
  * A Chromium with one page, spoken to in its own protocol.
  * @param {string} path of the program
- * @returns {Promise<{send: (method: string, params?: object) => Promise<any>, evaluate: (expression: string) => Promise<any>, close: () => void}>}
+ * @returns {Promise<{send: (method: string, params?: object) => Promise<any>, evaluate: (expression: string) => Promise<any>, close: () => Promise<void>}>}
  */
 export async function openBrowser(path) {
   const profile = mkdtempSync(join(tmpdir(), 'samenspel-bench-'));
   const chromium = spawn(path, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const close = () => {
-    chromium.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const ended = once(chromium, 'exit');
+  const close = async () => {
     chromium.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const send = await connect(await pageOf(await listening(chromium)));
     return { send, evaluate: evaluating(send), close };
   } catch (problem) {
-    close();
+    await close();
     throw problem;
   }
 }

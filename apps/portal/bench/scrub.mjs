@@ -81,7 +81,7 @@ try {
   show(`${points} random points`, random);
   show(`${points} neighbouring points`, steady);
 } finally {
-  browser?.close();
+  await browser?.close();
   portal.kill();
   service.close();
 }
