@@ -19,8 +19,22 @@ const proxy: Handle = ({ event, resolve }) => {
     duplex: 'half',
     redirect: 'manual',
     signal: event.request.signal,
-  } as RequestInit);
+  } as RequestInit).catch(() => unavailable());
 };
+
+/** GraphQL clients read errors, so that is what they get while the service is away. */
+const unavailable = () =>
+  Response.json(
+    {
+      errors: [
+        {
+          message: 'The service does not answer. Try again in a moment.',
+          extensions: { code: 'UNAVAILABLE' },
+        },
+      ],
+    },
+    { status: 503, headers: { 'retry-after': '5' } },
+  );
 
 const preferences: Handle = ({ event, resolve }) => {
   const { cookies, locals, request } = event;

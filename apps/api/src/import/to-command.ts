@@ -52,8 +52,12 @@ const linkInput = ({ from, to, relation, wordings }: RecordLink) => ({
   from: tail(from, 300),
   to: tail(to, 300),
   relation,
-  asWritten: cut(wordings[0]?.text ?? null, 1000),
+  asWritten: cut(ownWords(from, wordings), 1000),
 });
+
+/** The relation reads from the first record to the second, so the words of the first fit it best. */
+const ownWords = (from: string, wordings: RecordLink['wordings']): string | null =>
+  (wordings.find(({ path }) => path.toLowerCase().endsWith(from)) ?? wordings[0])?.text ?? null;
 
 /** Text within its bounds; nothing when there is none. */
 function cut(text: string | null, most: number): string | null {

@@ -21,12 +21,15 @@ export type Waiting =
 /**
  * What waits for a person: rounds to answer, and taken decisions whose day to look back has come.
  * @param today calendar date, `YYYY-MM-DD`.
- * @returns oldest first.
+ * @returns rounds first, as they close; each kind oldest first.
  */
 export function waitingIn(collaborations: readonly Listed[], today: string): Waiting[] {
-  const waiting = collaborations.flatMap((one) => [...openRounds(one), ...dueReviews(one, today)]);
-  return waiting.toSorted((a, b) => a.since.localeCompare(b.since));
+  const rounds = collaborations.flatMap(openRounds);
+  const reviews = collaborations.flatMap((one) => dueReviews(one, today));
+  return [...rounds.toSorted(bySince), ...reviews.toSorted(bySince)];
 }
+
+const bySince = (a: Waiting, b: Waiting) => a.since.localeCompare(b.since);
 
 function openRounds({ key, name, viewer, rounds }: Listed): Waiting[] {
   if (!viewer.may.includes('round:answer')) return [];
