@@ -40,8 +40,7 @@ export function rowsAt(
   const silences = new Map<string, Silence | null>();
   const states = told.map(({ key, name, isFictional, events }) => {
     const timeline = timelineOf(key, events, clock);
-    const happened = clock === 'happened' ? timeline : timelineOf(key, events, 'happened');
-    silences.set(key, silenceAt(timeline, happened, date));
+    silences.set(key, silenceAt(timeline, date));
     return { name, isFictional, state: stateOn(timeline, date) };
   });
   return sideBySide(states, language).map((row) => ({

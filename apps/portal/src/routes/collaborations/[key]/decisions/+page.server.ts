@@ -16,13 +16,7 @@ export const load: PageServerLoad = async (event) => {
     states,
     total: decisions.length,
     decisions: state ? decisions.filter((decision) => decision.state === state) : decisions,
-    silence:
-      moment &&
-      silenceAt(
-        timelineOf(here.key, here.events, moment.clock),
-        timelineOf(here.key, here.events, 'happened'),
-        moment.at,
-      ),
+    silence: moment && silenceAt(timelineOf(here.key, here.events, moment.clock), moment.at),
     may: { record: here.may('decision:record'), import: here.may('decision:import') },
   };
 };

@@ -89,7 +89,7 @@ export function viewOf(replay: Replay, { at: asked, clock, since }: Moment): Mom
     date: at ?? replay.today,
     clock,
     since,
-    silence: count > 0 ? null : silenceAt(face.timeline, replay.on('happened').timeline, reach),
+    silence: count > 0 ? null : silenceAt(face.timeline, reach),
     previous: changeBefore(face.changes, reach),
     next: changeAfter(face.changes, reach)?.date ?? null,
     last: changeAt(face.changes, reach),

@@ -17,6 +17,6 @@ export const load: PageServerLoad = async (event) => {
     date,
     clock,
     list: listUpTo(replay.on(clock), at, clock, event.locals.language, event.url.searchParams.get('year')),
-    silence: silenceAt(timeline, replay.on('happened').timeline, date),
+    silence: silenceAt(timeline, date),
   };
 };
