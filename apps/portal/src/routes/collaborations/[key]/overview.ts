@@ -14,6 +14,8 @@ import type { Visit } from '#lib/collaboration/index.ts';
 import { latestResults } from '#lib/mosaic/brick.ts';
 import { alikeIn, tellingResults } from './telling.ts';
 
+export type Overview = ReturnType<typeof overviewOf>;
+
 /** What the page of a collaboration shows, taken from its state of now. */
 export function overviewOf({ key, events, state }: Pick<Visit, 'key' | 'events' | 'state'>, today: string) {
   const decisions = Object.values(state.decisions);
