@@ -1,3 +1,4 @@
 export { default as CommandFields } from './CommandFields.svelte';
 export * from './give.ts';
 export { inputOf } from './named.ts';
+export type { StepPage } from './step.ts';
