@@ -3,8 +3,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { visit } from '#lib/collaboration/index.ts';
 import { giveCommand, inputOf } from '#lib/command/index.ts';
-import { readForm } from '#lib/form/read.ts';
 import { commandValues, emptyDraft } from '../form-values.ts';
+import { oneMoreRow } from '../one-more-row.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
@@ -26,8 +26,5 @@ export const actions: Actions = {
       const id = drafted.events.flatMap((one) => ('decisionId' in one ? [one.decisionId] : []))[0];
       return redirect(303, `/collaborations/${key}/decisions/${id ?? ''}`);
     }),
-  more: async ({ request }) => {
-    const { commandId: _, basedOn: __, ...values } = readForm(await request.formData());
-    return { values, more: String(values.more ?? '') };
-  },
+  more: oneMoreRow,
 };
