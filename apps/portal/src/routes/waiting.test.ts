@@ -19,8 +19,8 @@ const listed = {
 const kinds = (one: typeof listed, today = '2024-07-04') => waitingIn([one], today).map(({ kind }) => kind);
 
 describe('what waits for a person', () => {
-  it('is an open round and a decision whose day to look back has come, oldest first', () => {
-    expect(kinds(listed)).toEqual(['review', 'round']);
+  it('is an open round, and after it a decision whose day to look back has come, however long ago', () => {
+    expect(kinds(listed)).toEqual(['round', 'review']);
   });
 
   it('is nothing where somebody may only read', () => {
