@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { canonical } from './canonical.ts';
-import { eventForm, eventFrame, eventHash, NO_HASH } from './event-hash.ts';
+import { contentForm, eventHash, NO_HASH } from './event-hash.ts';
 import type { ProvenEvent } from './proven-event.ts';
 import { type Chance, random } from './testing/random.ts';
 import { randomObject, randomText } from './testing/random-value.ts';
@@ -24,30 +24,23 @@ function randomEvent(chance: Chance): ProvenEvent {
   };
 }
 
-test('the frame, filled in, is the canonical form of the event', () => {
+test('the content is the canonical form of the event without its moment', () => {
   const chance = random(1);
   for (let round = 0; round < 500; round += 1) {
     const event = randomEvent(chance);
-    const previousHash = chance.hex(32);
-    const { before, between, after } = eventFrame(event);
-    expect(before + previousHash + between + event.recordedAt + after).toBe(
-      canonical({ ...event, previousHash }),
-    );
-    expect(eventForm(event, previousHash)).toBe(canonical({ ...event, previousHash }));
+    const { recordedAt: _, ...content } = event;
+    expect(contentForm(event, canonical(event.facts))).toBe(canonical(content));
   }
 });
 
-test('the holes of the frame stand where the database fills them', () => {
-  const { before, between, after } = eventFrame(randomEvent(random(2)));
-  expect(before).toMatch(/,"previousHash":"$/);
-  expect(between).toBe('","recordedAt":"');
-  expect(after).toMatch(/^","streamId":/);
-});
-
-test('the hash is the SHA-256 of the canonical form in UTF-8', () => {
+test('the hash is the SHA-256 of the hash before, the hash of the content and the moment', () => {
   const event = { ...randomEvent(random(3)), actor: 'Zoë €' };
-  const bytes = Buffer.from(canonical({ ...event, previousHash: NO_HASH }), 'utf8');
-  expect(eventHash(event, NO_HASH)).toBe(createHash('sha256').update(bytes).digest('hex'));
+  const { recordedAt, ...content } = event;
+  const contentBytes = createHash('sha256').update(canonical(content), 'utf8').digest();
+  const before = 'ab'.repeat(32);
+  const bytes = Buffer.concat([Buffer.from(before, 'hex'), contentBytes, Buffer.from(recordedAt, 'ascii')]);
+  expect(bytes).toHaveLength(88);
+  expect(eventHash(event, before)).toBe(createHash('sha256').update(bytes).digest('hex'));
 });
 
 test('texts, salt and hashes that come along with an event do not change what is proven', () => {
