@@ -73,7 +73,7 @@ async function duringAnOpenAppend<T>(
 
 async function someoneWaits(): Promise<void> {
   const sql = `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%append_events%'`;
-  const em = log.em();
+  const em = await log.superuser();
   while ((await em.execute(sql)).length === 0) await sleep(5);
 }
 

@@ -6,7 +6,7 @@ export type NewEvent = {
   type: string;
   /** Which shape `facts` and `texts` have; starts at 1. */
   typeVersion: number;
-  /** Everything that must stay: plain JSON values; keys keep their order. */
+  /** Everything that must stay: plain JSON values. They are kept in canonical form (RFC 8785), keys in order. */
   facts: object;
   /** Free text of persons, kept apart so that it can be erased; null when there is none. */
   texts: Record<string, string> | null;
@@ -19,6 +19,8 @@ export type LoggedEvent = NewEvent & {
   streamId: string;
   /** Place in the stream: 1, 2, 3, … without gaps. */
   version: number;
+  /** Whether there were texts that are gone for good. */
+  erased: boolean;
   /**
    * When it became known, by the clock of the database: ISO text in UTC with exactly three decimals. It sorts as text,
    * `new Date(…).toISOString()` gives it back unchanged, and it never runs backwards within a stream.

@@ -1,6 +1,10 @@
-export { type Appended, type AppendRequest, append } from './append.ts';
+export { append } from './append.ts';
+export type { Appended, AppendRequest } from './append-request.ts';
+export { eraseTexts } from './erase-texts.ts';
 export type { LoggedEvent, NewEvent } from './event.ts';
 export { eventLogMigrations } from './migrations/index.ts';
+export { readChain } from './read-chain.ts';
 export { readStream } from './read-stream.ts';
-export { streams, streamVersion } from './streams.ts';
+export { asRole, type RoleName, roles, setUpRoles, setUpSql } from './roles.ts';
+export { streamHeads, streams, streamVersion } from './streams.ts';
 export { VersionConflict } from './version-conflict.ts';

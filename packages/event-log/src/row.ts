@@ -6,6 +6,7 @@ import type { LoggedEvent } from './event.ts';
  */
 export const eventColumns = `
   stream_id, version, id, type, type_version, facts, texts, actor, command_id, caused_by,
+  texts is null and texts_commitment is not null as erased,
   to_char(occurred_on, 'YYYY-MM-DD') as occurred_on,
   to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at`;
 
@@ -17,6 +18,7 @@ export type EventRow = {
   type_version: number;
   facts: object;
   texts: Record<string, string> | null;
+  erased: boolean;
   occurred_on: string;
   recorded_at: string;
   actor: string;
@@ -33,6 +35,7 @@ export function toLoggedEvent(row: EventRow): LoggedEvent {
     typeVersion: row.type_version,
     facts: row.facts,
     texts: row.texts,
+    erased: row.erased,
     occurredOn: row.occurred_on,
     recordedAt: row.recorded_at,
     actor: row.actor,

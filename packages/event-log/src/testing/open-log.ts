@@ -2,10 +2,17 @@ import { Migrator } from '@mikro-orm/migrations';
 import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { startTestDatabase } from '@samenspel/local-postgres/testing';
 import { eventLogMigrations } from '../migrations/index.ts';
+import { asRole, type RoleName, roles, setUpRoles } from '../roles.ts';
 
 export type TestLog = {
-  /** A fresh entity manager of the first process. */
+  /** A fresh entity manager of the first process, in the role of the application. */
   em: () => EntityManager;
+  /** One in another role. */
+  as: (role: RoleName) => Promise<EntityManager>;
+  /** One that signed in as a member of a role and can be nothing else. */
+  login: (role: RoleName) => Promise<EntityManager>;
+  /** One of the database's superuser, who can do what must never happen. */
+  superuser: () => Promise<EntityManager>;
   /** One that shares nothing with the others but the database, as in another process; `url` defaults to the database's. */
   elsewhere: (url?: string) => Promise<EntityManager>;
   url: string;
@@ -17,7 +24,7 @@ export async function openLog(): Promise<TestLog> {
   const cluster = await startTestDatabase();
   const url = await cluster.database();
   const opened: MikroORM[] = [];
-  const open = async (clientUrl: string) => {
+  const open = async (clientUrl: string, role?: RoleName) => {
     const orm = await MikroORM.init({
       clientUrl,
       entities: [],
@@ -25,17 +32,27 @@ export async function openLog(): Promise<TestLog> {
       extensions: [Migrator],
       migrations: { migrationsList: eventLogMigrations, snapshot: false, silent: true },
       pool: { min: 0, max: 10 },
+      driverOptions: role ? asRole(role) : {},
       // Connections are cut on purpose.
       logger: () => {},
     });
     opened.push(orm);
     return orm;
   };
-  const orm = await open(url);
-  await orm.migrator.up();
+  await setUpRoles((await open(url)).em.fork());
+  await (await open(url, 'owner')).migrator.up();
+  const orm = await open(url, 'application');
   return {
     em: () => orm.em.fork(),
-    elsewhere: async (other = url) => (await open(other)).em.fork(),
+    as: async (role) => (await open(url, role)).em.fork(),
+    login: async (role) => {
+      await (await open(url)).em.execute(loginSql(role));
+      const login = new URL(url);
+      login.username = `${roles[role]}_login`;
+      return (await open(login.href)).em.fork();
+    },
+    superuser: async () => (await open(url)).em.fork(),
+    elsewhere: async (other = url) => (await open(other, 'application')).em.fork(),
     url,
     close: async () => {
       await Promise.all(opened.map((each) => each.close()));
@@ -43,3 +60,9 @@ export async function openLog(): Promise<TestLog> {
     },
   };
 }
+
+const loginSql = (role: RoleName) => `
+  do $login$ begin
+    create role ${roles[role]}_login login in role ${roles[role]};
+  exception when duplicate_object or unique_violation then null;
+  end $login$`;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AppendRequest } from '../append.ts';
+import type { AppendRequest } from '../append-request.ts';
 import type { NewEvent } from '../event.ts';
 
 export function newEvent(over: Partial<NewEvent> = {}): NewEvent {

@@ -1,0 +1,47 @@
+import { Migration } from '@mikro-orm/migrations';
+import { appendEvents, appendGroup } from './append-sql.ts';
+
+/**
+ * The append, as functions that run with the rights of their owner: the application's role can add to the log in this
+ * way and no other, so that even a service taken over writes no event out of turn, out of its time or out of the chain.
+ *
+ * `append_events` is one statement and one round trip for the caller. The usual case is one look: move the counter
+ * from the expected version, link and write the events. Otherwise somebody was faster or the command is here already.
+ * Which of the two, the first look cannot tell, since it does not see what others commit meanwhile. So a second look
+ * is taken under the row lock of the stream: each statement of the function sees everything committed before it
+ * (READ COMMITTED). If by then the stream has arrived at the expected version, the append is tried again.
+ *
+ * `append_group` is for the appends that wait in one process at the same time: one transaction for all. It takes the
+ * first look only and waits for nobody's lock; what it leaves out, the caller asks for by itself.
+ *
+ * The moment is the database's clock, never before the stream's last moment. A given moment (demo only) may lie in the
+ * past, not in the future. Salts, commitments and hashes come and go as one value of 32 bytes for each event, which
+ * is several times cheaper than a list.
+ */
+export class AppendToChain extends Migration {
+  override up(): void {
+    this.addSql(`
+      create function log_moment(moment timestamptz) returns text language sql stable
+      return to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+    this.addSql(`
+      create function log_links(link bytea, content_hashes bytea, moment timestamptz) returns bytea
+      language plpgsql stable set search_path = pg_catalog, public as $links$
+      declare
+        moment_bytes constant bytea := convert_to(log_moment(moment), 'UTF8');
+        links bytea := '';
+      begin
+        for place in 1 .. length(content_hashes) by 32 loop
+          link := sha256(link || substr(content_hashes, place, 32) || moment_bytes);
+          links := links || link;
+        end loop;
+        return links;
+      end $links$`);
+    this.addSql(appendEvents);
+    this.addSql(appendGroup);
+    this.addSql('revoke execute on function append_events, append_group from public');
+  }
+
+  override down(): void {
+    this.addSql('drop function append_group, append_events, log_links, log_moment');
+  }
+}

@@ -1,0 +1,66 @@
+import type { AppendRequest } from './append-request.ts';
+import type { LoggedEvent } from './event.ts';
+import { type Sealed, seal } from './seal.ts';
+
+/** A request with its events sealed: what is sent to the database. */
+export type Wish = { request: AppendRequest; sealed: readonly Sealed[] };
+
+/** Seals the events of a request. Throws TypeError for values that have no canonical form. */
+export function wishOf(request: AppendRequest): Wish {
+  const { streamId, actor, commandId, causedBy = null, expectedVersion } = request;
+  const sealed = request.events.map((event, index) =>
+    seal(event, {
+      ...{ streamId, actor, commandId, causedBy },
+      version: expectedVersion + index + 1,
+      commandIndex: index + 1,
+    }),
+  );
+  return { request, sealed };
+}
+
+/** What is said once for each append: stream, kind, expected version, command, actor, cause, moment. */
+export function headParameters({ request }: Wish): unknown[] {
+  const { streamId, kind, expectedVersion, commandId, actor, causedBy = null } = request;
+  // Without a zone PostgreSQL would read a moment in the zone of the session.
+  const recordedAt = request.recordedAt === undefined ? null : new Date(request.recordedAt).toISOString();
+  return [streamId, kind, expectedVersion, commandId, actor, causedBy, recordedAt];
+}
+
+const NOTHING = Buffer.alloc(32);
+
+/** What is said for each event; salts, commitments and hashes as one value of 32 bytes for each event. */
+export function eventParameters(wishes: readonly Wish[]): unknown[] {
+  const events = wishes.flatMap(({ request }) => request.events);
+  const sealed = wishes.flatMap((wish) => wish.sealed);
+  return [
+    events.map(({ id }) => id),
+    events.map(({ type }) => type),
+    events.map(({ typeVersion }) => typeVersion),
+    sealed.map(({ facts }) => facts),
+    sealed.map(({ texts }) => texts),
+    events.map(({ occurredOn }) => occurredOn),
+    Buffer.concat(sealed.map(({ salt }) => salt ?? NOTHING)),
+    Buffer.concat(sealed.map(({ commitment }) => commitment ?? NOTHING)),
+    Buffer.concat(sealed.map(({ contentHash }) => contentHash)),
+  ];
+}
+
+/** The events as a reader would get them, without asking: values take the way through JSON, as through the log. */
+export function eventsOf({ request, sealed }: Wish, recordedAt: string): LoggedEvent[] {
+  const { streamId, expectedVersion, commandId, actor, causedBy = null } = request;
+  return request.events.map((event, index) => ({
+    streamId,
+    version: expectedVersion + index + 1,
+    id: event.id.toLowerCase(),
+    type: event.type,
+    typeVersion: event.typeVersion,
+    facts: JSON.parse(sealed[index]?.facts ?? 'null'),
+    texts: JSON.parse(sealed[index]?.texts ?? 'null'),
+    erased: false,
+    occurredOn: event.occurredOn,
+    recordedAt,
+    actor,
+    commandId,
+    causedBy,
+  }));
+}
