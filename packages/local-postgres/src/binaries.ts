@@ -18,6 +18,9 @@ import type { ServerUser } from './server-user.ts';
 /** Where `initdb` and `postgres` are, and which major version they speak (as in the file PG_VERSION). */
 export type Binaries = { initdb: string; postgres: string; majorVersion: string };
 
+/** How the programs of a server are found for the user it runs as. */
+export type FindBinaries = (user: ServerUser) => Binaries;
+
 /**
  * The programs of the npm package, made usable without its install script (npm may block it). They run from
  * node_modules when the server's user can reach that, else from a copy in the temporary directory.

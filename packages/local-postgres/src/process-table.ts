@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** A running process as far as it matters here: who started it and with which words. */
 export type ProcessEntry = { parent: number; command: string };
@@ -25,4 +25,20 @@ function fromPs(pid: number): ProcessEntry | undefined {
   const line = execFileSync('ps', ['-ww', '-p', String(pid), '-o', 'ppid=,args='], { encoding: 'utf8' });
   const [, parent, command] = /^\s*(\d+)\s+(.*)$/m.exec(line) ?? [];
   return command === undefined ? undefined : { parent: Number(parent), command };
+}
+
+/** Ids of the running processes that a process has started itself; empty where the system does not tell. */
+export function childrenOf(parent: number): number[] {
+  return everyPid().filter((pid) => processEntry(pid)?.parent === parent);
+}
+
+function everyPid(): number[] {
+  try {
+    const names = existsSync('/proc/self/stat')
+      ? readdirSync('/proc')
+      : execFileSync('ps', ['-A', '-o', 'pid='], { encoding: 'utf8' }).split('\n');
+    return names.map(Number).filter((pid) => pid > 1);
+  } catch {
+    return [];
+  }
 }

@@ -9,6 +9,8 @@ import { explainOutput } from './start-error.ts';
 const READY_WITHIN_MS = 60_000;
 const POLITE_FOR_MS = 300;
 const STOP_WITHIN_MS = 15_000;
+/** A standby says "… accept read-only connections". */
+const READY = /ready to accept (?:read-only )?connections/;
 const FAST_BUT_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 export type ServerSettings = {
@@ -17,11 +19,13 @@ export type ServerSettings = {
   user: ServerUser;
   port: number;
   durable: boolean;
+  /** Further settings of postgresql.conf by name; they win. */
+  settings: Record<string, string>;
   log: (text: string) => void;
 };
 
-/** A server that accepts connections. */
-export type ServerProcess = { pid: number; stop: () => Promise<void> };
+/** A server that accepts connections; `ended` resolves when it and all its children are gone. */
+export type ServerProcess = { pid: number; stop: () => Promise<void>; ended: Promise<void> };
 
 /** Runs the server and waits until it accepts connections. Throws PostgresStartError. */
 export async function runServer(settings: ServerSettings): Promise<ServerProcess> {
@@ -35,17 +39,18 @@ export async function runServer(settings: ServerSettings): Promise<ServerProcess
   const stopWithUs = () => child.kill('SIGINT');
   process.once('exit', stopWithUs);
   void exited.then(() => process.off('exit', stopWithUs));
-  return { pid: child.pid, stop: () => stopped(child, exited) };
+  return { pid: child.pid, stop: () => stopped(child, exited), ended: exited };
 }
 
-function launch({ postgres, dataDir, port, user, durable }: ServerSettings): ChildProcess {
-  const settings = [
+function launch({ postgres, dataDir, port, user, durable, settings }: ServerSettings): ChildProcess {
+  const assignments = [
     startedBySetting(),
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     ...(durable ? [] : FAST_BUT_FORGETFUL),
+    ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
   ];
-  const flags = ['-D', dataDir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  const flags = ['-D', dataDir, '-p', String(port), ...assignments.flatMap((each) => ['-c', each])];
   // Detached: Ctrl-C in a terminal reaches the whole process group, and the database must outlive who still writes.
   const stdio: ['ignore', 'ignore', 'pipe'] = ['ignore', 'ignore', 'pipe'];
   return spawn(postgres, flags, { ...user, cwd: '/', env: serverEnvironment(), detached: true, stdio });
@@ -67,7 +72,7 @@ async function readiness(child: ChildProcess, log: (text: string) => void): Prom
     log(String(chunk));
   });
   for (let waited = 0; waited < READY_WITHIN_MS; waited += 20) {
-    if (output.includes('ready to accept connections')) return undefined;
+    if (READY.test(output)) return undefined;
     if (ended) return output;
     await sleep(20);
   }
