@@ -1,0 +1,3 @@
+export { type DebianPostgres, findDebianPostgres, type MissingPostgres } from './debian/find.ts';
+export { startTestDatabase, type TestDatabase } from './test-database.ts';
+export type { TestServer, TestServerOptions } from './test-server.ts';
