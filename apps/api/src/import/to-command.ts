@@ -59,12 +59,12 @@ const linkInput = ({ from, to, relation, wordings }: RecordLink) => ({
 const ownWords = (from: string, wordings: RecordLink['wordings']): string | null =>
   (wordings.find(({ path }) => path.toLowerCase().endsWith(from)) ?? wordings[0])?.text ?? null;
 
-/** Text within its bounds; nothing when there is none. */
+/** Text within its bounds; nothing when there is none. A character cut in half, here or by the reader, is replaced. */
 function cut(text: string | null, most: number): string | null {
   const trimmed = text?.trim() ?? '';
   if (trimmed === '') return null;
-  return trimmed.length > most ? `${trimmed.slice(0, most - 1)}…` : trimmed;
+  return (trimmed.length > most ? `${trimmed.slice(0, most - 1)}…` : trimmed).toWellFormed();
 }
 
 /** The end of a path tells it apart. */
-const tail = (path: string, most: number): string => path.slice(-most);
+const tail = (path: string, most: number): string => path.slice(-most).toWellFormed();

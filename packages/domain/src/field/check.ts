@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Text } from '../frame/text.ts';
 import { InvalidInput } from '../refusal/refusal.ts';
+import { isWellFormed } from './field.ts';
 
 /**
  * Checks a value from outside against a schema. Null counts as "not given".
@@ -25,6 +26,11 @@ function sentence(issue: v.BaseIssue<unknown>): Text {
   const bound = String(issue.requirement ?? '');
   if (issue.received === 'undefined' || issue.type === 'non_empty')
     return { nl: 'Vul dit in.', en: 'Fill this in.' };
+  if (issue.requirement === isWellFormed)
+    return {
+      nl: 'Hierin staat een half teken. Haal het weg of typ de tekst opnieuw.',
+      en: 'This holds half a character. Take it out or type the text again.',
+    };
   switch (issue.type) {
     case 'iso_date':
       return { nl: 'Geef een datum als 2024-05-16.', en: 'Give a date like 2024-05-16.' };

@@ -28,10 +28,14 @@ export interface FieldNotes {
 
 const notes = <T>(field: FieldNotes) => v.metadata<T, { field: FieldNotes }>({ field });
 
+/** Whether a text can be kept at all: the log's canonical form has no way to write half of a character. */
+export const isWellFormed = (text: string): boolean => text.isWellFormed();
+
 /** One line of free text, at most `max` characters (default 200). */
 export const line = (label: Text, max = 200) =>
   v.pipe(
     v.string(),
+    v.check(isWellFormed),
     v.trim(),
     v.nonEmpty(),
     v.maxLength(max),
@@ -42,6 +46,7 @@ export const line = (label: Text, max = 200) =>
 export const text = (label: Text, max = 4000) =>
   v.pipe(
     v.string(),
+    v.check(isWellFormed),
     v.trim(),
     v.nonEmpty(),
     v.maxLength(max),
@@ -72,6 +77,7 @@ export const namesIn = <const R extends Readonly<Record<string, { name: Text }>>
 export const reference = (label: Text, refersTo: string) =>
   v.pipe(
     v.string(),
+    v.check(isWellFormed),
     v.nonEmpty(),
     v.maxLength(100),
     notes<string>({ label, control: 'reference', refersTo }),
@@ -79,7 +85,13 @@ export const reference = (label: Text, refersTo: string) =>
 
 /** A machine-made id or key: no free text. */
 export const key = (max = 300) =>
-  v.pipe(v.string(), v.nonEmpty(), v.maxLength(max), notes<string>({ control: 'hidden' }));
+  v.pipe(
+    v.string(),
+    v.check(isWellFormed),
+    v.nonEmpty(),
+    v.maxLength(max),
+    notes<string>({ control: 'hidden' }),
+  );
 
 export const wholeNumber = (label: Text, min: number, max: number) =>
   v.pipe(

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { InvalidInput } from '../refusal/refusal.ts';
+import { check } from './check.ts';
+import { key, line, list, reference, text } from './field.ts';
+
+const label = { nl: 'titel', en: 'title' };
+const half = 'Kiosk \ud83c';
+
+function issuesOf(schema: v.GenericSchema, value: unknown): InvalidInput['issues'] {
+  try {
+    check(schema, value);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.issues;
+    throw error;
+  }
+}
+
+describe('checking a text from outside', () => {
+  it.each([
+    ['a line', line(label)],
+    ['a text', text(label)],
+    ['a key', key()],
+    ['a reference', reference(label, 'partner')],
+  ])('refuses half a character in %s, in both languages', (_, schema) => {
+    expect(issuesOf(v.object({ field: schema }), { field: half })).toEqual([
+      {
+        field: 'field',
+        text: {
+          nl: 'Hierin staat een half teken. Haal het weg of typ de tekst opnieuw.',
+          en: 'This holds half a character. Take it out or type the text again.',
+        },
+      },
+    ]);
+    expect(issuesOf(schema, 'Kiosk 🎪')).toEqual([]);
+  });
+
+  it('names the item of a list that holds it', () => {
+    const schema = v.object({ groups: list(label, line(label)) });
+    expect(issuesOf(schema, { groups: ['Bewoners', half] })).toMatchObject([{ field: 'groups.1' }]);
+  });
+});
