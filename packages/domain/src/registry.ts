@@ -34,7 +34,7 @@ export type CommandName = keyof typeof commandTypes;
 
 /** The event type with this name, or undefined when no release knew it. */
 export const eventTypeNamed = (name: string): EventType | undefined =>
-  (eventTypes as unknown as Record<string, EventType>)[name];
+  Object.hasOwn(eventTypes, name) ? (eventTypes as unknown as Record<string, EventType>)[name] : undefined;
 
 /** The command with this name. */
 export const commandNamed = (name: CommandName): CommandType => commandTypes[name] as unknown as CommandType;

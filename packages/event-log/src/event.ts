@@ -32,4 +32,6 @@ export type LoggedEvent = NewEvent & {
   commandId: string;
   /** Id of the event or command that led to it, or null. */
   causedBy: string | null;
+  /** True when it had texts and they were erased; `texts` is null then. */
+  erased?: boolean;
 };

@@ -41,7 +41,8 @@ describe('the shape of a field', () => {
     const shape = shapeOf('name', line(label, 1200));
     const called = 'On screen it is called “name” (in Dutch “naam”).';
     expect(describeField('name', shape, 'input')).toBe(`${called} It has at most 1,200 characters.`);
-    expect(describeField('name', shape, 'output')).toContain(
+    expect(describeField('name', shape, 'output')).toContain('once erased it reads “(text erased)”');
+    expect(describeField('name', { ...shape, optional: true }, 'output')).toContain(
       'null when nothing was said or the text was erased',
     );
     expect(describeField('x', shapeOf('x', list(label, key(), 1, 4)), 'input')).toContain(

@@ -1,3 +1,4 @@
+import { erasedText } from '@samenspel/domain';
 import type { Shape } from './shape.ts';
 
 /** A field in full sentences, from its label and its bounds. */
@@ -7,9 +8,14 @@ export function describeField(name: string, shape: Shape, side: 'input' | 'outpu
   const sentences = [
     label ? `On screen it is called “${label.en}” (in Dutch “${label.nl}”).` : unlabelled(name, kind),
     side === 'input' ? boundsIn(kind, bounds) : '',
-    side === 'output' && notes?.erasable ? 'It is null when nothing was said or the text was erased.' : '',
+    side === 'output' && notes?.erasable ? withoutText(shape) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function withoutText({ optional }: Shape): string {
+  if (optional) return 'It is null when nothing was said or the text was erased.';
+  return `It is null when nothing was said; once erased it reads “${erasedText.en}” in the language of its event.`;
 }
 
 function unlabelled(name: string, kind: Shape['kind']): string {

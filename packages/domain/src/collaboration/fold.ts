@@ -1,17 +1,10 @@
 import type { Envelope, Recorded } from '../event/event-type.ts';
+import { UnknownEventType } from '../event/unknown-event-type.ts';
 import { eventTypeNamed } from '../registry.ts';
 import type { AsOf } from '../timeline/as-of.ts';
 import { eventsAsOf } from '../timeline/as-of.ts';
 import { folding } from './put.ts';
 import { type Collaboration, nothingYet } from './state.ts';
-
-/** An event of a type that this release does not know; it is never skipped silently. */
-export class UnknownEventType extends Error {
-  constructor(event: Recorded) {
-    super(`Unknown event type "${event.type}" at version ${event.version}.`);
-    this.name = 'UnknownEventType';
-  }
-}
 
 /**
  * The next state of a collaboration.
@@ -19,7 +12,7 @@ export class UnknownEventType extends Error {
  */
 export function evolve(state: Collaboration, event: Recorded): Collaboration {
   const type = eventTypeNamed(event.type);
-  if (!type) throw new UnknownEventType(event);
+  if (!type) throw new UnknownEventType({ type: event.type, streamId: state.id, version: event.version });
   const envelope: Envelope = event;
   const next = type.evolve(state, event.data, envelope);
   return { ...next, version: Math.max(state.version, event.version) };

@@ -3,6 +3,7 @@ import type { BlockId } from '../blocks/registry.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Language, Text } from '../frame/text.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
+import { mustUpcastEveryOlder, type OlderThan, type Upcast } from './upcast.ts';
 
 /** What every event carries besides its own data. */
 export interface Envelope {
@@ -41,6 +42,8 @@ export interface EventType<Name extends string = string, S extends v.GenericSche
   name: Name;
   /** Rises when the shape of `schema` changes; older versions are upcast when read. */
   version: number;
+  /** Every older version by its number. */
+  upcasts: Readonly<Record<number, Upcast>>;
   /** One full sentence for the event catalogue and the GraphQL schema. */
   describes: string;
   schema: S;
@@ -60,21 +63,32 @@ interface Definition<S extends v.GenericSchema> {
   describes: string;
   schema: S;
   lane?: Lane;
-  version?: number;
   personal?: boolean;
   blocks?: (data: v.InferOutput<S>) => readonly BlockId[];
   sentence: (data: v.InferOutput<S>, state: Collaboration) => Text;
   evolve: (state: Collaboration, data: v.InferOutput<S>, event: Envelope) => Collaboration;
 }
 
-/** Defines one event type: its data, its place, its sentence and what it changes. */
-export function defineEvent<const Name extends string, S extends v.GenericSchema>(
+/** A type in version `N` must say how each older version becomes the next; it does not compile otherwise. */
+type Evolution<N extends number> = { version?: N } & (N extends 1
+  ? { upcasts?: undefined }
+  : { upcasts: Readonly<Record<OlderThan<N>, Upcast>> });
+
+/**
+ * Defines one event type: its data, its place, its sentence and what it changes.
+ * @throws Error when an older version cannot be upcast.
+ */
+export function defineEvent<const Name extends string, S extends v.GenericSchema, const N extends number = 1>(
   name: Name,
-  definition: Definition<S>,
+  definition: Definition<S> & Evolution<N>,
 ): EventType<Name, S> {
+  const version = definition.version ?? 1;
+  const upcasts: EventType['upcasts'] = definition.upcasts ?? {};
+  mustUpcastEveryOlder({ name, version, upcasts });
   return {
     name,
-    version: definition.version ?? 1,
+    version,
+    upcasts,
     personal: definition.personal ?? false,
     describes: definition.describes,
     schema: definition.schema,

@@ -40,19 +40,17 @@ function take(schema: Shape | undefined, value: Json, path: string, texts: Recor
   return value;
 }
 
-/** Puts texts back where `divideTexts` took them; erased texts (null) simply stay away. */
+/** Puts texts back where `divideTexts` took them; what it is given stays as it was. */
 export function joinTexts(facts: object, texts: Readonly<Record<string, string>> | null): object {
-  const whole = structuredClone(facts) as Record<string, Json>;
-  for (const [pointer, text] of Object.entries(texts ?? {})) place(whole, pointer.split('/').slice(1), text);
+  let whole = facts;
+  for (const pointer in texts) whole = withText(whole, pointer.split('/'), 1, texts[pointer] as string);
   return whole;
 }
 
-function place(target: Record<string, Json>, path: readonly string[], text: string): void {
-  const [head, ...rest] = path;
-  if (head === undefined) return;
-  if (rest.length === 0) target[head] = text;
-  else {
-    target[head] ??= {};
-    place(target[head] as Record<string, Json>, rest, text);
-  }
+/** Copies only what lies on the way to the text: this runs for every event that is read. */
+function withText(target: object, path: readonly string[], at: number, text: string): object {
+  const copy = (Array.isArray(target) ? [...target] : { ...target }) as Record<string, Json>;
+  const name = path[at] as string;
+  copy[name] = at === path.length - 1 ? text : withText((copy[name] ?? {}) as object, path, at + 1, text);
+  return copy;
 }
