@@ -8,6 +8,7 @@ export * from './blocks/index.ts';
 export * from './collaboration/index.ts';
 export * from './command/index.ts';
 export * from './decision/public.ts';
+export * from './erasure/index.ts';
 export * from './event/index.ts';
 export * from './field/index.ts';
 export * from './frame/index.ts';

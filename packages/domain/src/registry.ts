@@ -4,6 +4,7 @@ import { collaborationCommands } from './collaboration/commands.ts';
 import { collaborationEvents } from './collaboration/events.ts';
 import type { CommandType } from './command/command.ts';
 import { decisionCommands, decisionEvents } from './decision/index.ts';
+import { erasureEvents } from './erasure/personal-data-erased.ts';
 import type { EventType } from './event/event-type.ts';
 import { linkEvents } from './links/links.ts';
 import { partnerCommands } from './partners/commands.ts';
@@ -18,6 +19,7 @@ export const eventTypes = {
   ...roundEvents,
   ...decisionEvents,
   ...linkEvents,
+  ...erasureEvents,
 } as const;
 
 /** Every command there is, by name of its mutation. */

@@ -1,0 +1,1 @@
+export { erasureReasons, PersonalDataErased } from './personal-data-erased.ts';
