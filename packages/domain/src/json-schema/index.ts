@@ -1,0 +1,1 @@
+export { jsonSchemaOf } from './json-schema.ts';
