@@ -23,14 +23,14 @@ try {
 
 /** Uses DATABASE_URL, else the database of a running `npm start`, else starts one for as long as the command runs. */
 async function withDatabase(settings, use) {
-  if (settings.databaseUrl) return use(settings.databaseUrl);
+  if (settings.databaseUrl) return use({ DATABASE_URL: settings.databaseUrl });
   const holder = holderOf(settings.dataDir);
   if (holder && holder.command !== 'npm run samenspel') return use(databaseOf(holder, settings));
   const folder = takeDataFolder(settings.dataDir, 'npm run samenspel');
   try {
     const database = await openDatabase({ ...settings, logs: folder.logs });
     try {
-      return await use(database.url);
+      return await use(database.env);
     } finally {
       await database.stop();
     }
@@ -40,15 +40,15 @@ async function withDatabase(settings, use) {
 }
 
 function databaseOf(holder, { dataDir }) {
-  if (holder.databaseUrl) return holder.databaseUrl;
+  if (holder.databaseEnv) return holder.databaseEnv;
   throw new Problem(`${holder.command} is just starting on ${shown(dataDir)}. Try again in a moment.`);
 }
 
-function run(databaseUrl) {
+function run(databaseEnv) {
   const cli = join(root, 'apps', 'api', 'dist', 'cli.js');
   command = spawn(process.execPath, ['--enable-source-maps', cli, ...process.argv.slice(2)], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...databaseEnv },
     stdio: 'inherit',
   });
   return new Promise((done, refuse) => {

@@ -14,11 +14,11 @@ export function addresses({ portalPort, portalHost, apiPort, apiHost }) {
 }
 
 /** What the API reads from its environment (docs/operators.md has the table). */
-export function apiEnvironment(settings, databaseUrl) {
+export function apiEnvironment(settings, databaseEnv) {
   return {
     NODE_ENV: 'production',
     ...process.env,
-    DATABASE_URL: databaseUrl,
+    ...databaseEnv,
     API_PORT: String(settings.apiPort),
     API_HOST: settings.apiHost,
     DEMO: settings.demo,
@@ -26,9 +26,11 @@ export function apiEnvironment(settings, databaseUrl) {
   };
 }
 
-/** What the portal reads from its environment. It speaks to the API only, so the database's address stays away from it. */
+/** What the portal reads from its environment. It speaks to the API only, so the database's addresses stay away from it. */
 export function portalEnvironment(settings) {
-  const { DATABASE_URL: _hidden, ...others } = process.env;
+  const others = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('DATABASE_')),
+  );
   return {
     NODE_ENV: 'production',
     ...others,

@@ -25,7 +25,7 @@ const needed = { first: 200, later: 50 };
  * @param {string} dataDir absolute path; made when missing
  * @param {string} command how the person called us, shown to whoever comes second
  * @returns {{logs: string, publish(facts: object): void, release(): void}} `logs` is the folder for log files; `publish`
- *   adds facts to the notice (`databaseUrl`, `portal`, `api`); `release` frees the folder
+ *   adds facts to the notice (`databaseEnv`, `portal`, `api`); `release` frees the folder
  * @throws {Problem} when another process has it, when it cannot be written, or when the disk is full
  */
 export function takeDataFolder(dataDir, command) {
@@ -53,7 +53,7 @@ export function takeDataFolder(dataDir, command) {
 /**
  * Reads who uses a data folder.
  * @param {string} dataDir absolute path
- * @returns {{pid: number, command: string, databaseUrl?: string, portal?: string, api?: string} | undefined} nothing when nobody does
+ * @returns {{pid: number, command: string, databaseEnv?: Record<string, string>, portal?: string, api?: string} | undefined} nothing when nobody does
  */
 export function holderOf(dataDir) {
   try {

@@ -12,14 +12,15 @@ const patience = 8000;
 /**
  * Gives a database that answers: the one of DATABASE_URL, or our own PostgreSQL in the data folder.
  * @param {{databaseUrl?: string, dataDir: string, logs: string}} settings `logs` is the folder for PostgreSQL's log
- * @returns {Promise<{url: string, files?: string, died: Promise<Problem>, stop(): Promise<void>}>} `files` is where our own
- *   PostgreSQL keeps its data; `died` fulfils when it ends on its own; `stop` ends it and leaves a foreign one alone
+ * @returns {Promise<{env: Record<string, string>, files?: string, died: Promise<Problem>, stop(): Promise<void>}>} `env` is
+ *   what the service and the command line need to know of it; `files` is where our own PostgreSQL keeps its data; `died`
+ *   fulfils when it ends on its own; `stop` ends it and leaves a foreign one alone
  * @throws {Problem} when there is no answer, or when the files in the data folder cannot be used
  */
 export async function openDatabase({ databaseUrl, dataDir, logs }) {
   if (!databaseUrl) return startOwn(join(dataDir, 'postgres'), join(logs, 'postgresql.log'));
   await ensureAnswers(databaseUrl);
-  return { url: databaseUrl, died: new Promise(() => {}), stop: async () => {} };
+  return { env: { DATABASE_URL: databaseUrl }, died: new Promise(() => {}), stop: async () => {} };
 }
 
 async function startOwn(folder, logFile) {
@@ -30,13 +31,23 @@ async function startOwn(folder, logFile) {
     writeFileSync(logFile, '');
     server = await startPostgres({ dataDir: folder, log: (text) => note(logFile, text) });
     const url = await ensureDatabase(server.url('postgres'), name);
-    return { url, files: server.dataDir, ...watched(server, logFile) };
+    return { env: loginsAt(url), files: server.dataDir, ...watched(server, logFile) };
   } catch (error) {
     await server?.stop();
     throw error?.name === 'PostgresStartError'
       ? new Problem(error.message, { cause: error })
       : problemOf(error, shown(folder));
   }
+}
+
+/** Three logins of our own PostgreSQL: the service can do no more than the service should, here as anywhere. */
+function loginsAt(url) {
+  const as = (login) => Object.assign(new URL(url), { username: login }).href;
+  return {
+    DATABASE_URL: as('samenspel_app'),
+    DATABASE_OWNER_URL: url,
+    DATABASE_ERASURE_URL: as('samenspel_erasure'),
+  };
 }
 
 /** A full disk must not end us here: PostgreSQL and the services tell it themselves. */

@@ -11,7 +11,7 @@ import { demoPeople, welcome } from './welcome.mjs';
  * Describes a start for `untilStopped`: database, API and portal in that order, then a word on where to go.
  * @param {object} how
  * @param {string} how.command what the person typed; shown to whoever wants the same data folder
- * @param {(settings: object) => {name: string, run: string[], cwd?: string, url?: (at: object) => string, env: (settings: object, databaseUrl: string) => object, log?: string}[]} how.services
+ * @param {(settings: object) => {name: string, run: string[], cwd?: string, url?: (at: object) => string, env: (settings: object, databaseEnv: object) => object, log?: string}[]} how.services
  *   what to run: with `url` it must answer there before the start counts as done; with `log` it writes into that file of
  *   the log folder instead of the terminal
  * @returns {Parameters<typeof import('./until-stopped.mjs').untilStopped>[0]} throws a Problem when something is in the way
@@ -29,7 +29,7 @@ export function stack({ command, services }) {
     await ensurePortsAreFree(settings);
     await ensureBuilt({ signal });
     const database = kept(await openDatabase({ ...settings, logs: folder.logs }));
-    folder.publish({ databaseUrl: database.url });
+    folder.publish({ databaseEnv: database.env });
 
     const at = addresses(settings);
     const running = services(settings).map(({ url, env, log, ...service }) => ({
@@ -37,7 +37,7 @@ export function stack({ command, services }) {
       ...kept(
         startService({
           ...service,
-          env: env(settings, database.url),
+          env: env(settings, database.env),
           ...(log && { logFile: `${folder.logs}/${log}` }),
         }),
       ),

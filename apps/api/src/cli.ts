@@ -4,17 +4,18 @@ import { languageOf, type Say } from './cli/language.ts';
 import { createProgram } from './cli/program.ts';
 import { sentenceOf } from './cli/sentence-of.ts';
 import { readConfig } from './config.ts';
-import { openService, prepare } from './main.ts';
+import { openService } from './main.ts';
 
 const language = languageOf(process.env);
+const config = () => ({ ...readConfig(process.env), logLevel: 'silent' });
 const say: Say = (text) => console.log(text[language]);
 
 try {
   await createProgram({
     say,
-    prepare,
+    config,
     withService: async (work) => {
-      const service = await openService({ ...readConfig(process.env), logLevel: 'silent' });
+      const service = await openService(config());
       try {
         return await work(service);
       } finally {

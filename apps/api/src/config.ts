@@ -1,6 +1,11 @@
 /** Everything a process of the service needs to know from outside. */
 export type Config = {
+  /** Signs in as the service: reads, appends, and nothing else in the log. */
   databaseUrl: string;
+  /** Signs in as the owner of the tables; the same as `databaseUrl` where one login does everything. */
+  ownerUrl: string;
+  /** Signs in as who may erase texts; only the command line uses it. */
+  erasureUrl: string;
   host: string;
   /** 0 takes any free port. */
   port: number;
@@ -24,6 +29,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError('DATABASE_URL is missing. Give the address of a PostgreSQL, or use `npm start`.');
   return {
     databaseUrl,
+    ownerUrl: env.DATABASE_OWNER_URL || databaseUrl,
+    erasureUrl: env.DATABASE_ERASURE_URL || databaseUrl,
     host: env.API_HOST ?? '127.0.0.1',
     port: portIn(env.API_PORT ?? '4000'),
     demo: switchIn(env.DEMO ?? 'on'),

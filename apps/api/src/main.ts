@@ -7,8 +7,8 @@ import { pino } from 'pino';
 import { sentenceOf } from './cli/sentence-of.ts';
 import { InTurn } from './commands/in-turn.ts';
 import { type Config, readConfig } from './config.ts';
-import { connect } from './database/connect.ts';
-import { migrate, whileAlone } from './database/migrate.ts';
+import { connect, type Database } from './database/connect.ts';
+import { asOwner, migrate, whileAlone } from './database/migrate.ts';
 import { seedDemo } from './demo/seed.ts';
 import { Histories } from './history/histories.ts';
 import { createApollo } from './http/apollo.ts';
@@ -28,32 +28,36 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
+type Opening = Pick<Config, 'databaseUrl' | 'ownerUrl' | 'demo' | 'logLevel'>;
+
 /** The parts that work without a socket: for the command line and for the service alike. */
-export async function openService(
-  config: Pick<Config, 'databaseUrl' | 'demo' | 'logLevel'>,
-): Promise<Service & { close: () => Promise<void> }> {
-  const database = await connect(config.databaseUrl);
-  const wakeUps = new WakeUps(database);
-  const log = pino({ level: config.logLevel, base: null });
+export async function openService(config: Opening): Promise<Service & { close: () => Promise<void> }> {
+  const database = await connect(config.databaseUrl, 'application');
+  const service = serviceOn(database, config);
   const close = async () => {
-    await wakeUps.told();
+    await service.wakeUps.told();
     await database.close(true);
   };
-  return {
-    database,
-    histories: new Histories(),
-    inTurn: new InTurn(),
-    wakeUps,
-    log,
-    demo: config.demo,
-    close,
-  };
+  return { ...service, close };
 }
 
-/** Brings the tables up to date and, while the demo is on, seeds it into an empty database. */
-export async function prepare(service: Service): Promise<void> {
-  await migrate(service.database);
-  if (service.demo) await whileAlone(service.database, () => seedDemo(service));
+const serviceOn = (database: Database, { demo, logLevel }: Opening): Service => ({
+  database,
+  histories: new Histories(),
+  inTurn: new InTurn(),
+  wakeUps: new WakeUps(database),
+  log: pino({ level: logLevel, base: null }),
+  demo,
+});
+
+/**
+ * Brings the tables up to date and, while the demo is on, seeds it into an empty database; as the owner, since only the
+ * owner may tell of a past that was not recorded at the time.
+ */
+export async function prepare(config: Opening): Promise<void> {
+  await migrate(config.ownerUrl);
+  if (config.demo)
+    await asOwner(config.ownerUrl, (owner) => whileAlone(owner, () => seedDemo(serviceOn(owner, config))));
 }
 
 /**
@@ -63,7 +67,7 @@ export async function prepare(service: Service): Promise<void> {
 export async function buildService(config: Config): Promise<Running> {
   const service = await openService(config);
   try {
-    await prepare(service);
+    await prepare(config);
     const schema = await createSchema();
     const apollo = createApollo(schema, service.log);
     await apollo.start();

@@ -19,8 +19,6 @@ export type LoggedEvent = NewEvent & {
   streamId: string;
   /** Place in the stream: 1, 2, 3, … without gaps. */
   version: number;
-  /** Whether there were texts that are gone for good. */
-  erased: boolean;
   /**
    * When it became known, by the clock of the database: ISO text in UTC with exactly three decimals. It sorts as text,
    * `new Date(…).toISOString()` gives it back unchanged, and it never runs backwards within a stream.
@@ -33,5 +31,5 @@ export type LoggedEvent = NewEvent & {
   /** Id of the event or command that led to it, or null. */
   causedBy: string | null;
   /** True when it had texts and they were erased; `texts` is null then. */
-  erased?: boolean;
+  erased: boolean;
 };

@@ -56,3 +56,10 @@ test('the erasure role may do what the application may, and erase', async () => 
   await append(login, { ...wish, commandId: 'once more', expectedVersion: 2 });
   expect(await eraseTexts(login, wish.streamId, [1])).toBe(1);
 });
+
+test('only the owner may say when an event became known', async () => {
+  const backdated = request({ recordedAt: '2020-01-01T00:00:00Z' });
+  for (const role of ['application', 'erasure'] as const)
+    await expect(append(await log.login(role), backdated)).rejects.toThrow('permission denied');
+  expect(await append(await log.login('owner'), backdated)).toMatchObject({ version: 1 });
+});

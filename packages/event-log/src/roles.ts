@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { query } from './query.ts';
 
 /**
- * Who may do what in the database. They are groups without a password; the logins of an installation are members of one
- * of them each. A connection takes its role on when it opens (see `asRole`), so that even a login that could do
- * more does not.
+ * Who may do what in the database. Each is a login for an installation to give a password to, or a group for logins of
+ * its own. A connection takes its role on when it opens (see `asRole`), so that even a login that could do more
+ * does not.
  */
 export const roles = {
   /** Owns the tables: migrates, rebuilds read tables, restores dossiers. */
@@ -21,9 +21,9 @@ export type RoleName = keyof typeof roles;
 export const asRole = (role: RoleName) => ({ options: `-c role=${roles[role]}` });
 
 /** Roles belong to the whole server, so two databases being set up at once make them only once. */
-const create = (role: string) => `
+const create = (role: string, member = '') => `
   do $role$ begin
-    if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
+    if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login ${member}; end if;
   exception when duplicate_object or unique_violation then null;
   end $role$`;
 
@@ -52,8 +52,9 @@ const place = `
 
 /** What a database administrator runs once in the database of an installation; may be run again. */
 export const setUpSql: readonly string[] = [
-  ...Object.values(roles).map(create),
-  `grant ${roles.application} to ${roles.erasure}`,
+  create(roles.owner),
+  create(roles.application),
+  create(roles.erasure, `in role ${roles.application}`),
   place,
 ];
 

@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '@samenspel/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { prepare, type Running } from '../main.ts';
-import { startService } from '../testing/running.ts';
+import type { Config } from '../config.ts';
+import type { Running } from '../main.ts';
+import { startService, testConfig } from '../testing/running.ts';
 import { createProgram } from './program.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 let running: Running;
+let config: Config;
 let folder: string;
 
 beforeAll(async () => {
-  running = await startService();
+  config = await testConfig();
+  running = await startService(config);
 });
 afterAll(() => running.stop());
 beforeEach(() => {
@@ -33,7 +36,7 @@ async function samenspel(args: readonly string[], language: Language = 'en'): Pr
   const program = createProgram({
     say: (text) => said.push(text[language]),
     withService: (work) => work(running.service),
-    prepare,
+    config: () => config,
   }).exitOverride();
   try {
     await program.parseAsync(args, { from: 'user' });

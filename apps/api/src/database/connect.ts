@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { asRole, type RoleName } from '@samenspel/event-log';
 import { AnswerTable } from '../assessment/answer-table.ts';
 import { PersonTable } from '../person/person.ts';
 import { CollaborationView, SeatView } from '../read-tables/tables.ts';
@@ -8,14 +9,17 @@ import { migrations } from './migrations/index.ts';
 
 export type Database = MikroORM;
 
-/** Connects lazily to a PostgreSQL; nothing is migrated. */
-export const connect = (databaseUrl: string): Promise<Database> =>
+/**
+ * Connects lazily to a PostgreSQL; nothing is migrated.
+ * @param role what the connections may do; null for all that the login may, to set the roles up.
+ */
+export const connect = (databaseUrl: string, role: RoleName | null): Promise<Database> =>
   MikroORM.init({
     clientUrl: databaseUrl,
     entities: [PersonTable, SessionTable, AnswerTable, CollaborationView, SeatView],
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
     pool: { min: 0, max: 10 },
-    driverOptions: { application_name: 'samenspel-api' },
+    driverOptions: { application_name: 'samenspel-api', ...(role && asRole(role)) },
     ensureDatabase: false,
   });

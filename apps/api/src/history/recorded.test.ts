@@ -12,6 +12,7 @@ const place = {
   actor: 'someone',
   commandId: 'c1',
   causedBy: null,
+  erased: false,
 };
 const logged = (change: Partial<LoggedEvent> = {}): LoggedEvent => ({
   ...toNewEvent({ type: 'PartnerJoined', data: joined }, envelope),

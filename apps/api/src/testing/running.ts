@@ -8,15 +8,22 @@ import { buildService, type Running } from '../main.ts';
 export const freshDatabase = (): Promise<string> =>
   ensureDatabase(inject('database'), `test_${randomUUID().replaceAll('-', '')}`);
 
-/** A whole service on a port of its own; on a fresh database with the demo unless told otherwise. */
-export async function startService(settings: Partial<Config> = {}): Promise<Running> {
-  return await buildService({
-    databaseUrl: settings.databaseUrl ?? (await freshDatabase()),
+/** The settings of a service of the tests, on a port of its own; on a fresh database with the demo unless told otherwise. */
+export async function testConfig(settings: Partial<Config> = {}): Promise<Config> {
+  const databaseUrl = settings.databaseUrl ?? (await freshDatabase());
+  return {
+    databaseUrl,
+    ownerUrl: databaseUrl,
+    erasureUrl: databaseUrl,
     host: '127.0.0.1',
     port: 0,
     demo: true,
     portalOrigin: null,
     logLevel: 'silent',
     ...settings,
-  });
+  };
 }
+
+/** A whole service, started. */
+export const startService = async (settings: Partial<Config> = {}): Promise<Running> =>
+  buildService(await testConfig(settings));

@@ -1,3 +1,5 @@
+import { roles } from '../roles.ts';
+
 /** One append. `in_patient`: whether to wait for a lock and to look again; without, the answer is then `unclear`. */
 export const appendEvents = `
   create function append_events(
@@ -12,6 +14,9 @@ export const appendEvents = `
     links   bytea;
     current integer;
   begin
+    if in_recorded_at is not null and not pg_has_role(session_user, '${roles.owner}', 'member') then
+      raise insufficient_privilege using message = 'permission denied: only the owner may say when an event became known';
+    end if;
     loop
       if in_expected = 0 then
         links := log_links(decode(repeat('00', 32), 'hex'), in_content_hashes, moment);

@@ -14,8 +14,8 @@ import { appendEvents, appendGroup } from './append-sql.ts';
  * `append_group` is for the appends that wait in one process at the same time: one transaction for all. It takes the
  * first look only and waits for nobody's lock; what it leaves out, the caller asks for by itself.
  *
- * The moment is the database's clock, never before the stream's last moment. A given moment (demo only) may lie in the
- * past, not in the future. Salts, commitments and hashes come and go as one value of 32 bytes for each event, which
+ * The moment is the database's clock, never before the stream's last moment. Only the owner may give one (to seed the
+ * demo); it may lie in the past, not in the future. Salts, commitments and hashes come and go as one value of 32 bytes for each event, which
  * is several times cheaper than a list.
  */
 export class AppendToChain extends Migration {

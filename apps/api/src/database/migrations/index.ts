@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { eventLogMigrations } from '@samenspel/event-log';
 import { Answers } from './answers.ts';
 import { People } from './people.ts';
+import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
 
 /** Every migration in order: the log first, then what stands beside it. */
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-01-people', class: People },
   { name: 'service-02-answers', class: Answers },
   { name: 'service-03-read-tables', class: ReadTables },
+  { name: 'service-04-privileges', class: Privileges },
 ];
