@@ -16,7 +16,7 @@ export {
 } from './checkpoint/keys.ts';
 export { NoteRefused, type RefusalReason } from './checkpoint/note-refused.ts';
 export { openNote, signNote } from './checkpoint/signed-note.ts';
-export { commitment, newSalt } from './commitment.ts';
+export { commitment, commitmentTo, newSalt } from './commitment.ts';
 export { type CloudEvent, dossierLine, schemaFile, toCloudEvent } from './dossier/cloud-event.ts';
 export {
   DOSSIER_FORMAT,
@@ -26,7 +26,7 @@ export {
   streamFile,
 } from './dossier/manifest.ts';
 export { fromCloudEvent, NotOurEvent } from './dossier/read-cloud-event.ts';
-export { type EventFrame, eventForm, eventFrame, eventHash, NO_HASH } from './event-hash.ts';
+export { type Content, contentForm, contentHash, eventHash, linkHash, NO_HASH } from './event-hash.ts';
 export { MerkleTree, merkleRoot } from './merkle-tree.ts';
 export type { ChainedEvent, ProvenEvent } from './proven-event.ts';
 export { compareStreamIds, inLeafOrder, leafOf, type StreamHead } from './stream-head.ts';
