@@ -1,5 +1,4 @@
 // How fast the canonical form and the hash of a small event are, against JSON.stringify. `npm run bench`; build first.
-import { canonical, commitment, eventFrame, eventHash, NO_HASH } from '../dist/index.js';
 
 const ROUNDS = 5;
 const COUNT = 200_000;
@@ -30,7 +29,6 @@ const subjects = {
   'JSON.stringify(event)': (event) => JSON.stringify(event),
   'canonical(facts)': (event) => canonical(event.facts),
   'canonical(event)': (event) => canonical(event),
-  'eventFrame(event)': (event) => eventFrame(event),
   'eventHash(event)': (event) => eventHash(event, NO_HASH),
   'commitment(texts)': (event) =>
     commitment(salt, { line: event.actor, text: 'A text of a sentence or two, as people write them.' }),
