@@ -1,4 +1,5 @@
 // How fast the canonical form and the hash of a small event are, against JSON.stringify. `npm run bench`; build first.
+import { canonical, commitment, contentForm, eventHash, NO_HASH } from '../dist/index.js';
 
 const ROUNDS = 5;
 const COUNT = 200_000;
@@ -29,6 +30,7 @@ const subjects = {
   'JSON.stringify(event)': (event) => JSON.stringify(event),
   'canonical(facts)': (event) => canonical(event.facts),
   'canonical(event)': (event) => canonical(event),
+  'contentForm(event)': (event) => contentForm(event, '{}'),
   'eventHash(event)': (event) => eventHash(event, NO_HASH),
   'commitment(texts)': (event) =>
     commitment(salt, { line: event.actor, text: 'A text of a sentence or two, as people write them.' }),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { canonical } from './canonical.ts';
 import type { ProvenEvent } from './proven-event.ts';
 
@@ -26,7 +26,7 @@ export function contentForm(event: Content, facts: string): string {
 
 /** SHA-256 of `contentForm` in UTF-8: 32 bytes. */
 export function contentHash(event: Content, facts: string): Buffer {
-  return createHash('sha256').update(contentForm(event, facts)).digest();
+  return hash('sha256', contentForm(event, facts), 'buffer');
 }
 
 /**

@@ -1,12 +1,11 @@
-import { canonical } from '../canonical.ts';
-import { dossierLine, schemaFile } from '../dossier/cloud-event.ts';
+import { schemaFile } from '../dossier/cloud-event.ts';
 import type { ManifestStream } from '../dossier/manifest.ts';
-import { fromCloudEvent } from '../dossier/read-cloud-event.ts';
 import { eventHash, NO_HASH } from '../event-hash.ts';
 import type { ChainedEvent } from '../proven-event.ts';
 import { checkClaimAt, checkClaimsAtEnd } from './claim-check.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Line } from './lines.ts';
+import { readLine } from './read-line.ts';
 import { checkTexts } from './texts-check.ts';
 import { UuidSet } from './uuid-set.ts';
 import type { Claim } from './witness.ts';
@@ -30,11 +29,12 @@ export class StreamCheck {
   /** What is wrong with the next line. After a fault it goes on from what the line says of itself. */
   line(line: Line): Finding[] {
     const { streamId, file } = this.#stream;
-    const event = read(line.text);
-    if (typeof event === 'string')
-      return [finding('UNREADABLE_LINE', { streamId }, { line: line.number, file, problem: event })];
-    const findings = [...this.#checkForm(event, line.text), ...this.#checkLinks(event), ...checkTexts(event)];
-    findings.push(...this.#claims.flatMap((claim) => checkClaimAt(claim, event)));
+    const { event, problem, ours } = readLine(line.text);
+    if (event === null)
+      return [finding('UNREADABLE_LINE', { streamId }, { line: line.number, file, problem })];
+    const findings = ours ? [] : [finding('ENVELOPE', event)];
+    findings.push(...this.#checkEvent(event), ...this.#checkLinks(event), ...checkTexts(event));
+    for (const claim of this.#claims) findings.push(...checkClaimAt(claim, event));
     this.#remember(event);
     return findings;
   }
@@ -51,8 +51,7 @@ export class StreamCheck {
     this.#last = event;
   }
 
-  *#checkForm(event: ChainedEvent, text: string | null): Generator<Finding> {
-    if (dossierLine(event) !== text) yield finding('ENVELOPE', event);
+  *#checkEvent(event: ChainedEvent): Generator<Finding> {
     if (event.streamId !== this.#stream.streamId)
       yield finding('STREAM_UNKNOWN', event, { witness: this.#stream.file });
     if (eventHash(event, event.previousHash) !== event.hash) yield finding('HASH_MISMATCH', event);
@@ -68,16 +67,5 @@ export class StreamCheck {
     const place = last?.commandId === event.commandId ? last.commandIndex + 1 : 1;
     if (event.commandIndex !== place)
       yield finding('COMMAND_INDEX', event, { expected: place, found: event.commandIndex });
-  }
-}
-
-/** The event in a line, or why there is none. */
-function read(text: string | null): ChainedEvent | string {
-  if (text === null) return 'UTF-8';
-  try {
-    const value: unknown = JSON.parse(text);
-    return canonical(value) === text ? fromCloudEvent(value) : 'RFC 8785';
-  } catch (problem) {
-    return problem instanceof SyntaxError ? 'JSON' : String(Object(problem).message);
   }
 }

@@ -39,10 +39,12 @@ export class UuidSet {
 }
 
 function wordsOf(uuid: string): Uint32Array {
-  const digits = uuid.replaceAll('-', '');
-  return Uint32Array.from({ length: WORDS }, (_, index) =>
-    Number.parseInt(digits.slice(index * 8, index * 8 + 8), 16),
-  );
+  const [a = '', b = '', c = '', d = '', e = ''] = uuid.split('-');
+  return Uint32Array.of(hex(a), hex(b + c), hex(d + e.slice(0, 4)), hex(e.slice(4)));
+}
+
+function hex(digits: string): number {
+  return Number.parseInt(digits, 16);
 }
 
 /** Puts the words in the first free slot from where they belong; false when they stand there already. */

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Manifest, type ManifestStream, readManifest } from '../dossier/manifest.ts';
 import { checkKind } from './claim-check.ts';
@@ -27,6 +28,7 @@ export type VerifyOptions = {
 export async function verifyDossier(folder: string, options: VerifyOptions = {}): Promise<Verdict> {
   const { checkpoint, publicKey, onFinding = () => {} } = options;
   const ledger = new Ledger({ ownKey: !publicKey, outside: checkpoint !== undefined }, onFinding);
+  await access(folder);
   const manifest = readManifest((await textOf(folder, 'manifest.json')) ?? '');
   ledger.add(
     'problem' in manifest ? [finding('MANIFEST', {}, manifest)] : await extraFiles(folder, manifest),
