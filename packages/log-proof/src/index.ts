@@ -26,6 +26,7 @@ export {
   streamFile,
 } from './dossier/manifest.ts';
 export { fromCloudEvent, NotOurEvent } from './dossier/read-cloud-event.ts';
+export { dossierReadme, type ReadmeRequest } from './dossier/readme.ts';
 export { type Content, contentForm, contentHash, eventHash, linkHash, NO_HASH } from './event-hash.ts';
 export { MerkleTree, merkleRoot } from './merkle-tree.ts';
 export type { ChainedEvent, ProvenEvent } from './proven-event.ts';
