@@ -22,7 +22,8 @@ export type Change = (stream: LoggedStream, chance: Chance) => LoggedStream | nu
 /** Another value of the same kind, never the same one. */
 export function other(value: unknown, chance: Chance): unknown {
   if (typeof value === 'string') return `${value}${chance.oneOf(['x', ' ', 'é'])}`;
-  if (typeof value === 'number') return value + 1;
+  // One more than a large number may be the same number.
+  if (typeof value === 'number') return Math.abs(value) < 1e6 ? value + 1 : -value;
   if (typeof value === 'boolean') return !value;
   if (value === null) return chance.oneOf([0, '', false]);
   return otherInside(value as object, chance);

@@ -25,20 +25,20 @@ const OWN_KEY: Bilingual = {
   en: 'Whom the dossier comes from: the key was taken from the dossier itself and proves only that it agrees with itself. Give the key that you have from the operator (--key).',
 };
 const LEFT_OUT: Bilingual = {
-  nl: 'De {count} stromen van dit log die niet in dit dossier zitten.',
-  en: 'The {count} streams of this log that are not in this dossier.',
+  nl: 'Stromen van dit log die niet in dit dossier zitten: {count}.',
+  en: 'Streams of this log that are not in this dossier: {count}.',
 };
 const NOT_COVERED: Bilingual = {
-  nl: 'De {count} stromen van het ijkpunt van buiten die niet in dit dossier zitten: die zijn niet vergeleken.',
-  en: 'The {count} streams of the checkpoint from elsewhere that are not in this dossier: they were not compared.',
+  nl: 'Stromen van het ijkpunt van buiten die niet in dit dossier zitten en dus niet zijn vergeleken: {count}.',
+  en: 'Streams of the checkpoint from elsewhere that are not in this dossier and so were not compared: {count}.',
 };
 const NEWER: Bilingual = {
-  nl: 'De {count} gebeurtenissen van na het ijkpunt van buiten: daarvoor is een nieuwer ijkpunt nodig.',
-  en: 'The {count} events from after the checkpoint from elsewhere: they take a newer checkpoint.',
+  nl: 'Gebeurtenissen van na het ijkpunt van buiten, waarvoor een nieuwer nodig is: {count}.',
+  en: 'Events from after the checkpoint from elsewhere, which take a newer one: {count}.',
 };
 const ERASED: Bilingual = {
-  nl: 'Wat er in de {count} gewiste teksten stond, en dat ze terecht zijn gewist.',
-  en: 'What the {count} erased texts said, and that they were rightly erased.',
+  nl: 'Wat er in gewiste teksten stond, en dat ze terecht zijn gewist: {count}.',
+  en: 'What erased texts said, and that they were rightly erased: {count}.',
 };
 const UNSIGNED: Bilingual = {
   nl: 'README.md, de map schemas en het programma in de map verify: die zijn niet ondertekend. Wie het dossier niet vertrouwt neemt het programma van elders.',

@@ -17,11 +17,11 @@ Checks an exported dossier, without a database and without sending anything anyw
 Ends with 0 when all holds, 1 when something does not, 2 when used wrongly.`,
 };
 const COUNTS: Bilingual = {
-  nl: 'Nagekeken: {streams} stromen, {events} gebeurtenissen, waarvan {erased} met gewiste teksten.',
-  en: 'Checked: {streams} streams, {events} events, {erased} of them with erased texts.',
+  nl: 'Nagekeken: stromen {streams}, gebeurtenissen {events}, daarvan met gewiste teksten {erased}.',
+  en: 'Checked: streams {streams}, events {events}, of them with erased texts {erased}.',
 };
 const HOLDS: Bilingual = { nl: 'Alles klopt.', en: 'All holds.' };
-const FAILS: Bilingual = { nl: '{count} keer klopt iets niet.', en: '{count} things do not hold.' };
+const FAILS: Bilingual = { nl: 'Klopt niet: {count}.', en: 'Does not hold: {count}.' };
 const LIMITS: Bilingual = { nl: 'Niet bewezen:', en: 'Not proven:' };
 const MORE: Bilingual = { nl: '… en {count} meer.', en: '… and {count} more.' };
 

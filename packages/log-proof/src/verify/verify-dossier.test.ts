@@ -61,9 +61,7 @@ describe('a dossier as it was written', () => {
     await writeDossier(folder, { streams: streams.slice(0, 1), privateKey, scope: 'streams' });
     const verdict = await verifyDossier(folder, { publicKey, checkpoint: checkpointOf(streams) });
     expect(verdict).toMatchObject({ findings: [], notCovered: streams.length - 1 });
-    expect(verdict.notProven[0]?.en).toContain(
-      `The ${streams.length - 1} streams of the checkpoint from elsewhere`,
-    );
+    expect(verdict.notProven[0]?.en).toContain(`so were not compared: ${streams.length - 1}.`);
   });
 
   test('says how many events are newer than the checkpoint from elsewhere', async () => {
@@ -75,7 +73,7 @@ describe('a dossier as it was written', () => {
       checkpoint: checkpointOf(older),
     });
     expect(findings).toEqual([]);
-    expect(notProven.map(({ nl }) => nl).join('\n')).toContain(`De ${newer} gebeurtenissen van na`);
+    expect(notProven.map(({ nl }) => nl).join('\n')).toContain(`waarvoor een nieuwer nodig is: ${newer}.`);
   });
 });
 
