@@ -171,6 +171,8 @@ def write_broken():
 
 
 def write_forged():
+    before_all = {"checkpoint.txt": proof.checkpoint(ORIGIN, [], SEED), "heads.jsonl": ""}
+    broken("checkpoint-from-before-all", ["STREAM_UNKNOWN"], {**FILES, **before_all})
     broken("id-twice", ["DUPLICATE_ID"], forged(in_first(4, id=GOOD["collaboration-1"][0]["id"])))
     broken("time-backwards", ["TIME_BACKWARDS"], forged(in_first(4, recordedAt="2024-02-29T09:00:00.000Z")))
     broken("place-in-command", ["COMMAND_INDEX"], forged(in_first(2, commandIndex=3)))

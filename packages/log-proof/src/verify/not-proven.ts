@@ -41,8 +41,8 @@ const ERASED: Bilingual = {
   en: 'What erased texts said, and that they were rightly erased: {count}.',
 };
 const UNSIGNED: Bilingual = {
-  nl: 'README.md, de map schemas en het programma in de map verify: die zijn niet ondertekend. Wie het dossier niet vertrouwt neemt het programma van elders.',
-  en: 'README.md, the folder schemas and the program in the folder verify: they are not signed. Whoever does not trust the dossier takes the program from elsewhere.',
+  nl: 'README.md, de map schemas, het programma in de map verify en het moment van export: die zijn niet ondertekend. Wie het dossier niet vertrouwt neemt het programma van elders.',
+  en: 'README.md, the folder schemas, the program in the folder verify and the moment of export: they are not signed. Whoever does not trust the dossier takes the program from elsewhere.',
 };
 const TRUE: Bilingual = {
   nl: 'Dat wat er is vastgelegd waar was, en dat de klok gelijk liep: alleen dat er sindsdien niets aan is veranderd.',

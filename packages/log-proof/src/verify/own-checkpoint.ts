@@ -10,7 +10,9 @@ const NOTE = 'checkpoint.txt';
 const HEADS = 'heads.jsonl';
 const KEY = 'checkpoint-key.txt';
 
-type OwnCheckpoint = {
+export type OwnCheckpoint = {
+  /** False when the note or the heads are not there. */
+  present: boolean;
   claims: Claims;
   findings: Finding[];
   /** The text of the public key in the dossier, empty when there is none. */
@@ -24,10 +26,10 @@ export async function readOwnCheckpoint(folder: string, trusted: string | undefi
   const key = keyFile?.trimEnd() ?? '';
   const findings = missing({ [NOTE]: note !== null, [KEY]: keyFile !== null, [HEADS]: heads });
   if (keyFile !== null && trusted !== undefined && key !== trusted) findings.push(otherKey());
-  if (note === null || !heads) return { claims: new Map(), findings, key };
+  if (note === null || !heads) return { present: false, claims: new Map(), findings, key };
   const lines = linesOfFile(join(folder, HEADS));
   const read = await readHeads({ witness: OWN, note, publicKey: trusted ?? key, lines });
-  return { claims: read.claims, findings: [...findings, ...read.findings], key };
+  return { present: true, claims: read.claims, findings: [...findings, ...read.findings], key };
 }
 
 function missing(present: Record<string, boolean>): Finding[] {

@@ -7,9 +7,10 @@ import { type Finding, finding } from './finding.ts';
 import { type Claims, readHeads } from './heads.ts';
 import { linesOfFile, linesOfText } from './lines.ts';
 import { readOwnCheckpoint } from './own-checkpoint.ts';
+import { checkPresence, missingStream } from './presence.ts';
 import { StreamCheck } from './stream-check.ts';
 import { Ledger, type Verdict } from './verdict.ts';
-import { type Claim, MANIFEST, OUTSIDE, OWN, type Witness } from './witness.ts';
+import { type Claim, MANIFEST, OUTSIDE } from './witness.ts';
 
 export type VerifyOptions = {
   /** A checkpoint that was kept elsewhere: the text of the note and of the `heads.jsonl` beside it. */
@@ -38,7 +39,7 @@ export async function verifyDossier(folder: string, options: VerifyOptions = {})
   const outside = await readOutside(options, own.key);
   ledger.add(outside.findings);
   if ('problem' in manifest) return ledger.verdict();
-  checkPresence(ledger, manifest, own.claims, outside.claims);
+  ledger.add(checkPresence(manifest, own, outside.claims, ledger.limits));
   await checkStreams(ledger, folder, manifest, [own.claims, outside.claims]);
   return ledger.verdict();
 }
@@ -49,26 +50,6 @@ async function readOutside({ checkpoint, publicKey }: VerifyOptions, ownKey: str
   if (checkpoint === undefined) return { claims: new Map(), findings: [] };
   const lines = linesOfText(checkpoint.heads);
   return await readHeads({ witness: OUTSIDE, note: checkpoint.note, publicKey: publicKey ?? ownKey, lines });
-}
-
-/** Which streams are there and should not be, or the other way round; what a part of a log leaves out is counted. */
-function checkPresence(ledger: Ledger, { scope, streams }: Manifest, own: Claims, outside: Claims): void {
-  const held = new Set(streams.map(({ streamId }) => streamId));
-  const missing = (claims: Claims) => [...claims.values()].filter(({ head }) => !held.has(head.streamId));
-  const [leftOut, notCovered] = [missing(own), missing(outside)];
-  if (scope === 'all')
-    ledger.add([...leftOut, ...notCovered].map(({ head, witness }) => absent(head, witness)));
-  else Object.assign(ledger.limits, { leftOut: leftOut.length, notCovered: notCovered.length });
-  const unknown = streams.filter(({ streamId }) => own.size > 0 && !own.has(streamId));
-  ledger.add(unknown.map((stream) => finding('STREAM_UNKNOWN', place(stream), { witness: OWN.name })));
-}
-
-function place({ streamId }: { streamId: string }) {
-  return { streamId };
-}
-
-function absent(stream: { streamId: string }, witness: Witness): Finding {
-  return finding('STREAM_MISSING', place(stream), { witness: witness.name });
 }
 
 async function checkStreams(
@@ -82,7 +63,7 @@ async function checkStreams(
   for (const stream of streams) {
     const claims = claimsOn(stream, all);
     ledger.add(checkKind(stream.kind, claims));
-    if (!files.has(stream.file)) ledger.add([absent(stream, MANIFEST)]);
+    if (!files.has(stream.file)) ledger.add([missingStream(stream, MANIFEST)]);
     else for (const file of await checkStream(ledger, folder, stream, claims)) schemas.add(file);
   }
   const present = await plainFiles(folder, 'schemas');
