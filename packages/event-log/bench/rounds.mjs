@@ -28,7 +28,8 @@ async function round(writers, milliseconds) {
   const start = performance.now();
   const work = async (write) => {
     for (let now = performance.now(); now - start < milliseconds; ) {
-      events += await write();
+      const written = await write();
+      events += written;
       const after = performance.now();
       times.push(after - now);
       now = after;

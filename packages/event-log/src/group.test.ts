@@ -81,7 +81,7 @@ test('a stream that somebody holds open makes only its own writer wait', async (
   expect(await waiting).toMatchObject({ version: 3 });
 });
 
-test('more events than a group takes are written in several', async () => {
+test('many large appends at once are all written', async () => {
   const wishes = many(3).map(() => request({ events: many(400).map(() => newEvent()) }));
   await allAtOnce(wishes);
   for (const { streamId } of wishes) expect(await streamVersion(log.em(), streamId)).toBe(400);

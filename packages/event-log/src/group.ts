@@ -4,19 +4,23 @@ import type { Wish } from './wish.ts';
 
 type Waiting = { wish: Wish; done: (answer: Answer) => void; failed: (error: unknown) => void };
 
-/** Most events that go in one transaction; a larger append goes by itself. */
-const MOST_EVENTS = 500;
+/** An append of more events than this shares nothing worth sharing: it goes at once, on a connection of its own. */
+const MOST_EVENTS_OF_ONE = 8;
+/** So many appends at most go in one transaction. */
+const MOST_TOGETHER = 64;
+/** While the database writes one group, the next is made ready. */
+const MOST_UNDERWAY = 2;
 
 /**
  * The appends of one process that wait at the same time, written in one transaction: they share the round trip and the
- * flush to disk, which cost more than the writing. An append that finds nobody waiting goes at once, alone.
+ * flush to disk, which cost more than the writing. An append that finds nobody waiting goes alone.
  * Whatever a group cannot settle (a conflict, a lock, an impossible value of one of them) is asked for alone, so that
  * no append suffers from the company it was in.
  */
 export class Group {
   readonly #em: EntityManager;
   #waiting: Waiting[] = [];
-  #busy = false;
+  #underway = 0;
 
   constructor(em: EntityManager) {
     this.#em = em;
@@ -24,29 +28,20 @@ export class Group {
 
   /** Rejects with the driver's error. */
   ask(wish: Wish): Promise<Answer> {
+    if (wish.sealed.length > MOST_EVENTS_OF_ONE) return askPatiently(this.#em, wish);
     return new Promise((done, failed) => {
       this.#waiting.push({ wish, done, failed });
-      if (!this.#busy) void this.#drain();
+      // Whoever else has a wish ready in this turn of the event loop comes along.
+      if (this.#waiting.length === 1) setImmediate(() => void this.#drain());
     });
   }
 
   async #drain(): Promise<void> {
-    this.#busy = true;
-    while (this.#waiting.length > 0) {
-      await this.#settle(this.#next());
-      await Promise.resolve(); // those who were just answered may have their next wish ready
+    while (this.#waiting.length > 0 && this.#underway < MOST_UNDERWAY) {
+      this.#underway += 1;
+      await this.#settle(this.#waiting.splice(0, MOST_TOGETHER));
+      this.#underway -= 1;
     }
-    this.#busy = false;
-  }
-
-  #next(): Waiting[] {
-    let [size, events] = [0, 0];
-    for (const { wish } of this.#waiting) {
-      events += wish.sealed.length;
-      if (size > 0 && events > MOST_EVENTS) break;
-      size += 1;
-    }
-    return this.#waiting.splice(0, size);
   }
 
   async #settle(group: Waiting[]): Promise<void> {
@@ -59,10 +54,8 @@ export class Group {
   }
 
   async #together(group: Waiting[]): Promise<(Answer | Unclear)[]> {
-    return await askTogether(
-      this.#em,
-      group.map(({ wish }) => wish),
-    ).catch(() => []);
+    const wishes = group.map(({ wish }) => wish);
+    return await askTogether(this.#em, wishes).catch(() => []);
   }
 }
 

@@ -18,11 +18,11 @@ export type Sealed = {
   facts: string;
   /** RFC 8785 form of the texts; null when there are none. */
   texts: string | null;
-  /** 32 random bytes, and what stands in the chain for the texts; both null when there are none. */
+  /** 32 random bytes, and in 64 hex digits what stands in the chain for the texts; both null when there are none. */
   salt: Buffer | null;
-  commitment: Buffer | null;
-  /** 32 bytes: the hash of all that is known before the database has seen the event. */
-  contentHash: Buffer;
+  commitment: string | null;
+  /** 64 hex digits: the hash of all that is known before the database has seen the event. */
+  contentHash: string;
 };
 
 /**
@@ -36,6 +36,6 @@ export function seal(event: NewEvent, place: Place): Sealed {
   const commitment = salt && texts !== null ? commitmentTo(salt, texts) : null;
   const { id, type, typeVersion, occurredOn } = event;
   const content = { ...place, id: id.toLowerCase(), type, typeVersion, occurredOn };
-  const textsCommitment = commitment?.toString('hex') ?? null;
-  return { facts, texts, salt, commitment, contentHash: contentHash({ ...content, textsCommitment }, facts) };
+  const hash = contentHash({ ...content, textsCommitment: commitment }, facts);
+  return { facts, texts, salt, commitment, contentHash: hash };
 }

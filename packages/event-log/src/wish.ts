@@ -1,3 +1,4 @@
+import { NO_HASH } from '@samenspel/log-proof';
 import type { AppendRequest } from './append-request.ts';
 import type { LoggedEvent } from './event.ts';
 import { type Sealed, seal } from './seal.ts';
@@ -26,7 +27,7 @@ export function headParameters({ request }: Wish): unknown[] {
   return [streamId, kind, expectedVersion, commandId, actor, causedBy, recordedAt];
 }
 
-const NOTHING = Buffer.alloc(32);
+const NO_SALT = Buffer.alloc(32);
 
 /** What is said for each event; salts, commitments and hashes as one value of 32 bytes for each event. */
 export function eventParameters(wishes: readonly Wish[]): unknown[] {
@@ -39,11 +40,13 @@ export function eventParameters(wishes: readonly Wish[]): unknown[] {
     sealed.map(({ facts }) => facts),
     sealed.map(({ texts }) => texts),
     events.map(({ occurredOn }) => occurredOn),
-    Buffer.concat(sealed.map(({ salt }) => salt ?? NOTHING)),
-    Buffer.concat(sealed.map(({ commitment }) => commitment ?? NOTHING)),
-    Buffer.concat(sealed.map(({ contentHash }) => contentHash)),
+    Buffer.concat(sealed.map(({ salt }) => salt ?? NO_SALT)),
+    bytes(sealed.map(({ commitment }) => commitment ?? NO_HASH)),
+    bytes(sealed.map(({ contentHash }) => contentHash)),
   ];
 }
+
+const bytes = (hashes: readonly string[]) => Buffer.from(hashes.join(''), 'hex');
 
 /** The events as a reader would get them, without asking: values take the way through JSON, as through the log. */
 export function eventsOf({ request, sealed }: Wish, recordedAt: string): LoggedEvent[] {

@@ -1,24 +1,35 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomFillSync } from 'node:crypto';
 import { canonical } from './canonical.ts';
 
-/** 32 fresh random bytes. Without them a short text could be guessed back from its commitment. */
+const SALT_BYTES = 32;
+const fresh = Buffer.allocUnsafe(128 * SALT_BYTES);
+let used = fresh.length;
+
+/**
+ * 32 fresh random bytes. Without them a short text could be guessed back from its commitment. They are drawn for many
+ * at once, since a call for each costs ten times as much.
+ */
 export function newSalt(): Buffer {
-  return randomBytes(32);
+  if (used === fresh.length) {
+    randomFillSync(fresh);
+    used = 0;
+  }
+  const salt = Buffer.from(fresh.subarray(used, used + SALT_BYTES));
+  used += SALT_BYTES;
+  return salt;
 }
 
 /**
- * What stands in the chain in place of the texts: SHA-256 of the salt's 32 bytes followed by the canonical text. Once
- * salt and texts are gone nobody can find them back from it, and it stays as it was.
+ * What stands in the chain in place of the texts: SHA-256 of the salt's 32 bytes followed by the canonical text, as 64
+ * hex digits. Once salt and texts are gone nobody can find them back from it, and it stays as it was.
  * @param texts the texts in their canonical form already.
- * @returns 32 bytes.
  * @throws RangeError for a salt of another length.
  */
-export function commitmentTo(salt: Uint8Array, texts: string): Buffer {
-  if (salt.length !== 32) throw new RangeError(`A salt has 32 bytes, not ${salt.length}`);
-  return createHash('sha256').update(salt).update(texts).digest();
+export function commitmentTo(salt: Uint8Array, texts: string): string {
+  if (salt.length !== SALT_BYTES) throw new RangeError(`A salt has 32 bytes, not ${salt.length}`);
+  return hash('sha256', Buffer.concat([salt, Buffer.from(texts)]), 'hex');
 }
 
-/** As `commitmentTo`, of texts as a value and in 64 hex digits. */
-export function commitment(salt: Uint8Array, texts: Record<string, string>): string {
-  return commitmentTo(salt, canonical(texts)).toString('hex');
-}
+/** As `commitmentTo`, of texts as a value. */
+export const commitment = (salt: Uint8Array, texts: Record<string, string>): string =>
+  commitmentTo(salt, canonical(texts));

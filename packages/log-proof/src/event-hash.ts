@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonical } from './canonical.ts';
 import type { ProvenEvent } from './proven-event.ts';
 
@@ -24,17 +24,21 @@ export function contentForm(event: Content, facts: string): string {
   );
 }
 
-/** SHA-256 of `contentForm` in UTF-8: 32 bytes. */
-export function contentHash(event: Content, facts: string): Buffer {
-  return hash('sha256', contentForm(event, facts), 'buffer');
+/** SHA-256 of `contentForm` in UTF-8, as 64 hex digits. */
+export function contentHash(event: Content, facts: string): string {
+  return hash('sha256', contentForm(event, facts), 'hex');
 }
 
 /**
  * The hash of an event whose content hash is known, as 64 hex digits: SHA-256 of 88 bytes, namely the 32 of the hash
  * before it, the 32 of its content hash, and its moment in 24 ASCII characters.
  */
-export function linkHash(previousHash: string, content: Buffer, recordedAt: string): string {
-  return createHash('sha256').update(previousHash, 'hex').update(content).update(recordedAt).digest('hex');
+export function linkHash(previousHash: string, content: string, recordedAt: string): string {
+  const link = Buffer.allocUnsafe(64 + recordedAt.length);
+  link.write(previousHash, 0, 'hex');
+  link.write(content, 32, 'hex');
+  link.write(recordedAt, 64, 'ascii');
+  return hash('sha256', link, 'hex');
 }
 
 /** The event's hash as 64 hex digits. `previousHash` is 64 hex digits, NO_HASH for the first event of a stream. */

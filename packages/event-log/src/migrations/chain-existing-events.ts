@@ -37,7 +37,7 @@ async function chainStream(em: EntityManager, streamId: string): Promise<void> {
     chained.map(({ sealed }) => sealed.facts),
     chained.map(({ sealed }) => sealed.texts),
     chained.map(({ sealed }) => sealed.salt),
-    chained.map(({ sealed }) => sealed.commitment),
+    chained.map(({ sealed }) => sealed.commitment && bytes(sealed.commitment)),
     chained.map(({ hash }) => bytes(hash)),
   ]);
   await query(em, HEAD, [streamId, bytes(chained.at(-1)?.hash ?? NO_HASH)]);

@@ -13,11 +13,11 @@ export class Chain extends Migration {
     await this.execute('drop function append_events');
     await this.execute(`
       alter table event
-        add column texts_salt bytea check (length(texts_salt) = 32),
-        add column texts_commitment bytea check (length(texts_commitment) = 32),
-        add column hash bytea check (length(hash) = 32),
+        add column texts_salt bytea,
+        add column texts_commitment bytea,
+        add column hash bytea,
         drop constraint event_command`);
-    await this.execute('alter table stream add column head bytea check (length(head) = 32)');
+    await this.execute('alter table stream add column head bytea');
     await chainExistingEvents(this.getEntityManager() as EntityManager);
     await this.execute('alter table event alter column hash set not null');
     await this.execute('alter table stream alter column head set not null');
