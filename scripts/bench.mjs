@@ -1,4 +1,5 @@
 // npm run bench: shows how fast things are. Numbers to read, nothing that passes or fails.
+// npm run bench -- log: only what has `log` in the name of its package (or `start`).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -8,6 +9,8 @@ import { findChromium } from './chromium.mjs';
 import { ensureBuilt } from './start/build.mjs';
 import { problemOf } from './start/problem.mjs';
 import { root } from './start/settings.mjs';
+
+const wanted = process.argv[2] ?? '';
 
 try {
   await ensureBuilt();
@@ -25,7 +28,7 @@ try {
     });
     if (status !== 0) process.exitCode = 1;
   }
-  await showColdStart();
+  if ('npm start'.includes(wanted)) await showColdStart();
 } catch (error) {
   console.error(problemOf(error, 'Samenspel').message);
   process.exitCode = 1;
@@ -36,7 +39,7 @@ function workspacesWithBench() {
     .flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)))
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .map((folder) => ({ folder, ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
-    .filter(({ scripts }) => scripts?.bench);
+    .filter(({ name, scripts }) => scripts?.bench && name.includes(wanted));
 }
 
 async function showColdStart() {
