@@ -29,7 +29,7 @@ export function headParameters({ request }: Wish): unknown[] {
 
 const NO_SALT = Buffer.alloc(32);
 
-/** What is said for each event; salts, commitments and hashes as one value of 32 bytes for each event. */
+/** What is said for each event, as `append_events` takes it: facts and texts in lines, 32 bytes for each other thing. */
 export function eventParameters(wishes: readonly Wish[]): unknown[] {
   const events = wishes.flatMap(({ request }) => request.events);
   const sealed = wishes.flatMap((wish) => wish.sealed);
@@ -37,8 +37,8 @@ export function eventParameters(wishes: readonly Wish[]): unknown[] {
     events.map(({ id }) => id),
     events.map(({ type }) => type),
     events.map(({ typeVersion }) => typeVersion),
-    sealed.map(({ facts }) => facts),
-    sealed.map(({ texts }) => texts),
+    sealed.map(({ facts }) => facts).join('\n'),
+    sealed.map(({ texts }) => texts ?? '').join('\n'),
     events.map(({ occurredOn }) => occurredOn),
     Buffer.concat(sealed.map(({ salt }) => salt ?? NO_SALT)),
     bytes(sealed.map(({ commitment }) => commitment ?? NO_HASH)),

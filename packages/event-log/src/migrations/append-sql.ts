@@ -5,7 +5,7 @@ export const appendEvents = `
   create function append_events(
     in_patient boolean, in_stream text, in_kind text, in_expected integer, in_command text, in_actor text,
     in_caused_by text, in_recorded_at timestamptz, in_ids uuid[], in_types text[], in_type_versions integer[],
-    in_facts json[], in_texts json[], in_occurred_on date[], in_salts bytea, in_commitments bytea,
+    in_facts text, in_texts text, in_occurred_on date[], in_salts bytea, in_commitments bytea,
     in_content_hashes bytea
   ) returns json language plpgsql security definer set search_path = pg_catalog, public as $append$
   declare
@@ -40,12 +40,15 @@ export const appendEvents = `
       if found then
         insert into event (stream_id, version, id, type, type_version, facts, texts, texts_salt, texts_commitment,
                            occurred_on, recorded_at, actor, command_id, command_index, caused_by, hash)
-        select in_stream, in_expected + n, id, type, type_version, facts, texts,
-               case when texts is not null then substr(in_salts, 32 * n::integer - 31, 32) end,
-               case when texts is not null then substr(in_commitments, 32 * n::integer - 31, 32) end,
+        select in_stream, in_expected + n, id, type, type_version, facts::json, nullif(texts, '')::json,
+               case when texts <> '' then substr(in_salts, 32 * n::integer - 31, 32) end,
+               case when texts <> '' then substr(in_commitments, 32 * n::integer - 31, 32) end,
                occurred_on, moment, in_actor, in_command, n, in_caused_by, substr(links, 32 * n::integer - 31, 32)
-        from unnest(in_ids, in_types, in_type_versions, in_facts, in_texts, in_occurred_on)
-          with ordinality as given (id, type, type_version, facts, texts, occurred_on, n);
+        from rows from (
+          unnest(in_ids, in_types, in_type_versions, in_occurred_on),
+          string_to_table(in_facts, E'\\n'),
+          string_to_table(in_texts, E'\\n')
+        ) with ordinality as given (id, type, type_version, occurred_on, facts, texts, n);
         return json_build_object('outcome', 'appended', 'recordedAt', log_moment(moment),
                                  'head', encode(substr(links, 32 * size - 31), 'hex'));
       end if;
@@ -72,10 +75,12 @@ export const appendGroup = `
   create function append_group(
     in_streams text[], in_kinds text[], in_expected integer[], in_commands text[], in_actors text[],
     in_caused_by text[], in_recorded_at timestamptz[], in_sizes integer[], in_ids uuid[], in_types text[],
-    in_type_versions integer[], in_facts json[], in_texts json[], in_occurred_on date[], in_salts bytea,
+    in_type_versions integer[], in_facts text, in_texts text, in_occurred_on date[], in_salts bytea,
     in_commitments bytea, in_content_hashes bytea
   ) returns json language plpgsql security definer set search_path = pg_catalog, public as $group$
   declare
+    facts   constant text[] := string_to_array(in_facts, E'\\n');
+    texts   constant text[] := string_to_array(in_texts, E'\\n');
     answers json[] := '{}';
     first   integer := 1;
     last    integer;
@@ -85,7 +90,8 @@ export const appendGroup = `
       answers := answers || append_events(
         false, in_streams[n], in_kinds[n], in_expected[n], in_commands[n], in_actors[n], in_caused_by[n],
         in_recorded_at[n], in_ids[first:last], in_types[first:last], in_type_versions[first:last],
-        in_facts[first:last], in_texts[first:last], in_occurred_on[first:last],
+        array_to_string(facts[first:last], E'\\n'), array_to_string(texts[first:last], E'\\n'),
+        in_occurred_on[first:last],
         substr(in_salts, 32 * first - 31, 32 * in_sizes[n]),
         substr(in_commitments, 32 * first - 31, 32 * in_sizes[n]),
         substr(in_content_hashes, 32 * first - 31, 32 * in_sizes[n]));

@@ -15,8 +15,11 @@ import { appendEvents, appendGroup } from './append-sql.ts';
  * first look only and waits for nobody's lock; what it leaves out, the caller asks for by itself.
  *
  * The moment is the database's clock, never before the stream's last moment. Only the owner may give one (to seed the
- * demo); it may lie in the past, not in the future. Salts, commitments and hashes come and go as one value of 32 bytes for each event, which
- * is several times cheaper than a list.
+ * demo); it may lie in the past, not in the future.
+ *
+ * Facts and texts come as lines, one for each event (in canonical JSON a line break is always escaped; a line is empty
+ * where there are no texts), salts, commitments and hashes as one value of 32 bytes for each: lists of JSON would be
+ * escaped, parsed and unescaped once more on their way.
  */
 export class AppendToChain extends Migration {
   override up(): void {
