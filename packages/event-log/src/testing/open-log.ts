@@ -1,8 +1,11 @@
-import { Migrator } from '@mikro-orm/migrations';
-import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { startTestDatabase } from '@samenspel/local-postgres/testing';
-import { eventLogMigrations } from '../migrations/index.ts';
-import { asRole, type RoleName, roles, setUpRoles } from '../roles.ts';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import {
+  startTestDatabase,
+  type TestDatabase,
+  type TestServerOptions,
+} from '@samenspel/local-postgres/testing';
+import { type RoleName, roles, setUpRoles } from '../roles.ts';
+import { connectLog } from './connect-log.ts';
 
 export type TestLog = {
   /** A fresh entity manager of the first process, in the role of the application. */
@@ -16,26 +19,18 @@ export type TestLog = {
   /** One that shares nothing with the others but the database, as in another process; `url` defaults to the database's. */
   elsewhere: (url?: string) => Promise<EntityManager>;
   url: string;
+  /** The server below, to be killed and started again. */
+  server: TestDatabase;
   close: () => Promise<void>;
 };
 
 /** An empty log on a PostgreSQL of its own. */
-export async function openLog(): Promise<TestLog> {
-  const cluster = await startTestDatabase();
+export async function openLog(options: TestServerOptions = {}): Promise<TestLog> {
+  const cluster = await startTestDatabase(options);
   const url = await cluster.database();
   const opened: MikroORM[] = [];
   const open = async (clientUrl: string, role?: RoleName) => {
-    const orm = await MikroORM.init({
-      clientUrl,
-      entities: [],
-      discovery: { warnWhenNoEntities: false },
-      extensions: [Migrator],
-      migrations: { migrationsList: eventLogMigrations, snapshot: false, silent: true },
-      pool: { min: 0, max: 10 },
-      driverOptions: role ? asRole(role) : {},
-      // Connections are cut on purpose.
-      logger: () => {},
-    });
+    const orm = await connectLog(clientUrl, role);
     opened.push(orm);
     return orm;
   };
@@ -53,6 +48,7 @@ export async function openLog(): Promise<TestLog> {
     superuser: async () => (await open(url)).em.fork(),
     elsewhere: async (other = url) => (await open(other, 'application')).em.fork(),
     url,
+    server: cluster,
     close: async () => {
       await Promise.all(opened.map((each) => each.close()));
       await cluster.stop();
