@@ -1,3 +1,5 @@
+import { type ProofConfig, readProofConfig } from './dossier/proof-config.ts';
+
 /** Everything a process of the service needs to know from outside. */
 export type Config = {
   /** Signs in as the service: reads, appends, and nothing else in the log. */
@@ -14,6 +16,8 @@ export type Config = {
   /** Origin of the portal, the only foreign origin that may use a session cookie; null when there is none. */
   portalOrigin: string | null;
   logLevel: string;
+  /** With what the log's checkpoints are signed; only the command line uses it. */
+  proof: ProofConfig;
 };
 
 /** A setting that makes a start impossible; the message says what to do. */
@@ -36,6 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: switchIn(env.DEMO ?? 'on'),
     portalOrigin: env.PORTAL_ORIGIN ?? null,
     logLevel: env.LOG_LEVEL ?? 'info',
+    proof: readProofConfig(env),
   };
 }
 

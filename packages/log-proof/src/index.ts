@@ -33,6 +33,7 @@ export type { ChainedEvent, ProvenEvent } from './proven-event.ts';
 export { compareStreamIds, inLeafOrder, leafOf, type StreamHead } from './stream-head.ts';
 export { copyVerifier, VERIFIER_FILE } from './verify/copy-verifier.ts';
 export type { Bilingual, Finding, FindingCode } from './verify/finding.ts';
+export { type Line, linesOfFile } from './verify/lines.ts';
 export { report } from './verify/print.ts';
 export type { Verdict } from './verify/verdict.ts';
 export { type VerifyOptions, verifyDossier } from './verify/verify-dossier.ts';

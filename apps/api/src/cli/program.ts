@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDatabase } from './database-commands.ts';
 import { addImport } from './import-command.ts';
+import { addLog } from './log-commands.ts';
 import type { Tools } from './tools.ts';
 
 /** The command line `samenspel …`. */
@@ -8,5 +9,6 @@ export function createProgram(tools: Tools): Command {
   const program = new Command('samenspel').description('The command line of Samenspel.');
   addImport(program, tools);
   addDatabase(program, tools);
+  addLog(program, tools);
   return program;
 }

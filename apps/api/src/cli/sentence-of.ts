@@ -24,6 +24,11 @@ export function sentenceOf(error: unknown): Text {
       nl: 'De database is niet te bereiken. Draait zij, en klopt DATABASE_URL?',
       en: 'The database cannot be reached. Is it running, and is DATABASE_URL right?',
     };
+  if (codesOf(error).includes('ENOSPC'))
+    return {
+      nl: 'De schijf is vol. Maak ruimte vrij en probeer het opnieuw.',
+      en: 'The disk is full. Free some space and try again.',
+    };
   if (codesOf(error).includes('EADDRINUSE'))
     return {
       nl: 'De poort is al in gebruik. Stop wat daar draait of kies een andere met API_PORT.',

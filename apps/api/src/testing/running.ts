@@ -20,6 +20,7 @@ export async function testConfig(settings: Partial<Config> = {}): Promise<Config
     demo: true,
     portalOrigin: null,
     logLevel: 'silent',
+    proof: { origin: 'samenspel.example/log', keyFile: null },
     ...settings,
   };
 }
