@@ -16,7 +16,10 @@ export function startWriters({ databaseUrl }: Pick<Config, 'databaseUrl'>, write
   const opening = connect(databaseUrl, 'application');
   const write = async (streamId: string) => {
     const em = (await opening).em.fork();
-    while (busy) appended += await appendTwo(em, streamId);
+    while (busy) {
+      const written = await appendTwo(em, streamId);
+      appended += written; // `+= await …` would add to what the sum was before the others added theirs
+    }
   };
   const streams = Array.from({ length: writers }, (_, n) => (n % 2 === 0 ? `own-${n}` : 'shared'));
   const all = Promise.all(streams.map(write));
