@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBuilt } from './start/build.mjs';
+import { checkpointKey } from './start/checkpoint-key.mjs';
 import { holderOf, takeDataFolder } from './start/data-folder.mjs';
 import { openDatabase } from './start/database.mjs';
 import { Problem, problemOf } from './start/problem.mjs';
@@ -23,7 +24,8 @@ try {
 
 /** Uses DATABASE_URL, else the database of a running `npm start`, else starts one for as long as the command runs. */
 async function withDatabase(settings, use) {
-  if (settings.databaseUrl) return use({ DATABASE_URL: settings.databaseUrl });
+  if (settings.databaseUrl)
+    return use({ DATABASE_URL: settings.databaseUrl, ...checkpointKey(settings.dataDir) });
   const holder = holderOf(settings.dataDir);
   if (holder && holder.command !== 'npm run samenspel') return use(databaseOf(holder, settings));
   const folder = takeDataFolder(settings.dataDir, 'npm run samenspel');
@@ -40,7 +42,7 @@ async function withDatabase(settings, use) {
 }
 
 function databaseOf(holder, { dataDir }) {
-  if (holder.databaseEnv) return holder.databaseEnv;
+  if (holder.databaseEnv) return { ...holder.databaseEnv, ...checkpointKey(dataDir) };
   throw new Problem(`${holder.command} is just starting on ${shown(dataDir)}. Try again in a moment.`);
 }
 

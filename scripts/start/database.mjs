@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkpointKey } from './checkpoint-key.mjs';
 import { Problem, problemOf } from './problem.mjs';
 import { root, shown } from './settings.mjs';
 
@@ -18,12 +19,13 @@ const patience = 8000;
  * @throws {Problem} when there is no answer, or when the files in the data folder cannot be used
  */
 export async function openDatabase({ databaseUrl, dataDir, logs }) {
-  if (!databaseUrl) return startOwn(join(dataDir, 'postgres'), join(logs, 'postgresql.log'));
+  const key = checkpointKey(dataDir);
+  if (!databaseUrl) return startOwn(join(dataDir, 'postgres'), join(logs, 'postgresql.log'), key);
   await ensureAnswers(databaseUrl);
-  return { env: { DATABASE_URL: databaseUrl }, died: new Promise(() => {}), stop: async () => {} };
+  return { env: { DATABASE_URL: databaseUrl, ...key }, died: new Promise(() => {}), stop: async () => {} };
 }
 
-async function startOwn(folder, logFile) {
+async function startOwn(folder, logFile, key) {
   const module = join(root, 'packages', 'local-postgres', 'dist', 'index.js');
   const { ensureDatabase, startPostgres } = await import(pathToFileURL(module).href);
   let server;
@@ -31,7 +33,7 @@ async function startOwn(folder, logFile) {
     writeFileSync(logFile, '');
     server = await startPostgres({ dataDir: folder, log: (text) => note(logFile, text) });
     const url = await ensureDatabase(server.url('postgres'), name);
-    return { env: loginsAt(url), files: server.dataDir, ...watched(server, logFile) };
+    return { env: { ...loginsAt(url), ...key }, files: server.dataDir, ...watched(server, logFile) };
   } catch (error) {
     await server?.stop();
     throw error?.name === 'PostgresStartError'
