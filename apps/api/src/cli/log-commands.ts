@@ -1,6 +1,7 @@
 import { streamHeads } from '@samenspel/event-log';
 import type { Command } from 'commander';
 import { asOwner, migrate } from '../database/migrate.ts';
+import { afterRestore } from '../dossier/after-restore.ts';
 import { keepCheckpoint, noteOver } from '../dossier/checkpoint.ts';
 import { chooseStreams } from '../dossier/choose-streams.ts';
 import { exportDossier } from '../dossier/export-dossier.ts';
@@ -56,10 +57,12 @@ function addImport(log: Command, { say, config }: Tools): void {
   witnessed(log.command('import <dossier>'))
     .description('Check a dossier and restore its streams, all or none; what is here already stays as it is.')
     .action(async (dossier: string, witnesses: Witnesses) => {
-      const { ownerUrl } = config();
+      const settings = config();
+      const { ownerUrl } = settings;
       mustHold(await verify(dossier, witnesses));
       await migrate(ownerUrl);
       const imported = await asOwner(ownerUrl, (owner) => importDossier(owner, dossier));
+      await afterRestore(settings);
       for (const sentence of saidImport(imported)) say(sentence);
     });
 }

@@ -1,11 +1,11 @@
-import type { Database } from '../database/connect.ts';
+import type { Config } from '../config.ts';
+import { asOwner } from '../database/migrate.ts';
 import { rebuildReadTables } from '../read-tables/rebuild.ts';
 
 /**
- * What must be done once streams were restored, in this order: what follows from the log is made anew. Everything
- * that restores events ends here.
- * @param owner the database as the owner of its tables.
+ * What must be done once streams were restored: what follows from the log is made anew. Everything that restores
+ * events ends here.
  */
-export async function afterRestore(owner: Database): Promise<void> {
-  await rebuildReadTables(owner);
+export async function afterRestore({ ownerUrl }: Pick<Config, 'ownerUrl'>): Promise<void> {
+  await asOwner(ownerUrl, rebuildReadTables);
 }
