@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newSeed, report, sized } from '@samenspel/local-postgres/testing';
 import { random } from '@samenspel/log-proof/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { append } from '../append.ts';
 import { streamVersion } from '../streams.ts';
 import type { Call } from '../testing/history/call.ts';
@@ -16,15 +16,16 @@ const seed = newSeed();
 const chance = random(seed);
 const plan = { seed, name: 'killed' };
 
+/** A kill does not empty the memory of the operating system, so fsync may stay off. */
+const CAREFUL = { synchronous_commit: 'on', full_page_writes: 'on' };
+/** Answers before anything of a commit has left the server's own memory. */
+const FORGETFUL = { synchronous_commit: 'off', wal_writer_delay: '10s' };
+
 let log: TestLog;
-beforeAll(async () => {
-  // A kill does not empty the memory of the operating system, so fsync may stay off.
-  log = await openLog({ settings: { synchronous_commit: 'on', full_page_writes: 'on' } });
-});
-afterAll(() => log.close());
+afterEach(() => log.close());
 
 /** Writers at work while the server is killed and started again, each time after up to a second and a half of work. */
-async function killInMidAppend(): Promise<Call[]> {
+async function killInMidAppend(cycles: number): Promise<Call[]> {
   const crew = { url: log.url, plan, folder: temporaryFolder(), processes: 2, writersEach: 8 };
   const writers = new Writers(crew);
   await writers.atWork();
@@ -60,7 +61,8 @@ async function askAgain(commandId: string): Promise<Call> {
 test(
   'a server killed in mid-append loses nothing it acknowledged, and a command asked again is done once',
   async () => {
-    const calls = await killInMidAppend();
+    log = await openLog({ settings: CAREFUL });
+    const calls = await killInMidAppend(cycles);
     const unknown = calls.filter(({ outcome }) => outcome.is === 'unknown').length;
     expect((await checkHistory(log.em(), calls)).findings, `seed ${seed}`).toEqual([]);
     const again: Call[] = [];
@@ -81,3 +83,9 @@ test(
   },
   60_000 + cycles * 30_000,
 );
+
+test('a server that acknowledges too early is found out', { timeout: 120_000 }, async () => {
+  log = await openLog({ settings: FORGETFUL });
+  const { findings } = await checkHistory(log.em(), await killInMidAppend(1));
+  expect(findings.join('\n')).toMatch(/was acknowledged and is not there/);
+});

@@ -3,8 +3,9 @@ import { connect, createServer, type Socket } from 'node:net';
 /**
  * A line to PostgreSQL that can be cut at the worst moment: `cutAtNextAnswer()` lets the next request through and
  * drops the connection as soon as its answer comes back, so that the caller never learns what became of it.
+ * @param cuts asked at each answer whether to cut there too.
  */
-export async function cutLine(databaseUrl: string) {
+export async function cutLine(databaseUrl: string, cuts: () => boolean = () => false) {
   const target = new URL(databaseUrl);
   const open = new Set<Socket>();
   let armed = false;
@@ -16,7 +17,7 @@ export async function cutLine(databaseUrl: string) {
     }
     near.pipe(far);
     far.on('data', (answer) => {
-      if (armed) for (const socket of [near, far]) socket.destroy();
+      if (armed || cuts()) for (const socket of [near, far]) socket.destroy();
       else near.write(answer);
     });
   });

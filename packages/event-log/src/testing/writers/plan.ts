@@ -14,11 +14,18 @@ const BATCHES = [1, 1, 1, 1, 2, 2, 3, 4, 5];
 /** The nth command of a plan: 1 to 5 events on a stream where many write, where some write, or that is its own. */
 export function commandOf({ seed, name }: Plan, n: number): Command {
   const chance = random(seed + n * 0x9e3779b1);
-  const streamId = `${name}/${chance.oneOf([`hot-${chance.below(HOT_STREAMS)}`, `warm-${chance.below(WARM_STREAMS)}`, `cold-${n}`])}`;
+  const stream = chance.oneOf(['hot', 'warm', 'warm', 'cold'] as const);
+  const streamId = `${name}/${stream}-${streamNumber(chance, n)[stream]}`;
   const size = chance.oneOf(BATCHES);
   const events = Array.from({ length: size }, (_, index) => eventOf(chance, n, index));
   return { streamId, kind: 'collaboration', commandId: `${name}/${n}`, actor: `person-${n % 7}`, events };
 }
+
+const streamNumber = (chance: Chance, n: number) => ({
+  hot: chance.below(HOT_STREAMS),
+  warm: chance.below(WARM_STREAMS),
+  cold: n,
+});
 
 /** The command of a plan that has this id. */
 export const commandNumbered = (plan: Plan, commandId: string): Command =>
