@@ -5,6 +5,7 @@ export type { LoggedEvent, NewEvent } from './event.ts';
 export { BrokenChain } from './followed.ts';
 export { eventLogMigrations } from './migrations/index.ts';
 export { readChain } from './read-chain.ts';
+export { type LogReading, readLog, type TypeVersion } from './read-log.ts';
 export { readStream } from './read-stream.ts';
 export { holdAppends, OtherHistory, type Restored, restoreStream } from './restore-stream.ts';
 export { asRole, type RoleName, roles, setUpRoles, setUpSql } from './roles.ts';

@@ -1,0 +1,1 @@
+export { copyStream } from './copy-stream.ts';
