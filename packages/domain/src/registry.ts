@@ -40,3 +40,9 @@ export const eventTypeNamed = (name: string): EventType | undefined =>
 
 /** The command with this name. */
 export const commandNamed = (name: CommandName): CommandType => commandTypes[name] as unknown as CommandType;
+
+/** Every version of every event type that this release can read. */
+export const everyTypeVersion = (): { type: EventName; typeVersion: number }[] =>
+  Object.values(eventTypes).flatMap(({ name, version }) =>
+    Array.from({ length: version }, (_, index) => ({ type: name, typeVersion: index + 1 })),
+  );
