@@ -1,6 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { eventLogMigrations } from '@samenspel/event-log';
 import { Answers } from './answers.ts';
+import { ForgetTexts } from './forget-texts.ts';
 import { People } from './people.ts';
 import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
@@ -12,4 +13,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-02-answers', class: Answers },
   { name: 'service-03-read-tables', class: ReadTables },
   { name: 'service-04-privileges', class: Privileges },
+  { name: 'service-05-forget-texts', class: ForgetTexts },
 ];
