@@ -2,7 +2,7 @@ import { setUpSql } from '@samenspel/event-log';
 import type { Command } from 'commander';
 import { asOwner, migrate } from '../database/migrate.ts';
 import { prepare } from '../main.ts';
-import { rebuildReadTables } from '../read-tables/rebuild.ts';
+import { rebuildReadTables } from '../read-tables/rebuild/rebuild.ts';
 import type { Tools } from './tools.ts';
 
 /** `samenspel roles | migrate | seed | rebuild` */
@@ -27,11 +27,11 @@ export function addDatabase(program: Command, { say, config }: Tools): void {
     });
   program
     .command('rebuild')
-    .description('Empty the read tables and fill them again from the log.')
+    .description('Fill the read tables again from the log, without a stop.')
     .action(async () => {
       const { ownerUrl } = config();
       await migrate(ownerUrl);
-      const count = await asOwner(ownerUrl, rebuildReadTables);
+      const count = await asOwner(ownerUrl, (owner) => rebuildReadTables(owner));
       say({
         nl: `De leestabellen zijn opnieuw gevuld (${count} samenwerkingen).`,
         en: `The read tables were filled again (${count} collaborations).`,

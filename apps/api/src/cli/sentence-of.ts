@@ -1,4 +1,4 @@
-import { InvalidInput, Refusal, type Text } from '@samenspel/domain';
+import { InvalidInput, Refusal, type Text, UnknownEventType } from '@samenspel/domain';
 import { ConfigError } from '../config.ts';
 
 const mostIssues = 20;
@@ -18,6 +18,7 @@ const unreachable = [
 export function sentenceOf(error: unknown): Text {
   if (error instanceof InvalidInput && error.issues.length > 1) return linesOf(error);
   if (error instanceof Refusal) return error.text;
+  if (error instanceof UnknownEventType) return ofUnknownType(error);
   if (error instanceof ConfigError) return { nl: error.message, en: error.message };
   if (codesOf(error).some((code) => unreachable.includes(code)))
     return {
@@ -38,6 +39,14 @@ export function sentenceOf(error: unknown): Text {
   return {
     nl: `Er ging iets mis dat hier niet was voorzien (${[name, ...codesOf(error)].join(', ')}).`,
     en: `Something went wrong that was not foreseen here (${[name, ...codesOf(error)].join(', ')}).`,
+  };
+}
+
+function ofUnknownType({ place: { type, typeVersion, streamId, version } }: UnknownEventType): Text {
+  const of = (word: string) => (typeVersion === undefined ? '' : `${word} ${typeVersion}`);
+  return {
+    nl: `Plaats ${version} van stroom “${streamId}” is een gebeurtenis “${type}”${of(', versie')} die deze uitgave niet kent; een nieuwere misschien wel. Er is niets veranderd.`,
+    en: `Position ${version} of stream “${streamId}” is an event “${type}”${of(', version')} that this release does not know; a newer one may. Nothing was changed.`,
   };
 }
 

@@ -1,15 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Happening } from '@samenspel/domain';
 import { append, type LoggedEvent, VersionConflict } from '@samenspel/event-log';
-import { throwAwayAnswers } from '../assessment/throw-away.ts';
+import { throwAwayAnswers, throwsAwayAnswers } from '../assessment/throw-away.ts';
 import type { History } from '../history/histories.ts';
 import { toNewEvent } from '../history/recorded.ts';
-import { updateReadTables } from '../read-tables/update.ts';
+import { isLookedAt } from '../read-tables/registry.ts';
+import { addRows } from '../read-tables/rows.ts';
 import { idsOf } from './new-ids.ts';
 import { type Ready, todayOf } from './request.ts';
 
 /**
- * Appends what was decided and updates what follows from it, in one transaction.
+ * Appends what was decided and updates what follows from it, in one transaction. When nothing follows from it, the
+ * append goes by itself: one round trip, shared with the others that wait in this process.
  * @returns the events as the log has them.
  * @throws VersionConflict when somebody was faster, also with this very command: the history tells which.
  */
@@ -19,18 +21,31 @@ export async function record(
   request: Ready,
   happenings: readonly Happening[],
 ): Promise<LoggedEvent[]> {
-  const { collaborationId: streamId, commandId, actor, seeding } = request;
   const events = newEvents(history, request, happenings);
-  return await em.transactional(async (tx) => {
-    if (seeding) await tx.execute('set local synchronous_commit = off'); // the demo can be told again
-    const moment = seeding ? { recordedAt: seeding.recordedAt } : {};
-    const wish = { streamId, kind: 'collaboration', expectedVersion: history.version, commandId, actor };
-    const appended = await append(tx, { ...wish, ...moment, events });
-    if (appended.repeated) throw new VersionConflict(streamId, history.version, appended.version);
-    await updateReadTables(tx, streamId, appended.events);
+  const write = async (tx: EntityManager) => {
+    const logged = await appendTo(tx, history, request, events);
+    await addRows(tx, logged);
     await throwAwayAnswers(tx, happenings);
-    return appended.events;
-  });
+    return logged;
+  };
+  if (em.isInTransaction()) return await write(em);
+  if (request.seeding) return await em.transactional((tx) => unhurried(tx).then(() => write(tx)));
+  const more = happenings.some(({ type }) => isLookedAt(type) || throwsAwayAnswers(type));
+  return more ? await em.transactional(write) : await appendTo(em, history, request, events);
+}
+
+/** The demo can be told again, so nobody waits until it is on disk. */
+const unhurried = (tx: EntityManager) => tx.execute('set local synchronous_commit = off');
+
+type NewEvents = ReturnType<typeof newEvents>;
+
+async function appendTo(em: EntityManager, history: History, request: Ready, events: NewEvents) {
+  const { collaborationId: streamId, commandId, actor, seeding } = request;
+  const moment = seeding ? { recordedAt: seeding.recordedAt } : {};
+  const wish = { streamId, kind: 'collaboration', expectedVersion: history.version, commandId, actor };
+  const appended = await append(em, { ...wish, ...moment, events });
+  if (appended.repeated) throw new VersionConflict(streamId, history.version, appended.version);
+  return appended.events;
 }
 
 function newEvents({ state }: History, request: Ready, happenings: readonly Happening[]) {

@@ -3,7 +3,6 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { asRole, type RoleName } from '@samenspel/event-log';
 import { AnswerTable } from '../assessment/answer-table.ts';
 import { PersonTable } from '../person/person.ts';
-import { CollaborationView, SeatView } from '../read-tables/tables.ts';
 import { SessionTable } from '../session/session-table.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -16,7 +15,7 @@ export type Database = MikroORM;
 export const connect = (databaseUrl: string, role: RoleName | null): Promise<Database> =>
   MikroORM.init({
     clientUrl: databaseUrl,
-    entities: [PersonTable, SessionTable, AnswerTable, CollaborationView, SeatView],
+    entities: [PersonTable, SessionTable, AnswerTable],
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
     pool: { min: 0, max: 10 },

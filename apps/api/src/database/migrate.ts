@@ -1,5 +1,6 @@
 import { setUpRoles } from '@samenspel/event-log';
 import { ConfigError } from '../config.ts';
+import { tidyUp } from '../read-tables/rebuild/rebuild.ts';
 import { connect, type Database } from './connect.ts';
 import { migrations } from './migrations/index.ts';
 import { holdConnection } from './native-pool.ts';
@@ -15,8 +16,13 @@ const preparing = 7_202_611;
  */
 export async function migrate(ownerUrl: string): Promise<void> {
   const isOwner = await asLogin(ownerUrl, (login) => whileAlone(login, () => ensureRoles(login)));
-  if (isOwner) await asOwner(ownerUrl, (owner) => whileAlone(owner, () => owner.migrator.up()));
+  if (isOwner) await asOwner(ownerUrl, bringUpToDate);
   else await asLogin(ownerUrl, mustBeUpToDate);
+}
+
+async function bringUpToDate(owner: Database): Promise<void> {
+  await whileAlone(owner, () => owner.migrator.up());
+  await tidyUp(owner);
 }
 
 /** Does something with the tables as their owner, on connections of its own. */

@@ -3,7 +3,7 @@ import type { Database } from './connect.ts';
 
 /** A connection that stays with one holder, for locks of a session and for listening. */
 export type HeldConnection = {
-  query(sql: string, values?: unknown[]): Promise<unknown>;
+  query<Row = unknown>(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
   on(event: 'notification', listener: (message: { payload?: string | undefined }) => void): unknown;
   on(event: 'error' | 'end', listener: (error?: Error) => void): unknown;
   release(broken?: boolean): void;
