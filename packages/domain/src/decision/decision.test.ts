@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
+import { erasedText } from '../field/erased-text.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, given } from '../testing/scenario.ts';
 import { DecisionDrafted, DecisionProposed } from './drafting.ts';
@@ -261,6 +262,25 @@ describe('importing', () => {
       .when('importDecisions', changed)
       .records();
     expect(again.map((h) => h.type)).toEqual(['ImportedDecisionRevised']);
+  });
+
+  it('does not read in again what was erased, whether the file changed or not', () => {
+    const first = given(...team)
+      .when('importDecisions', two)
+      .records();
+    const erased = first.map((it) =>
+      it.type === 'DecisionImported' && (it.data as { sourceKey: string }).sourceKey === 'auth0'
+        ? { ...it, data: { ...(it.data as object), title: erasedText.nl, original: erasedText.nl } }
+        : it,
+    );
+    const changed = {
+      ...two,
+      records: two.records.map((it) => ({ ...it, original: `${it.original}, revised` })),
+    };
+    const again = given(...team, ...erased)
+      .when('importDecisions', changed)
+      .records();
+    expect(again).toMatchObject([{ type: 'ImportedDecisionRevised', data: { sourceKey: 'devise' } }]);
   });
 
   it('makes nothing up for what a record does not say', () => {

@@ -3,6 +3,7 @@ import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, type Happening, happened } from '../event/event-type.ts';
+import { isErasedText } from '../field/erased-text.ts';
 import { choice, date, group, key, line, list, optional, text } from '../field/field.ts';
 import { hasLink, RecordsLinked } from '../links/links.ts';
 import { type Relation, relations } from '../links/state.ts';
@@ -100,12 +101,15 @@ const bySource = (state: Collaboration) =>
     ),
   );
 
+/** Whether the texts of an imported decision were erased: what was erased is not read in again. */
+export const isErasedImport = ({ source }: Decision): boolean => isErasedText(source?.original);
+
 const isUnchanged = (decision: Decision, record: ImportedRecord) =>
   decision.source?.original === record.original && decision.source.file === record.file;
 
 export const importDecisions = defineCommand('importDecisions', {
   describes:
-    'Reads decision records from files. The same files again add nothing; a changed file adds what changed.',
+    'Reads decision records from files. The same files again add nothing; a changed file adds what changed. A decision whose texts were erased is passed over.',
   input: v.object({
     records: list({ nl: 'beslissingen', en: 'decisions' }, recordSchema, 0, 2000),
     links: list({ nl: 'verbanden', en: 'links' }, linkSchema, 0, 10_000),
@@ -118,7 +122,7 @@ export const importDecisions = defineCommand('importDecisions', {
     const read = records.flatMap((record): Happening[] => {
       const before = known.get(record.sourceKey);
       dates.set(record.sourceKey, record.date ?? today);
-      if (before && isUnchanged(before, record)) return [];
+      if (before && (isErasedImport(before) || isUnchanged(before, record))) return [];
       const decisionId = before?.id ?? newId();
       ids.set(record.sourceKey, decisionId);
       const data = { ...record, decisionId };

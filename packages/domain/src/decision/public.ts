@@ -8,5 +8,6 @@ export {
   howDecided,
   reversibility,
 } from './fields.ts';
+export { isErasedImport } from './imported.ts';
 export * from './state.ts';
 export { defaultReviewOn } from './taking.ts';
