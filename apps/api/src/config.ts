@@ -6,8 +6,10 @@ export type Config = {
   databaseUrl: string;
   /** Signs in as the owner of the tables; the same as `databaseUrl` where one login does everything. */
   ownerUrl: string;
-  /** Signs in as who may erase texts; only the command line uses it. */
+  /** Signs in as who may erase texts; for the command line, and to erase again after a restore. */
   erasureUrl: string;
+  /** File outside the database that remembers what was erased; null when there is none. */
+  erasureRegister: string | null;
   host: string;
   /** 0 takes any free port. */
   port: number;
@@ -35,6 +37,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl,
     ownerUrl: env.DATABASE_OWNER_URL || databaseUrl,
     erasureUrl: env.DATABASE_ERASURE_URL || databaseUrl,
+    erasureRegister: env.ERASURE_REGISTER || null,
     host: env.API_HOST ?? '127.0.0.1',
     port: portIn(env.API_PORT ?? '4000'),
     demo: switchIn(env.DEMO ?? 'on'),

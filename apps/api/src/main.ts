@@ -10,6 +10,7 @@ import { type Config, readConfig } from './config.ts';
 import { connect, type Database } from './database/connect.ts';
 import { asOwner, migrate, whileAlone } from './database/migrate.ts';
 import { seedDemo } from './demo/seed.ts';
+import { eraseBeforeServing } from './erasure/before-serving.ts';
 import { Histories } from './history/histories.ts';
 import { createApollo } from './http/apollo.ts';
 import { createHttpServer } from './http/server.ts';
@@ -28,7 +29,10 @@ export type Running = {
   stop: () => Promise<void>;
 };
 
-type Opening = Pick<Config, 'databaseUrl' | 'ownerUrl' | 'demo' | 'logLevel'>;
+type Opening = Pick<
+  Config,
+  'databaseUrl' | 'ownerUrl' | 'erasureUrl' | 'erasureRegister' | 'demo' | 'logLevel'
+>;
 
 /** The parts that work without a socket: for the command line and for the service alike. */
 export async function openService(config: Opening): Promise<Service & { close: () => Promise<void> }> {
@@ -52,12 +56,14 @@ const serviceOn = (database: Database, { demo, logLevel }: Opening): Service => 
 
 /**
  * Brings the tables up to date and, while the demo is on, seeds it into an empty database; as the owner, since only the
- * owner may tell of a past that was not recorded at the time.
+ * owner may tell of a past that was not recorded at the time. Then erases again what a restored backup brought back.
+ * @throws Refusal NOT_ALLOWED when erased text is there and no login may erase it.
  */
 export async function prepare(config: Opening): Promise<void> {
   await migrate(config.ownerUrl);
   if (config.demo)
     await asOwner(config.ownerUrl, (owner) => whileAlone(owner, () => seedDemo(serviceOn(owner, config))));
+  await eraseBeforeServing(config);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Language, Refusal } from '@samenspel/domain';
+import type { Language } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import { readFolder } from '../import/folder.ts';
 import { type Imported, importDecisions } from '../import/import-decisions.ts';
-import { PersonTable } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import { findCollaboration } from './find-collaboration.ts';
+import { mustBeKnown } from './must-be-known.ts';
 import type { PartnerOption } from './partner-option.ts';
 
 export type FolderImport = {
@@ -26,7 +26,7 @@ export type FolderImport = {
 export async function importFolder(service: Service, wish: FolderImport): Promise<Imported> {
   const em = service.database.em.fork();
   const files = await readFolder(wish.folder);
-  await mustBeKnown(service, wish.coordinator);
+  await mustBeKnown(service.database, wish.coordinator, '--coordinator');
   const known = await findCollaboration(em, wish.collaboration);
   return await importDecisions(service, {
     target:
@@ -37,14 +37,6 @@ export async function importFolder(service: Service, wish: FolderImport): Promis
     skipUnreadable: wish.skipUnreadable,
     language: wish.language,
     before: (collaborationId, firstDay) => joinPartners(service, wish, collaborationId, firstDay),
-  });
-}
-
-async function mustBeKnown({ database }: Service, personId: string): Promise<void> {
-  if ((await database.em.fork().count(PersonTable, { id: personId })) > 0) return;
-  throw new Refusal('NOT_FOUND', {
-    nl: `Er is hier niemand met het nummer “${personId}”. Noem een ander met --coordinator.`,
-    en: `There is nobody here with the id “${personId}”. Name another with --coordinator.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addDatabase } from './database-commands.ts';
+import { addErasure } from './erase-command.ts';
 import { addImport } from './import-command.ts';
 import { addLog } from './log-commands.ts';
 import type { Tools } from './tools.ts';
@@ -10,5 +11,6 @@ export function createProgram(tools: Tools): Command {
   addImport(program, tools);
   addDatabase(program, tools);
   addLog(program, tools);
+  addErasure(program, tools);
   return program;
 }

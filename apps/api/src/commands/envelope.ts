@@ -15,6 +15,12 @@ export function checkEnvelope({ commandId, occurredOn, input }: CommandRequest):
       },
       'commandId',
     );
+  if (!commandId.isWellFormed())
+    throw new Refusal(
+      'INVALID',
+      { nl: 'In het opdrachtnummer staat een half teken.', en: 'The command id holds half a character.' },
+      'commandId',
+    );
   if (occurredOn !== undefined && !(calendarDate.test(occurredOn) && occurredOn >= '1900-01-01'))
     throw new Refusal(
       'INVALID',

@@ -29,6 +29,10 @@ async function bringUpToDate(owner: Database): Promise<void> {
 export const asOwner = <T>(ownerUrl: string, work: (owner: Database) => Promise<T>): Promise<T> =>
   closing(connect(ownerUrl, 'owner'), work);
 
+/** Does something in the role that may erase texts, on connections of its own. @throws the driver's error 42501 for another login. */
+export const asEraser = <T>(erasureUrl: string, work: (eraser: Database) => Promise<T>): Promise<T> =>
+  closing(connect(erasureUrl, 'erasure'), work);
+
 const asLogin = <T>(url: string, work: (login: Database) => Promise<T>): Promise<T> =>
   closing(connect(url, null), work);
 

@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Collaboration, fold, nothingYet, type Recorded } from '@samenspel/domain';
+import { type Collaboration, fold, nothingYet, PersonalDataErased, type Recorded } from '@samenspel/domain';
 import { type LoggedEvent, readStream } from '@samenspel/event-log';
 import { LRUCache } from 'lru-cache';
 import { toRecorded } from './recorded.ts';
+import { forgetTold } from './told.ts';
+import { forgetViews } from './viewed.ts';
 
 /** The events one command left, by their versions, and who gave it. */
 export type CommandMark = { actor: string; first: number; last: number };
@@ -34,10 +36,17 @@ export class Histories {
     sizeCalculation: (history) => history.events.length + 1,
   });
 
-  /** The history up to the last committed event; version 0 when there is no such collaboration. */
+  /**
+   * The history up to the last committed event; version 0 when there is no such collaboration. When texts were erased
+   * since it was read, in this process or another, all that memory holds of it goes and it is read anew.
+   */
   async load(em: EntityManager, id: string): Promise<History> {
     const known = this.#kept.get(id) ?? empty(id);
-    return this.add(known, await readStream(em, id, { after: known.version }));
+    const later = await readStream(em, id, { after: known.version });
+    if (known.version === 0 || !later.some(tellsOfErasure)) return this.add(known, later);
+    const all = await readStream(em, id);
+    this.#forget(id);
+    return this.add(empty(id), all);
   }
 
   /** The history with the events that follow it, remembered for the next reader. */
@@ -55,10 +64,14 @@ export class Histories {
     return longer;
   }
 
-  forget(): void {
-    this.#kept.clear();
+  #forget(id: string): void {
+    this.#kept.delete(id);
+    forgetViews(id);
+    forgetTold(id);
   }
 }
+
+const tellsOfErasure = ({ type }: LoggedEvent): boolean => type === PersonalDataErased.name;
 
 function withCommands(known: History['commands'], logged: readonly LoggedEvent[]): History['commands'] {
   const commands = new Map(known);

@@ -24,6 +24,11 @@ export function sentencesOf(id: string, events: readonly Recorded[]): readonly T
   return told.sentences;
 }
 
+/** Lets go of what was told of a collaboration; lists of events that nobody holds any more go by themselves. */
+export function forgetTold(id: string): void {
+  last.delete(id);
+}
+
 /** More than this many new events are told by going through all of them at once, which copies nothing in between. */
 const fewEvents = 50;
 

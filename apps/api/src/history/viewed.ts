@@ -48,6 +48,11 @@ export function viewOf(history: History, personId: string, asOf: AsOf = {}): Vie
   return viewed;
 }
 
+/** Lets go of every view of a collaboration, whoever it was for and whatever the moment. */
+export function forgetViews(id: string): void {
+  for (const [key, viewed] of kept.entries()) if (viewed.id === id) kept.delete(key);
+}
+
 /** A history never changes, so its identity can stand for its content. */
 function numberOf(history: History): number {
   const known = histories.get(history);

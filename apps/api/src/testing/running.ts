@@ -15,6 +15,7 @@ export async function testConfig(settings: Partial<Config> = {}): Promise<Config
     databaseUrl,
     ownerUrl: databaseUrl,
     erasureUrl: databaseUrl,
+    erasureRegister: null,
     host: '127.0.0.1',
     port: 0,
     demo: true,

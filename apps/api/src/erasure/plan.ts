@@ -1,0 +1,44 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type LoggedEvent, readStream } from '@samenspel/event-log';
+import { AnswerTable } from '../assessment/answer-table.ts';
+import { PersonTable } from '../person/person.ts';
+import { type Choice, chosenFrom } from './choose.ts';
+import type { ErasureEntry } from './entry.ts';
+import { entryOf, type Wish } from './entry-of.ts';
+import { erasedName } from './open.ts';
+
+/** What an erasure would take away; nothing is changed yet. */
+export type Plan = {
+  entry: ErasureEntry;
+  /** The entries whose texts would go. */
+  events: readonly LoggedEvent[];
+  /** How many answers outside the log would go. */
+  answers: number;
+  /** Whether a name would go. */
+  name: boolean;
+};
+
+/** @throws Refusal NOT_FOUND for an entry that is not in the collaboration. */
+export async function planOf(em: EntityManager, wish: Wish, choice: Choice): Promise<Plan> {
+  const { streamId, person } = wish;
+  const events = chosenFrom(await readStream(em, streamId), choice);
+  const [now] = await em.execute<{ at: string }[]>(
+    `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+  );
+  const answers = person
+    ? await em.find(AnswerTable, { collaborationId: streamId, personId: person.id })
+    : [];
+  const keys = answers.map(({ roundId, blockId }) => `${roundId}/${blockId}`);
+  const entry = entryOf(wish, events, keys, now?.at ?? new Date().toISOString());
+  return {
+    entry,
+    events,
+    answers: answers.length,
+    name: person?.name === true && (await isNamed(em, person.id)),
+  };
+}
+
+export const isNothing = ({ events, answers, name }: Plan): boolean => events.length + answers === 0 && !name;
+
+const isNamed = async (em: EntityManager, id: string): Promise<boolean> =>
+  (await em.count(PersonTable, { id, nameNl: { $ne: erasedName.nl } })) > 0;
