@@ -12,7 +12,7 @@ import { AnswerTable } from '../assessment/answer-table.ts';
 import { idsOf } from '../commands/new-ids.ts';
 import { toNewEvent, toRecorded } from '../history/recorded.ts';
 import { PersonTable } from '../person/person.ts';
-import { reproject } from '../read-tables/reproject.ts';
+import { replaceRows } from '../read-tables/rows.ts';
 import type { ErasureEntry } from './entry.ts';
 import { erasedName } from './open.ts';
 
@@ -51,7 +51,7 @@ async function eraseIn(
   await tell(tx, requestOf(entry, logged, found));
   const versions = found.map(({ version }) => version);
   const erased = await eraseTexts(tx, entry.streamId, versions);
-  if (erased > 0) await reproject(tx, entry.streamId);
+  if (erased > 0) await replaceRows(tx, entry.streamId);
   return erased;
 }
 

@@ -13,6 +13,8 @@ export type TestServerOptions = {
   server?: 'embedded' | DebianPostgres | undefined;
   /** Settings of postgresql.conf by name, stronger than the defaults. */
   settings?: Record<string, string>;
+  /** Hears what the server writes into its log. */
+  log?: (text: string) => void;
 };
 
 /** A server that can be stopped, killed and started again on the same data and the same port. */
@@ -34,9 +36,9 @@ export type TestServer = {
 
 /** Starts a server on the directory `data` below `parent`, which `stop` removes. Throws PostgresStartError. */
 export async function startTestServer(parent: string, options: TestServerOptions): Promise<TestServer> {
-  const { server = 'embedded', durable = false, settings = {} } = options;
+  const { server = 'embedded', durable = false, settings = {}, log = () => {} } = options;
   const findBinaries = server === 'embedded' ? {} : { findBinaries: () => binariesOf(server) };
-  const again = { dataDir: join(parent, 'data'), throwaway: true, durable, settings, ...findBinaries };
+  const again = { dataDir: join(parent, 'data'), throwaway: true, durable, settings, log, ...findBinaries };
   const first = await startServer({ ...again, findPort: lastingPort });
   const { url, dataDir, port } = first;
   const life = lifeOf(first, (durable) => startServer({ ...again, port, durable }), durable);
