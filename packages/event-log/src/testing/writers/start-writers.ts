@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -58,11 +59,13 @@ export class Writers {
     this.#start();
   }
 
-  /** Resolves when all have ended; tells them to, unless they shall go on until they have appended enough. */
+  /** All their calls, when all have ended; they are told to, unless they shall go on until they have appended enough. */
   async end({ atOnce }: { atOnce: boolean }): Promise<Call[]> {
     if (atOnce) for (const child of this.#running) if (child.connected) child.send('enough');
     await Promise.all(this.#ends);
-    return this.#histories.flatMap(readHistory);
+    const calls = this.#histories.flatMap(readHistory);
+    for (const history of this.#histories) rmSync(history, { force: true });
+    return calls;
   }
 }
 
