@@ -37,7 +37,7 @@ export const promises = [
     says: 'A command has one effect and one answer, however often it is sent, from whichever process, and also when the connection is cut after the commit.',
     counted: 'commands',
     normal: 200,
-    long: 20_000,
+    long: 5_000,
   },
   {
     id: 'tamper',
@@ -71,7 +71,7 @@ export const promises = [
     id: 'fold-equals-read-tables',
     says: 'The read tables say what the fold of the events says, in any time zone, locale and batch size.',
     counted: 'versions',
-    normal: 1_000,
-    long: 10_000,
+    normal: 700,
+    long: 16_000,
   },
 ];

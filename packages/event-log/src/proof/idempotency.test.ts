@@ -9,7 +9,7 @@ import { openLog, type TestLog } from '../testing/open-log.ts';
 import { newEvent, request } from '../testing/requests.ts';
 import { type Errand, Sender } from '../testing/writers/start-senders.ts';
 
-const count = sized(200, 20_000);
+const count = sized(200, 5_000);
 const LANES = 8;
 const seed = newSeed();
 const chance = random(seed);
