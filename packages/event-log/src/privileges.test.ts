@@ -28,7 +28,7 @@ const forbidden = [
   'alter table event add column more text',
   'drop table event',
   'drop function erase_texts',
-  'create or replace function log_moment(moment timestamptz) returns text language sql return null',
+  'create or replace function log_links(link bytea, content_hashes bytea, moment timestamptz) returns bytea language sql return null',
   'create table mine (id text)',
   'create temporary table event (id text)',
   'set session_replication_role = replica',

@@ -1,5 +1,25 @@
 import { roles } from '../roles.ts';
 
+/** A moment as it is hashed and answered: ISO text in UTC with three decimals. */
+const momentText = (moment: string) =>
+  `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const momentBytes = (moment: string) => `convert_to(${momentText(moment)}, 'UTF8')`;
+
+/** The hashes of events that follow each other, 32 bytes for each. */
+export const logLinks = `
+  create function log_links(link bytea, content_hashes bytea, moment timestamptz) returns bytea
+  language plpgsql stable set search_path = pg_catalog, public as $links$
+  declare
+    moment_bytes constant bytea := ${momentBytes('moment')};
+    links bytea := '';
+  begin
+    for place in 1 .. length(content_hashes) by 32 loop
+      link := sha256(link || substr(content_hashes, place, 32) || moment_bytes);
+      links := links || link;
+    end loop;
+    return links;
+  end $links$`;
+
 /** One append. `in_patient`: whether to wait for a lock and to look again; without, the answer is then `unclear`. */
 export const appendEvents = `
   create function append_events(
@@ -28,7 +48,10 @@ export const appendEvents = `
         set version = version + size, head = substr(next.links, 32 * size - 31), recorded_at = next.moment
         from (
           select greatest(recorded_at, moment) as moment,
-                 log_links(head, in_content_hashes, greatest(recorded_at, moment)) as links
+                 case when size = 1 -- most appends: the function would cost more than the link
+                   then sha256(head || in_content_hashes || ${momentBytes('greatest(recorded_at, moment)')})
+                   else log_links(head, in_content_hashes, greatest(recorded_at, moment))
+                 end as links
           from stream where id = in_stream and version = in_expected for update skip locked
         ) as next
         where id = in_stream
@@ -49,7 +72,7 @@ export const appendEvents = `
           string_to_table(in_facts, E'\\n'),
           string_to_table(in_texts, E'\\n')
         ) with ordinality as given (id, type, type_version, occurred_on, facts, texts, n);
-        return json_build_object('outcome', 'appended', 'recordedAt', log_moment(moment),
+        return json_build_object('outcome', 'appended', 'recordedAt', ${momentText('moment')},
                                  'head', encode(substr(links, 32 * size - 31), 'hex'));
       end if;
       if not in_patient then

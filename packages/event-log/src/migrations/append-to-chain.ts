@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { appendEvents, appendGroup } from './append-sql.ts';
+import { appendEvents, appendGroup, logLinks } from './append-sql.ts';
 
 /**
  * The append, as functions that run with the rights of their owner: the application's role can add to the log in this
@@ -23,28 +23,13 @@ import { appendEvents, appendGroup } from './append-sql.ts';
  */
 export class AppendToChain extends Migration {
   override up(): void {
-    this.addSql(`
-      create function log_moment(moment timestamptz) returns text language sql stable
-      return to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
-    this.addSql(`
-      create function log_links(link bytea, content_hashes bytea, moment timestamptz) returns bytea
-      language plpgsql stable set search_path = pg_catalog, public as $links$
-      declare
-        moment_bytes constant bytea := convert_to(log_moment(moment), 'UTF8');
-        links bytea := '';
-      begin
-        for place in 1 .. length(content_hashes) by 32 loop
-          link := sha256(link || substr(content_hashes, place, 32) || moment_bytes);
-          links := links || link;
-        end loop;
-        return links;
-      end $links$`);
+    this.addSql(logLinks);
     this.addSql(appendEvents);
     this.addSql(appendGroup);
     this.addSql('revoke execute on function append_events, append_group from public');
   }
 
   override down(): void {
-    this.addSql('drop function append_group, append_events, log_links, log_moment');
+    this.addSql('drop function append_group, append_events, log_links');
   }
 }
