@@ -1,5 +1,4 @@
-import type { Problem } from '@samenspel/decision-records';
-import type { Imported } from '../import/import-decisions.ts';
+import type { Imported, Noted } from '../import/import-decisions.ts';
 import type { Say } from './language.ts';
 
 /** Tells what came of an import: the counts, and each thing that was not read or understood with its file and line. */
@@ -25,7 +24,7 @@ export function printNotes({ problems }: Imported, say: Say): void {
   for (const problem of problems.filter(({ severity }) => severity === 'note')) say(lineOf(problem));
 }
 
-const lineOf = ({ path, line, message }: Problem) => ({
+const lineOf = ({ path, line, message }: Noted) => ({
   nl: `  ${path}:${line}: ${message.nl}`,
   en: `  ${path}:${line}: ${message.en}`,
 });

@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const read =
+const reading =
   '{ collaboration(id: "ID") { name version decisions(first: 100) { nodes { id title } } history { events } } }';
 
 async function started(name = `Erasing ${randomUUID()}`): Promise<string> {
@@ -50,7 +50,7 @@ async function drafted(id: string, title: string): Promise<{ decision: string; e
 /** Everything a process tells of a collaboration. */
 async function toldBy(running: Running, id: string, personId = 'gids'): Promise<string> {
   const person = await signIn(running, personId);
-  return JSON.stringify(await person.ask(read.replace('ID', id)));
+  return JSON.stringify(await person.ask(reading.replace('ID', id)));
 }
 
 const erase = (...args: string[]) => samenspel(config, ['erase', ...args, '--why', 'asked', '--yes']);
@@ -96,7 +96,7 @@ describe('samenspel erase', () => {
     const id = await started(name);
     const { decision } = await drafted(id, 'Recorded');
     expect(await erase(name, '--record', decision)).toContain('Erased: the texts of 1 events.');
-    const history = (await guide.ask(read.replace('ID', id))).collaboration.history.events;
+    const history = (await guide.ask(reading.replace('ID', id))).collaboration.history.events;
     await erase(id, '--event', history[0].id);
     expect(
       JSON.stringify(await guide.ask('{ collaborations(first: 100) { nodes { name } } }')),
@@ -149,6 +149,32 @@ describe('samenspel erase', () => {
     expect(await funder()).not.toContain('PersonalDataErased');
     await erase(id, '--event', of('funder').id);
     expect(await funder()).toContain('PersonalDataErased');
+  });
+
+  it('is not undone by reading the same decision records in again', async () => {
+    const id = await started();
+    const content = Buffer.from(
+      '# 1. A secret record\n\nDate: 2024-01-02\n\n## Status\n\nAccepted\n',
+    ).toString('base64');
+    const read = `mutation ($c: String!, $id: ID!, $content: String!) {
+      importDecisionFiles(commandId: $c, collaborationId: $id, files: [{ name: "1-secret.md", contentBase64: $content }]) {
+        added changed unchanged problems { file severity message(language: EN) } collaboration { version } } }`;
+    const give = async () => (await guide.ask(read, { c: randomUUID(), id, content })).importDecisionFiles;
+    const { added, collaboration } = await give();
+    expect(added).toBe(1);
+    const { events } = (await guide.ask(reading.replace('ID', id))).collaboration.history;
+    await erase(id, '--event', events.at(-1).id);
+    expect(await give()).toMatchObject({
+      ...{ added: 0, changed: 0, unchanged: 0, collaboration: { version: collaboration.version + 1 } },
+      problems: expect.arrayContaining([
+        {
+          file: '1-secret.md',
+          severity: 'NOTE',
+          message: 'The texts of this decision were erased; the file was passed over.',
+        },
+      ]),
+    });
+    for (const running of [here, elsewhere]) expect(await toldBy(running, id)).not.toContain('secret record');
   });
 
   it('writes what, when and why into the register, and no text', async () => {

@@ -4,12 +4,12 @@ import {
   type ReadResult,
   readDecisionRecords,
 } from '@samenspel/decision-records';
-import { check, commandTypes, type Language, type VisibilityId } from '@samenspel/domain';
+import { check, commandTypes, isErasedImport, type Language, type VisibilityId } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import type { History } from '../history/histories.ts';
 import type { Service } from '../service.ts';
 import { refuseFiles, unreadable } from './import-refusal.ts';
-import { commandInputOf } from './to-command.ts';
+import { commandInputOf, sourceKeyOf } from './to-command.ts';
 
 /** Where the decisions go: a collaboration that is there, or one that begins with them. */
 export type Target =
@@ -30,14 +30,18 @@ export type ImportRequest = {
   before?: (collaborationId: string, firstDay: string | undefined) => Promise<void>;
 };
 
+/** Something about a file: what reading it showed, or that it was passed over. */
+export type Noted = Omit<Problem, 'code'> & { code: Problem['code'] | 'texts-erased' };
+
 export type Imported = {
   history: History;
   read: number;
   added: number;
   changed: number;
+  /** Those whose texts were erased do not count; each has a note. */
   unchanged: number;
   links: number;
-  problems: readonly Problem[];
+  problems: readonly Noted[];
 };
 
 /**
@@ -73,9 +77,35 @@ export async function importDecisions(service: Service, request: ImportRequest):
     count('DecisionImported'),
     count('ImportedDecisionRevised'),
   ];
-  const counts = { read, added, changed, unchanged: read - added - changed, links: result.links.length };
-  return { history, ...counts, problems: result.problems };
+  const erased = passedOver(result, history);
+  // An import that is repeated after an erasure tells what it added the first time.
+  const unchanged = Math.max(0, read - added - changed - erased.length);
+  const problems = [...result.problems, ...erased];
+  return { history, read, added, changed, unchanged, links: result.links.length, problems };
 }
+
+/** What was erased is not read in again, whether its file changed or not. */
+function passedOver({ records }: ReadResult, { state }: History): Noted[] {
+  const erased = new Set(
+    Object.values(state.decisions).flatMap((decision) =>
+      decision.source && isErasedImport(decision) ? [decision.source.key] : [],
+    ),
+  );
+  return records.flatMap(({ sourceKey, path }) =>
+    erased.has(sourceKeyOf(sourceKey)) ? [erasedNote(path)] : [],
+  );
+}
+
+const erasedNote = (path: string): Noted => ({
+  path,
+  line: 1,
+  code: 'texts-erased',
+  severity: 'note',
+  message: {
+    nl: 'De teksten van dit besluit zijn gewist; het bestand is overgeslagen.',
+    en: 'The texts of this decision were erased; the file was passed over.',
+  },
+});
 
 const firstDayOf = ({ records }: ReadResult): string | undefined =>
   records.flatMap(({ date }) => date ?? []).toSorted()[0];

@@ -1,10 +1,9 @@
-import type { Problem } from '@samenspel/decision-records';
 import type { Language } from '@samenspel/domain';
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { CollaborationNode } from '../collaboration/collaboration.ts';
 import { enumOf } from '../derive/enums.ts';
 import { LanguageEnum } from '../derive/known-enums.ts';
-import type { Imported } from './import-decisions.ts';
+import type { Imported, Noted } from './import-decisions.ts';
 
 const SeverityEnum = enumOf(
   'ProblemSeverity',
@@ -21,9 +20,9 @@ const SeverityEnum = enumOf(
   simpleResolvers: true,
 })
 export class ImportProblem {
-  readonly #problem: Problem;
+  readonly #problem: Noted;
 
-  constructor(problem: Problem) {
+  constructor(problem: Noted) {
     this.#problem = problem;
   }
 

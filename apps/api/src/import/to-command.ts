@@ -26,7 +26,7 @@ function recordInput(record: DecisionRecord) {
   const { heading, fileName } = record.numbers;
   const numbers = [heading, fileName].filter((number) => number !== null);
   return {
-    sourceKey: tail(record.sourceKey, 300),
+    sourceKey: sourceKeyOf(record.sourceKey),
     file: tail(record.path, 300),
     title: cut(record.title, 500),
     date: record.date,
@@ -49,8 +49,8 @@ const optionInput = ({ title, for: pros, against }: ConsideredOption, index: num
 });
 
 const linkInput = ({ from, to, relation, wordings }: RecordLink) => ({
-  from: tail(from, 300),
-  to: tail(to, 300),
+  from: sourceKeyOf(from),
+  to: sourceKeyOf(to),
   relation,
   asWritten: cut(ownWords(from, wordings), 1000),
 });
@@ -65,6 +65,9 @@ function cut(text: string | null, most: number): string | null {
   if (trimmed === '') return null;
   return (trimmed.length > most ? `${trimmed.slice(0, most - 1)}…` : trimmed).toWellFormed();
 }
+
+/** What a record is known by in the collaboration. */
+export const sourceKeyOf = (key: string): string => tail(key, 300);
 
 /** The end of a path tells it apart. */
 const tail = (path: string, most: number): string => path.slice(-most).toWellFormed();
