@@ -9,6 +9,7 @@ import { importDossier } from '../dossier/import-dossier.ts';
 import { readProofConfig } from '../dossier/proof-config.ts';
 import { makeSigningKey, openSigner } from '../dossier/signing-key.ts';
 import { mustHold, verify, type Witnesses } from '../dossier/verifier.ts';
+import { registerOf } from '../erasure/register.ts';
 import { keptCheckpoint, madeKey, saidExport, saidImport } from './say-dossier.ts';
 import type { Tools } from './tools.ts';
 
@@ -61,7 +62,9 @@ function addImport(log: Command, { say, config }: Tools): void {
       const { ownerUrl } = settings;
       mustHold(await verify(dossier, witnesses));
       await migrate(ownerUrl);
-      const imported = await asOwner(ownerUrl, (owner) => importDossier(owner, dossier));
+      const imported = await asOwner(ownerUrl, (owner) =>
+        importDossier(owner, dossier, registerOf(settings).entries),
+      );
       await afterRestore(settings);
       for (const sentence of saidImport(imported)) say(sentence);
     });

@@ -5,6 +5,8 @@ import { Refusal } from '@samenspel/domain';
 import { BrokenChain, holdAppends, OtherHistory, type Restored, restoreStream } from '@samenspel/event-log';
 import { type Manifest, type ManifestStream, readManifest } from '@samenspel/log-proof';
 import type { Database } from '../database/connect.ts';
+import type { ErasureEntry } from '../erasure/entry.ts';
+import { eraseRestored } from '../erasure/erase-restored.ts';
 import { readStreamFile } from './read-stream-file.ts';
 
 export type ImportedStream = Restored & Pick<ManifestStream, 'streamId' | 'version'>;
@@ -13,14 +15,21 @@ export type ImportedStream = Restored & Pick<ManifestStream, 'streamId' | 'versi
  * Restores the streams of a dossier that was verified: all of them or none. Appends wait meanwhile, readers go on.
  * What follows from the log is as before; call `afterRestore`.
  * @param owner the database as the owner of its tables, up to date.
+ * @param erased what the erasure register names; it does not come back with a dossier from before.
  * @throws Refusal CONFLICT when another history stands in one of the streams, INVALID when the dossier is not what was
  *   verified or holds an event that this release does not know; nothing was changed then.
  */
-export async function importDossier(owner: Database, folder: string): Promise<ImportedStream[]> {
+export async function importDossier(
+  owner: Database,
+  folder: string,
+  erased: readonly ErasureEntry[],
+): Promise<ImportedStream[]> {
   const manifest = await manifestOf(folder);
   return await owner.em.fork().transactional(async (em) => {
     await holdAppends(em);
-    return await restoreAll(em, folder, manifest);
+    const imported = await restoreAll(em, folder, manifest);
+    await eraseRestored(em, erased);
+    return imported;
   });
 }
 

@@ -4,18 +4,18 @@ import { connect, type Database } from '../database/connect.ts';
 import { asEraser } from '../database/migrate.ts';
 import type { ErasureEntry } from './entry.ts';
 import { isOpen, isReadable, openOf } from './open.ts';
-import { readRegister } from './register.ts';
+import { registerOf } from './register.ts';
 import { replay } from './replay.ts';
+
+export type ErasureSettings = Pick<Config, 'databaseUrl' | 'erasureUrl' | 'erasureRegister'>;
 
 /**
  * Sees to it that nothing is served that was erased: after the restore of an older backup the register is carried out
  * again, by a login that may.
  * @throws Refusal NOT_ALLOWED when the login may not and an erased text is there; it names the command to run.
  */
-export async function eraseBeforeServing(
-  config: Pick<Config, 'databaseUrl' | 'erasureUrl' | 'erasureRegister'>,
-): Promise<void> {
-  const entries = config.erasureRegister ? readRegister(config.erasureRegister).entries : [];
+export async function eraseBeforeServing(config: ErasureSettings): Promise<void> {
+  const { entries } = registerOf(config);
   if (entries.length === 0) return;
   const open = await openEntries(config.databaseUrl, entries);
   if (open.length === 0) return;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,7 @@ import { PersonTable } from '../person/person.ts';
 import { signIn } from '../testing/asking.ts';
 import { samenspel } from '../testing/command-line.ts';
 import { everywhere, wordsOf } from '../testing/everywhere.ts';
+import { checked } from '../testing/log-copies.ts';
 import { testConfig } from '../testing/running.ts';
 
 const beginning = 'kanarie';
@@ -40,7 +41,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nowhere-'));
   cluster = await startTestDatabase({ log: (text) => (serverLog += text) });
   const databaseUrl = await cluster.database();
-  config = await testConfig({ databaseUrl, demo: false, erasureRegister: join(folder, 'erasures.jsonl') });
+  const proof = { origin: 'samenspel.example/log', keyFile: join(folder, 'key.pem') };
+  const erasureRegister = join(folder, 'erasures.jsonl');
+  config = await testConfig({ databaseUrl, demo: false, erasureRegister, proof });
+  await samenspel(config, ['log', 'key', proof.keyFile, '--origin', proof.origin]);
   await prepare(config);
   superuser = await connect(databaseUrl, null);
   service = await connect(databaseUrl, 'application');
@@ -110,13 +114,24 @@ const chain = async (): Promise<ChainedEvent[]> => {
   return events;
 };
 
-/** What goes out of the house, by its name. A dossier belongs here as soon as there is one. */
+/** What goes out of the house, by its name. */
 const exports: Record<string, () => Promise<unknown>> = {
   chain,
+  dossier,
   history: () => ask('history { events }'),
   events: () => ask('events(first: 100) { nodes { data sentence } }'),
   decisions: () => ask('decisions(first: 100) { nodes { title context } } partners { name }'),
 };
+
+/** Every file of a dossier that whoever gets it can check. */
+async function dossier(): Promise<string[]> {
+  const to = mkdtempSync(join(folder, 'dossier-'));
+  await samenspel(config, ['log', 'export', 'all', '--out', to]);
+  expect(checked(to).code).toBe(0);
+  const entries = readdirSync(to, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+}
 
 async function ask(fields: string): Promise<unknown> {
   const person = await signIn(api, personId);
@@ -150,7 +165,7 @@ describe('before anything is erased', () => {
     expect(new Set([...(found['public.person'] ?? []), ...(found['public.answer'] ?? [])])).toEqual(beside);
     expect(found['public.collaboration_view']?.size).toBeGreaterThan(0);
     const out = await exported();
-    for (const name of ['chain', 'history']) expect(out[name]).toEqual(inTheLog);
+    for (const name of ['chain', 'dossier', 'history']) expect(out[name]).toEqual(inTheLog);
     for (const name of ['events', 'decisions']) expect(out[name]?.size).toBeGreaterThan(0);
   });
 

@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync
 import { dirname } from 'node:path';
 import { Refusal } from '@samenspel/domain';
 import * as v from 'valibot';
+import type { Config } from '../config.ts';
 import { type ErasureEntry, entrySchema } from './entry.ts';
 
 /** What a register says, and whether its last line broke off: an erasure that was never carried out. */
@@ -19,6 +20,10 @@ export function readRegister(file: string): Register {
   const more = last === '' ? null : entryIn(last);
   return { entries: more ? [...entries, more] : entries, torn: last !== '' && more === null };
 }
+
+/** What the register of an installation says; nothing where it keeps none. @throws Refusal INVALID as `readRegister`. */
+export const registerOf = ({ erasureRegister }: Pick<Config, 'erasureRegister'>): Register =>
+  erasureRegister === null ? { entries: [], torn: false } : readRegister(erasureRegister);
 
 /**
  * Writes an entry and waits until the disk has it; an entry that is there already is not written twice. A last line that
