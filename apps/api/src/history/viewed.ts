@@ -1,9 +1,7 @@
 import {
   type AsOf,
   type Collaboration,
-  eventsAsOf,
   fold,
-  foldAsOf,
   type Recorded,
   type Standing,
   standingOf,
@@ -11,6 +9,7 @@ import {
 } from '@samenspel/domain';
 import { LRUCache } from 'lru-cache';
 import type { History } from './histories.ts';
+import { atMoment } from './moment.ts';
 
 /** What one person may see of a collaboration, at one moment. Rights are always those of now. */
 export type Viewed = {
@@ -70,9 +69,8 @@ function limited(history: History, personId: string, asOf: AsOf): Viewed | null 
   const all = everything ? history.events : visible; // one list for the whole team, so that work on it is shared
   const whole = everything ? now : fold(id, all);
   if (!whole.started) return null;
-  const events = isNow(asOf) ? all : eventsAsOf(all, asOf);
-  const state = isNow(asOf) ? whole : foldAsOf(id, all, asOf);
-  return { id, personId, standing, now, events, state, nameNow: whole.name, asOf };
+  const moment = isNow(asOf) ? { events: all, state: whole } : atMoment(id, all, asOf);
+  return { id, personId, standing, now, ...moment, nameNow: whole.name, asOf };
 }
 
 const isNow = (asOf: AsOf): boolean =>

@@ -1,0 +1,54 @@
+// A log of a million events or more, as an installation has it: fsync on, three roles, a chain that holds.
+import { randomUUID } from 'node:crypto';
+import { toLogged } from '@samenspel/domain';
+import { longHistory } from '@samenspel/domain/testing/long-history';
+import { append } from '@samenspel/event-log';
+import { copyStream } from '@samenspel/event-log/testing';
+import { startTestDatabase } from '@samenspel/local-postgres/testing';
+import { connect } from '../dist/database/connect.js';
+import { migrate } from '../dist/database/migrate.js';
+
+export async function openLargeLog() {
+  const cluster = await startTestDatabase({ durable: true });
+  const url = await cluster.database();
+  await migrate(url);
+  const owner = await connect(url, 'owner');
+  const service = await connect(url, 'application');
+  return {
+    owner,
+    service,
+    /** Writes one collaboration, and copies of it. */
+    fill: async (streamId, length, copies) => {
+      const request = {
+        streamId,
+        kind: 'collaboration',
+        expectedVersion: 0,
+        commandId: randomUUID(),
+        actor: 'bench',
+      };
+      await append(service.em.fork(), { ...request, events: eventsOf(length) });
+      for (let left = copies; left > 0; left -= 50)
+        await copyStream(owner.em.fork(), streamId, Math.min(left, 50));
+      await owner.em.fork().execute('analyze event, stream');
+    },
+    close: async () => {
+      for (const database of [owner, service]) await database.close(true);
+      await cluster.stop();
+    },
+  };
+}
+
+/** A collaboration in which five people get a seat and a lot is decided. */
+function eventsOf(length) {
+  const [start, ...more] = longHistory(length - 5);
+  const seats = Array.from({ length: 5 }, (_, n) => ({
+    ...start,
+    type: 'SeatGranted',
+    data: { personId: `person-${n}`, seat: n === 0 ? 'coordinator' : 'participant' },
+  }));
+  return [start, ...seats, ...more].map(({ type, data, occurredOn }) => ({
+    id: randomUUID(),
+    occurredOn,
+    ...toLogged({ type, data }, { language: 'nl', visibility: 'team' }),
+  }));
+}
