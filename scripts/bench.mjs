@@ -1,5 +1,5 @@
 // npm run bench: shows how fast things are. Numbers to read, nothing that passes or fails.
-// npm run bench -- log: only what has `log` in the name of its package (or `start`).
+// npm run bench -- log: only what has `log` in the name of its package or of its bench (or `start`).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -39,7 +39,7 @@ function workspacesWithBench() {
     .flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)))
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .map((folder) => ({ folder, ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
-    .filter(({ name, scripts }) => scripts?.bench && name.includes(wanted));
+    .filter(({ name, scripts }) => scripts?.bench && `${name} ${scripts.bench}`.includes(wanted));
 }
 
 async function showColdStart() {

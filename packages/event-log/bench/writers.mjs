@@ -74,7 +74,7 @@ export function emmettWriter(store) {
   };
 }
 
-const newEvents = (size) => Array.from({ length: size }, newEvent);
+export const newEvents = (size) => Array.from({ length: size }, newEvent);
 
 const newEvent = () => ({
   id: randomUUID(),
