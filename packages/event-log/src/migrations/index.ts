@@ -1,6 +1,7 @@
 import { AppendFunction } from './append-function.ts';
 import { AppendToChain } from './append-to-chain.ts';
 import { Chain } from './chain.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { Privileges } from './privileges.ts';
 import { StreamsAndEvents } from './streams-and-events.ts';
 
@@ -11,4 +12,5 @@ export const eventLogMigrations = [
   { name: 'event-log-03-chain', class: Chain },
   { name: 'event-log-04-append-to-chain', class: AppendToChain },
   { name: 'event-log-05-privileges', class: Privileges },
+  { name: 'event-log-06-checkpoints', class: Checkpoints },
 ];
