@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { collectDefaultMetrics } from 'prom-client';
 import { sentenceOf } from './cli/sentence-of.ts';
 import { InTurn } from './commands/in-turn.ts';
 import { type Config, readConfig } from './config.ts';
@@ -15,8 +16,11 @@ import { Histories } from './history/histories.ts';
 import { createApollo } from './http/apollo.ts';
 import { createHttpServer } from './http/server.ts';
 import { createStreamHandler } from './http/stream-handler.ts';
-import { listen } from './live/listener.ts';
 import { WakeUps } from './live/wake-ups.ts';
+import { Metrics } from './monitoring/metrics.ts';
+import { Standings } from './monitoring/standings.ts';
+import { durableReaders } from './readers/durable-readers.ts';
+import { runReaders } from './readers/run-readers.ts';
 import { createSchema } from './schema.ts';
 import type { Service } from './service.ts';
 
@@ -45,14 +49,18 @@ export async function openService(config: Opening): Promise<Service & { close: (
   return { ...service, close };
 }
 
-const serviceOn = (database: Database, { demo, logLevel }: Opening): Service => ({
-  database,
-  histories: new Histories(),
-  inTurn: new InTurn(),
-  wakeUps: new WakeUps(database),
-  log: pino({ level: logLevel, base: null }),
-  demo,
-});
+function serviceOn(database: Database, { demo, logLevel }: Opening): Service {
+  const log = pino({ level: logLevel, base: null });
+  const readers = durableReaders(database, log);
+  const standings = new Standings(readers);
+  return {
+    ...{ database, log, demo, readers, standings },
+    metrics: new Metrics(database, standings),
+    histories: new Histories(),
+    inTurn: new InTurn(),
+    wakeUps: new WakeUps(database),
+  };
+}
 
 /**
  * Brings the tables up to date and, while the demo is on, seeds it into an empty database; as the owner, since only the
@@ -80,11 +88,11 @@ export async function buildService(config: Config): Promise<Running> {
     const stream = createStreamHandler(schema, service.log);
     const server = createHttpServer({ service, apollo, stream, portalOrigin: config.portalOrigin });
     await listening(server, config);
-    const unlisten = listen(service.database, service.wakeUps, service.log);
+    const stopReading = runReaders(service);
     const stop = async () => {
-      unlisten();
       await drain(server);
       await apollo.stop();
+      await stopReading();
       await service.close();
     };
     return { url: addressOf(server, config.host), service, stop };
@@ -111,6 +119,7 @@ async function drain(server: Server): Promise<void> {
 
 async function main(): Promise<void> {
   const running = await buildService(readConfig(process.env));
+  collectDefaultMetrics({ register: running.service.metrics.registry });
   running.service.log.info({ url: running.url }, 'ready');
   const stop = () => void running.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);

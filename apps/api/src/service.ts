@@ -3,6 +3,9 @@ import type { InTurn } from './commands/in-turn.ts';
 import type { Database } from './database/connect.ts';
 import type { Histories } from './history/histories.ts';
 import type { WakeUps } from './live/wake-ups.ts';
+import type { Metrics } from './monitoring/metrics.ts';
+import type { Standings } from './monitoring/standings.ts';
+import type { DurableReader } from './readers/durable-reader.ts';
 
 /** What every part of the service works with; made in one place, `main.ts`. */
 export type Service = {
@@ -10,6 +13,9 @@ export type Service = {
   histories: Histories;
   wakeUps: WakeUps;
   inTurn: InTurn;
+  readers: readonly DurableReader[];
+  standings: Standings;
+  metrics: Metrics;
   log: Logger;
   demo: boolean;
 };

@@ -70,7 +70,8 @@ async function take(
   const mark: CommandMark | undefined = history.commands.get(request.commandId);
   if (mark) return { history, logged: [], before: repeated(history, mark, request) };
   const happenings = decide(history, request, answers);
-  const logged = happenings.length === 0 ? [] : await record(em, history, request, happenings);
+  if (happenings.length === 0) return { history, logged: [], before: null };
+  const logged = await service.metrics.appending(() => record(em, history, request, happenings));
   return { history, logged, before: null };
 }
 

@@ -15,3 +15,10 @@ export async function holdConnection(database: Database): Promise<HeldConnection
   const pool = await connection.getNativeClient();
   return (await pool.connect()) as HeldConnection;
 }
+
+/** How many connections are at work and idle, and how many askers wait for one. */
+export async function poolUse(database: Database): Promise<Record<'busy' | 'idle' | 'waiting', number>> {
+  const connection = database.em.getConnection() as PostgreSqlConnection;
+  const { totalCount, idleCount, waitingCount } = await connection.getNativeClient();
+  return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
+}

@@ -6,6 +6,7 @@ import { HttpRefusal, sendJson, sendRefusal } from './answer.ts';
 import { askingOf } from './asking.ts';
 import type { Context } from './context.ts';
 import { answerGraphql } from './graphql-handler.ts';
+import { answerHealth, answerMetrics } from './monitoring-handler.ts';
 import type { StreamHandler } from './stream-handler.ts';
 
 type Parts = {
@@ -15,7 +16,7 @@ type Parts = {
   portalOrigin: string | null;
 };
 
-/** The HTTP server: four addresses and nothing else. */
+/** The HTTP server: five addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
   return createServer((request, response) => {
     answer(parts, request, response).catch((error: unknown) => {
@@ -44,8 +45,9 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
         await askingOf(service, portalOrigin, request, response, url),
       );
     case '/health':
-      await service.database.em.fork().execute('select 1');
-      return sendJson(response, 200, { status: 'ok' });
+      return await answerHealth(service, response);
+    case '/metrics':
+      return await answerMetrics(service, response);
     case '/demo-people':
       return sendJson(
         response,

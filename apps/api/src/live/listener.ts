@@ -1,21 +1,22 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/connect.ts';
 import { type HeldConnection, holdConnection } from '../database/native-pool.ts';
-import { type WakeUps, wakeUpChannel } from './wake-ups.ts';
+import { wakeUpChannel } from './relay.ts';
 
 const retryMillis = 2_000;
-const pollMillis = 5_000;
+
+/** Something that reads streams, and looks sooner when it is told to. */
+export type Sleeper = { wake: (streamId: string) => void; wakeAll: () => void };
 
 /**
- * Hears what other processes appended. Notifications are a hint and can be lost; polling stands behind them, and after
- * every reconnection all readers look once.
+ * Hears what any process appended and wakes whoever reads. Notifications are a hint and can be lost: every reader polls,
+ * and after every reconnection all of them look once.
  * @returns a function that stops listening.
  */
-export function listen(database: Database, wakeUps: WakeUps, log: Logger): () => void {
+export function listen(database: Database, sleepers: readonly Sleeper[], log: Logger): () => void {
   let stopped = false;
   let held: HeldConnection | null = null;
   let retry: NodeJS.Timeout | undefined;
-  const poll = setInterval(() => wakeUps.wakeAll(), pollMillis);
 
   const again = () => {
     if (stopped || !held) return;
@@ -23,16 +24,19 @@ export function listen(database: Database, wakeUps: WakeUps, log: Logger): () =>
     held = null;
     retry = setTimeout(start, retryMillis);
   };
+  const hear = (streamId: string | undefined) => {
+    if (streamId) for (const sleeper of sleepers) sleeper.wake(streamId);
+  };
   const start = async () => {
     try {
       const connection = await holdConnection(database);
       if (stopped) return connection.release(true);
       held = connection;
-      connection.on('notification', ({ payload }) => payload && wakeUps.wake(payload));
+      connection.on('notification', ({ payload }) => hear(payload));
       connection.on('error', again);
       connection.on('end', again);
       await connection.query(`listen ${wakeUpChannel}`);
-      wakeUps.wakeAll();
+      for (const sleeper of sleepers) sleeper.wakeAll();
     } catch {
       log.warn('cannot listen to the database; polling goes on');
       if (held) again();
@@ -42,7 +46,6 @@ export function listen(database: Database, wakeUps: WakeUps, log: Logger): () =>
   void start();
   return () => {
     stopped = true;
-    clearInterval(poll);
     clearTimeout(retry);
     held?.release(true);
     held = null;

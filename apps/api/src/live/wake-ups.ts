@@ -1,40 +1,58 @@
 import { EventEmitter } from 'node:events';
+import { MemoryCheckpoints, Reader, streamHeads } from '@samenspel/event-log';
+import type { StreamHead } from '@samenspel/log-proof';
 import type { Database } from '../database/connect.ts';
+import { Relay } from './relay.ts';
 
-const channel = 'samenspel_appended';
-
-/** Tells readers that a collaboration may have new events. A wake-up is a hint; the log says what is there. */
+/**
+ * Tells those who follow a collaboration in this process that it has new events. It is a reader of its own, which
+ * remembers as long as the process lives how far each followed stream was: so polling wakes only whose stream moved.
+ * A wake-up is a hint; the log says what is there.
+ */
 export class WakeUps {
   readonly #emitter = new EventEmitter().setMaxListeners(0);
-  readonly #database: Database;
-  readonly #telling = new Set<Promise<unknown>>();
+  readonly #checkpoints: MemoryCheckpoints;
+  readonly #reader: Reader<StreamHead>;
+  readonly #relay: Relay;
 
   constructor(database: Database) {
-    this.#database = database;
+    this.#relay = new Relay(database);
+    this.#checkpoints = new MemoryCheckpoints(database.em.fork());
+    this.#reader = new Reader({
+      checkpoints: this.#checkpoints,
+      ids: () => this.#emitter.eventNames() as string[],
+      read: (em, streamId) => streamHeads(em, [streamId]),
+      handle: async (heads) => {
+        for (const { streamId } of heads) this.#emitter.emit(streamId);
+      },
+    });
   }
 
-  /** After commit: wakes the readers of this process at once, and those of other processes by a notification. */
-  appended(collaborationId: string): void {
-    this.wake(collaborationId);
-    const telling = this.#database.em
-      .fork()
-      .execute('select pg_notify(?, ?)', [channel, collaborationId])
-      .catch(() => undefined) // polling stands behind it
-      .finally(() => this.#telling.delete(telling));
-    this.#telling.add(telling);
+  /** After commit: wakes the readers of this process, and those of other processes by a notification. */
+  appended(streamId: string): void {
+    this.wake(streamId);
+    this.#relay.tell(streamId);
   }
 
   /** Waits until all that was to be told is told. */
-  async told(): Promise<void> {
-    await Promise.all(this.#telling);
+  told(): Promise<void> {
+    return this.#relay.told();
   }
 
-  wake(collaborationId: string): void {
-    this.#emitter.emit(collaborationId);
+  wake(streamId: string): void {
+    this.#reader.wake(streamId);
   }
 
   wakeAll(): void {
-    for (const name of this.#emitter.eventNames()) this.#emitter.emit(name);
+    this.#reader.wakeAll();
+  }
+
+  run(): Promise<void> {
+    return this.#reader.run();
+  }
+
+  stop(): Promise<void> {
+    return this.#reader.stop();
   }
 
   /** How many readers of this process follow a collaboration. */
@@ -45,8 +63,9 @@ export class WakeUps {
   /** @returns a function that ends the listening. */
   onWake(collaborationId: string, listener: () => void): () => void {
     this.#emitter.on(collaborationId, listener);
-    return () => void this.#emitter.off(collaborationId, listener);
+    return () => {
+      this.#emitter.off(collaborationId, listener);
+      if (this.readers(collaborationId) === 0) this.#checkpoints.forget(collaborationId);
+    };
   }
 }
-
-export { channel as wakeUpChannel };

@@ -1,6 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { eventLogMigrations } from '@samenspel/event-log';
 import { Answers } from './answers.ts';
+import { AuditedHeads } from './audited-heads.ts';
 import { ForgetTexts } from './forget-texts.ts';
 import { People } from './people.ts';
 import { Privileges } from './privileges.ts';
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-03-read-tables', class: ReadTables },
   { name: 'service-04-privileges', class: Privileges },
   { name: 'service-05-forget-texts', class: ForgetTexts },
+  { name: 'service-06-audited-heads', class: AuditedHeads },
 ];
