@@ -3,6 +3,7 @@ import { addDatabase } from './database-commands.ts';
 import { addErasure } from './erase-command.ts';
 import { addImport } from './import-command.ts';
 import { addLog } from './log-commands.ts';
+import { addReaders } from './readers-command.ts';
 import type { Tools } from './tools.ts';
 
 /** The command line `samenspel …`. */
@@ -12,5 +13,6 @@ export function createProgram(tools: Tools): Command {
   addDatabase(program, tools);
   addLog(program, tools);
   addErasure(program, tools);
+  addReaders(program, tools);
   return program;
 }
