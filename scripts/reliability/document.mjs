@@ -30,7 +30,7 @@ ${says}
 | test | ${files.map(link).join('<br>')} |
 | in every run | ${atLeast(normal, counted)} |
 | in the long run | ${atLeast(long, counted)} |
-| last long run | ${run ? lastRun(run, counted) : 'not yet'} |
+| last long run | ${run ? lastRun(run) : 'not yet'} |
 `;
 }
 
@@ -39,10 +39,10 @@ const link = (file) => `[${file}](../${file})`;
 const atLeast = (count, counted) =>
   count === 0 ? 'left to the long run' : `${number.format(count)} ${counted}`;
 
-function lastRun({ date, seconds, machine, reports }, counted) {
+function lastRun({ date, seconds, machine, reports }) {
   const told = reports.map(({ test, count, seed }) => {
     const from = seed === undefined ? '' : `, seed ${seed}`;
-    return `${test}: ${number.format(count)} ${counted}${from}`;
+    return `${test}: ${number.format(count)}${from}`;
   });
   return [...told, `${date}, in ${number.format(seconds)} s on ${machine}`].join('<br>');
 }

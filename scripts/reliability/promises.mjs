@@ -74,4 +74,11 @@ export const promises = [
     normal: 700,
     long: 16_000,
   },
+  {
+    id: 'rebuild-without-stop',
+    says: 'Read tables are rebuilt beside the live ones while people write and read; a rebuild that is killed changes nothing.',
+    counted: 'rebuilds under writers',
+    normal: 6,
+    long: 60,
+  },
 ];
