@@ -52,7 +52,10 @@ describe('a start', () => {
     expect((await fetch(`http://127.0.0.1:${env.API_PORT}/health`)).status).toBe(200);
     expect(notice()).toMatchObject({
       pid: running.child.pid,
-      databaseUrl: expect.stringContaining('127.0.0.1'),
+      databaseEnv: {
+        DATABASE_URL: expect.stringContaining('127.0.0.1'),
+        CHECKPOINT_KEY: join(env.DATA_DIR, 'checkpoint-key.pem'),
+      },
     });
     const parts = childrenOf(running.child.pid);
     expect(parts).toHaveLength(3);
