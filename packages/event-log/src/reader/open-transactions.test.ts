@@ -1,14 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  newSeed,
-  type Replica,
-  report,
-  sized,
-  startReplica,
-  startTestDatabase,
-} from '@samenspel/local-postgres/testing';
+import { newSeed, type Replica, report, sized, startReplica } from '@samenspel/local-postgres/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLog, type TestLog } from '../testing/open-log.ts';
 import { fewestKills, readingRun, type Seen } from '../testing/readers/reading-run.ts';
@@ -29,10 +22,9 @@ let outside: Place[];
 const folder = mkdtempSync(join(tmpdir(), 'readers-'));
 
 beforeAll(async () => {
-  const primary = await startTestDatabase();
-  log = await openLog(primary);
+  log = await openLog();
   await makeTables();
-  replica = await startReplica(primary);
+  replica = await startReplica(log.server);
   const replicaUrl = replica.url(new URL(log.url).pathname.slice(1));
   const file = join(folder, 'effects.jsonl');
   seen = await readingRun({

@@ -1,26 +1,16 @@
 // A process of its own that reads until it is killed: reader name, database, replica or "", file for effects or "".
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LoggedEvent } from '../../event.ts';
-import { giveBackLostConnections } from '../../lost-connections.ts';
 import { DatabaseCheckpoints } from '../../reader/database-checkpoints.ts';
 import { readEvents } from '../../reader/read-page.ts';
 import { Reader } from '../../reader/reader.ts';
-import { asRole } from '../../roles.ts';
+import { connectLog } from '../connect-log.ts';
 
 const [name = '', url = '', replica = '', file = ''] = process.argv.slice(2);
 
-const open = async (clientUrl: string) =>
-  (
-    await MikroORM.init({
-      clientUrl,
-      entities: [],
-      discovery: { warnWhenNoEntities: false },
-      logger: () => {},
-      driverOptions: { onPoolCreated: giveBackLostConnections, ...asRole('application') },
-    })
-  ).em.fork();
+const open = async (clientUrl: string) => (await connectLog(clientUrl, 'application')).em.fork();
 
 /** Inside: a row without any uniqueness, so that a second one would be seen. Outside: a line in a file that no rollback takes back. */
 async function handle(events: readonly LoggedEvent[], tx: EntityManager): Promise<void> {
