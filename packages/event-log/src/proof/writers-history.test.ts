@@ -37,7 +37,7 @@ async function writersHistory(round: number): Promise<{ calls: Call[]; name: str
     plan,
     folder: temporaryFolder(),
     processes: 3,
-    writersEach: 8,
+    writersEach: 6,
     appends: EACH_ROUND,
   };
   const writers = new Writers(crew);
@@ -81,5 +81,5 @@ test(
       ...figures,
     });
   },
-  rounds * 180_000,
+  rounds * 300_000,
 );

@@ -7,7 +7,7 @@ export type Plan = { seed: number; name: string };
 
 export type Command = Omit<AppendRequest, 'expectedVersion'>;
 
-const HOT_STREAMS = 6;
+const HOT_STREAMS = 8;
 const WARM_STREAMS = 300;
 const BATCHES = [1, 1, 1, 1, 2, 2, 3, 4, 5];
 

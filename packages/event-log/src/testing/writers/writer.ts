@@ -10,7 +10,7 @@ import { type Sent, send, sendInside } from './send.ts';
 export type Share = { plan: Plan; index: number; of: number };
 
 /** How a command is sent; of ten, so many. */
-const WAYS = ['alone', 'alone', 'alone', 'alone', 'alone', 'alone', 'commit', 'commit', 'rollback', 'two'];
+const WAYS = ['alone', 'alone', 'alone', 'alone', 'alone', 'alone', 'alone', 'commit', 'rollback', 'two'];
 /** How long a transaction stays open, in milliseconds. */
 const OPEN_FOR = [0, 0, 0, 0, 1, 2, 4, 20];
 
