@@ -5,6 +5,7 @@ import { ensureBuilt } from './start/build.mjs';
 import { checkpointKey } from './start/checkpoint-key.mjs';
 import { holderOf, takeDataFolder } from './start/data-folder.mjs';
 import { openDatabase } from './start/database.mjs';
+import { erasureRegister } from './start/erasure-register.mjs';
 import { Problem, problemOf } from './start/problem.mjs';
 import { readSettings, root, shown } from './start/settings.mjs';
 
@@ -24,11 +25,12 @@ try {
 
 /** Uses DATABASE_URL, else the database of a running `npm start`, else starts one for as long as the command runs. */
 async function withDatabase(settings, use) {
-  if (settings.databaseUrl)
-    return use({ DATABASE_URL: settings.databaseUrl, ...checkpointKey(settings.dataDir) });
-  const holder = holderOf(settings.dataDir);
+  const { databaseUrl, dataDir } = settings;
+  if (databaseUrl)
+    return use({ DATABASE_URL: databaseUrl, ...checkpointKey(dataDir), ...erasureRegister(settings) });
+  const holder = holderOf(dataDir);
   if (holder && holder.command !== 'npm run samenspel') return use(databaseOf(holder, settings));
-  const folder = takeDataFolder(settings.dataDir, 'npm run samenspel');
+  const folder = takeDataFolder(dataDir, 'npm run samenspel');
   try {
     const database = await openDatabase({ ...settings, logs: folder.logs });
     try {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkpointKey } from './checkpoint-key.mjs';
+import { erasureRegister } from './erasure-register.mjs';
 import { Problem, problemOf } from './problem.mjs';
 import { root, shown } from './settings.mjs';
 
@@ -19,13 +20,13 @@ const patience = 8000;
  * @throws {Problem} when there is no answer, or when the files in the data folder cannot be used
  */
 export async function openDatabase({ databaseUrl, dataDir, logs }) {
-  const key = checkpointKey(dataDir);
-  if (!databaseUrl) return startOwn(join(dataDir, 'postgres'), join(logs, 'postgresql.log'), key);
+  const files = { ...checkpointKey(dataDir), ...erasureRegister({ databaseUrl, dataDir }) };
+  if (!databaseUrl) return startOwn(join(dataDir, 'postgres'), join(logs, 'postgresql.log'), files);
   await ensureAnswers(databaseUrl);
-  return { env: { DATABASE_URL: databaseUrl, ...key }, died: new Promise(() => {}), stop: async () => {} };
+  return { env: { DATABASE_URL: databaseUrl, ...files }, died: new Promise(() => {}), stop: async () => {} };
 }
 
-async function startOwn(folder, logFile, key) {
+async function startOwn(folder, logFile, files) {
   const module = join(root, 'packages', 'local-postgres', 'dist', 'index.js');
   const { ensureDatabase, startPostgres } = await import(pathToFileURL(module).href);
   let server;
@@ -33,7 +34,7 @@ async function startOwn(folder, logFile, key) {
     writeFileSync(logFile, '');
     server = await startPostgres({ dataDir: folder, log: (text) => note(logFile, text) });
     const url = await ensureDatabase(server.url('postgres'), name);
-    return { env: { ...loginsAt(url), ...key }, files: server.dataDir, ...watched(server, logFile) };
+    return { env: { ...loginsAt(url), ...files }, files: server.dataDir, ...watched(server, logFile) };
   } catch (error) {
     await server?.stop();
     throw error?.name === 'PostgresStartError'
