@@ -1,5 +1,7 @@
-import type { Language } from '@samenspel/domain';
+import { type Language, PersonalDataErased, type Recorded } from '@samenspel/domain';
+import { tick } from 'svelte';
 import { words } from '#lib/language/index.ts';
+import { invalidateAll } from '$app/navigation';
 import { eventsAfter } from './history.ts';
 import { listen } from './live.ts';
 import { messages } from './messages.ts';
@@ -35,8 +37,12 @@ export class Following {
     const version = () => this.#visit.replay?.events.at(-1)?.version ?? 0;
     const fetchNew = async () => {
       const last = version();
-      this.#visit.receive(await eventsAfter(key, seesAll ? last : 0), key, !seesAll);
+      const events = await eventsAfter(key, seesAll ? last : 0);
+      const erased = events.some((event) => event.version > last && tellsOfErasure(event));
+      const all = seesAll && erased ? await eventsAfter(key, 0) : events;
+      this.#visit.receive(all, key, !seesAll || erased);
       if (version() > last) this.#tell(last);
+      if (erased) await this.#reload();
     };
     const rung = () => {
       clearTimeout(timer);
@@ -55,6 +61,14 @@ export class Following {
     };
   }
 
+  /** What the server sent before holds erased texts too; the visitor stays at the same moment. */
+  async #reload(): Promise<void> {
+    const { at, clock, since } = this.#visit;
+    await invalidateAll();
+    await tick();
+    this.#visit.moveTo({ at, clock, since });
+  }
+
   /** At an earlier moment only that there is something; the curtain holds for news too. */
   #tell(last: number): void {
     const { replay, at, clock } = this.#visit;
@@ -67,3 +81,5 @@ export class Following {
     else this.news = fresh.length > 1 ? t.freshMany(fresh.length) : t.fresh(only.sentence[this.#language()]);
   }
 }
+
+const tellsOfErasure = ({ type }: Recorded): boolean => type === PersonalDataErased.name;
