@@ -62,7 +62,7 @@ async function somethingHappens({ databaseUrl }: Config, title: string): Promise
   await database.close(true);
 }
 
-describe('a dossier of everything', () => {
+describe('a dossier of everything', { timeout: 120_000 }, () => {
   it('holds by the program that lies in it, run by itself', () => {
     const { code, said } = checked(dossier);
     expect(said).toContain('All holds.');
@@ -112,7 +112,7 @@ it('a dossier made while others append is of one moment', async () => {
   expect(checked(folder)).toMatchObject({ code: 0, said: expect.stringContaining('All holds.') });
 });
 
-describe('an import', () => {
+describe('an import', { timeout: 120_000 }, () => {
   it('leaves what is there already, continues what was shorter, and says so', async () => {
     const copy = await copyOf(dossier, config);
     expect(await samenspel(copy, ['log', 'import', dossier])).toContain('was here already');
@@ -192,7 +192,7 @@ describe('a dossier of one collaboration', () => {
   });
 });
 
-describe('texts that were erased', () => {
+describe('texts that were erased', { timeout: 120_000 }, () => {
   it('are in no dossier, and do not come back with one from before', async () => {
     const copy = await copyOf(dossier, config);
     const { events } = await wholeLog(copy);

@@ -31,6 +31,7 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 describe.skipIf(found.problem !== undefined)(
   'a dump of PostgreSQL 15 in a fresh cluster of version 18',
+  { timeout: 120_000 },
   () => {
     let old: TestDatabase;
     let fresh: TestDatabase;

@@ -72,7 +72,7 @@ async function remove(em: EntityManager, streamId: string) {
   await em.execute('delete from stream where id = ?', [streamId]);
 }
 
-describe('a checkpoint that was kept elsewhere', () => {
+describe('a checkpoint that was kept elsewhere', { timeout: 120_000 }, () => {
   it('says nothing against a log that only grew', () => {
     const { code, said } = checked(dossier, '--checkpoint', kept);
     expect(code).toBe(0);
