@@ -1,6 +1,5 @@
 // A process of its own that reads until it is killed: reader name, database, replica or "", file for effects or "".
 import { appendFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LoggedEvent } from '../../event.ts';
 import { DatabaseCheckpoints } from '../../reader/database-checkpoints.ts';
@@ -10,15 +9,20 @@ import { connectLog } from '../connect-log.ts';
 
 const [name = '', url = '', replica = '', file = ''] = process.argv.slice(2);
 
-const open = async (clientUrl: string) => (await connectLog(clientUrl, 'application')).em.fork();
+const open = async (address: string) => (await connectLog(address, 'application')).em.fork();
+
+let restless = true;
+process.on('message', () => {
+  restless = false;
+  process.send?.('heard');
+});
 
 /** Inside: a row without any uniqueness, so that a second one would be seen. Outside: a line in a file that no rollback takes back. */
 async function handle(events: readonly LoggedEvent[], tx: EntityManager): Promise<void> {
   const rows = events.map(({ streamId, version, id }) => [name, streamId, version, id]);
-  for (const { streamId, version, id } of file ? events : []) {
+  for (const { streamId, version, id } of file ? events : [])
     appendFileSync(file, `${JSON.stringify({ streamId, version, id })}\n`);
-    await sleep(5); // a moment in which it may be killed
-  }
+  if (file && restless && Math.random() < 0.02) process.kill(process.pid, 'SIGKILL');
   const places = rows.map(() => '(?, ?, ?, ?)').join(', ');
   await tx.execute(`insert into effect (reader, stream_id, version, event_id) values ${places}`, rows.flat());
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { random } from '@samenspel/log-proof/testing';
 import type { LoggedEvent } from '../../event.ts';
 import { MemoryCheckpoints } from '../../reader/memory-checkpoints.ts';
 import { readEvents } from '../../reader/read-page.ts';
 import { Reader } from '../../reader/reader.ts';
-import { chanceFrom } from '../chance.ts';
 import type { TestLog } from '../open-log.ts';
 import { type Cursor, naiveReader } from './naive-reader.ts';
-import { type Restless, restlessReader } from './restless-process.ts';
+import { RestlessReader } from './restless-process.ts';
 import { slowWriter } from './slow-writers.ts';
 import { stallReplica } from './stall-replica.ts';
 
@@ -47,12 +47,12 @@ export async function readingRun(plan: Plan): Promise<Seen> {
     ['shared', log.url, '', ''],
     ['outside', log.url, '', plan.outside],
     ['replica', log.url, replicaUrl, ''],
-  ].map((args, index) => restlessReader(chanceFrom(seed + 100 + index), args));
+  ].map((args, index) => new RestlessReader(random(seed + 100 + index), args));
   const memory = {
     primary: memoryReader(await log.elsewhere()),
     replica: memoryReader(await log.elsewhere(replicaUrl)),
   };
-  const stalled = stallReplica(replicaUrl, chanceFrom(seed + 200), stalling.signal);
+  const stalled = stallReplica(replicaUrl, random(seed + 200), stalling.signal);
   const stranger = openUntil(await log.elsewhere(), reading.signal);
   const until = () => reading.signal.aborted;
   const naive = {
@@ -61,7 +61,7 @@ export async function readingRun(plan: Plan): Promise<Seen> {
   };
   const done = { committed: 0, rolledBack: 0 };
   const writers = Array.from({ length: 6 }, async (_, index) =>
-    slowWriter(await log.elsewhere(), chanceFrom(seed + index), () => writing.signal.aborted, done),
+    slowWriter(await log.elsewhere(), random(seed + index), () => writing.signal.aborted, done),
   );
   while (done.committed < plan.events || killsOf(restless) < fewestKills) await sleep(20);
   writing.abort();
@@ -82,7 +82,7 @@ export async function readingRun(plan: Plan): Promise<Seen> {
   };
 }
 
-const killsOf = (readers: readonly Restless[]) => readers.reduce((sum, { killed }) => sum + killed(), 0);
+const killsOf = (readers: readonly RestlessReader[]) => readers.reduce((sum, { deaths }) => sum + deaths, 0);
 
 function memoryReader(em: EntityManager) {
   const seen: LoggedEvent[] = [];

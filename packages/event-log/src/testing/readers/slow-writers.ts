@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Chance } from '@samenspel/log-proof/testing';
 import { append } from '../../append.ts';
-import type { Chance } from '../chance.ts';
 import { newEvent, request } from '../requests.ts';
 
-const hot = ['hot-1', 'hot-2', 'hot-3'] as const;
+const hot = ['hot-1', 'hot-2', 'hot-3'];
 class Regret extends Error {}
 
 /** What was done, counted. */
@@ -22,15 +22,15 @@ export async function slowWriter(
   until: () => boolean,
   done: Done,
 ): Promise<void> {
-  const mine: [string, ...string[]] = [`cold-${chance.below(1e9)}`];
+  const mine = [`cold-${chance.below(1e9)}`];
   while (!until()) {
-    if (chance.is(0.1)) mine.push(`cold-${chance.below(1e9)}`);
-    const streamId = chance.is(0.5) ? chance.oneOf(hot) : chance.oneOf(mine);
+    if (chance.below(10) < 1) mine.push(`cold-${chance.below(1e9)}`);
+    const streamId = chance.below(10) < 5 ? chance.oneOf(hot) : chance.oneOf(mine);
     const plan = {
       streamId,
       size: 1 + chance.below(3),
       holdMillis: chance.below(40),
-      regrets: chance.is(0.15),
+      regrets: chance.below(100) < 15,
     };
     await write(em, plan).then(
       () => {

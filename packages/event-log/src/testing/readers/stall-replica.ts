@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Chance } from '@samenspel/log-proof/testing';
 import pg from 'pg';
-import type { Chance } from '../chance.ts';
 
 /** Holds a replica back now and then until the signal, so that it is well behind what was committed on the primary. */
 export async function stallReplica(superuserUrl: string, chance: Chance, signal: AbortSignal): Promise<void> {
