@@ -13,24 +13,37 @@ export class BrokenChain extends Error {
   }
 }
 
+/** How far a stream was followed: the version of the last event, 0 for none, and its hash in 64 hex digits. */
+export type Followed = { version: number; hash: string };
+
+/**
+ * How far a stream is followed with one more event.
+ * @param before what was found before; what the event says of the one before it does not count.
+ * @throws BrokenChain when the event is not the next one, or is not what its hash and its commitment say.
+ */
+export function follow(streamId: string, before: Followed, event: ChainedEvent): Followed {
+  const version = before.version + 1;
+  const inPlace = event.streamId === streamId && event.version === version;
+  if (!inPlace || eventHash(event, before.hash) !== event.hash || !keepsItsWord(event))
+    throw new BrokenChain(streamId, version);
+  return { version, hash: event.hash };
+}
+
 /** The events as they come, each looked at: that it is of this stream, next in turn, linked, and what its hash says. */
 export async function* followed(
   streamId: string,
   events: AsyncIterable<ChainedEvent>,
 ): AsyncGenerator<ChainedEvent> {
-  let [version, hash] = [0, NO_HASH];
+  let last: Followed = { version: 0, hash: NO_HASH };
   for await (const event of events) {
-    version += 1;
-    const inPlace = event.streamId === streamId && event.version === version && event.previousHash === hash;
-    if (!inPlace || !holds(event)) throw new BrokenChain(streamId, version);
-    hash = event.hash;
+    if (event.previousHash !== last.hash) throw new BrokenChain(streamId, last.version + 1);
+    last = follow(streamId, last, event);
     yield event;
   }
 }
 
-function holds(event: ChainedEvent): boolean {
-  const { texts, textsSalt, textsCommitment, previousHash, hash } = event;
-  if (eventHash(event, previousHash) !== hash) return false;
+/** Texts that were erased have nothing to answer for. */
+function keepsItsWord({ texts, textsSalt, textsCommitment }: ChainedEvent): boolean {
   if (texts === null) return textsSalt === null;
   return textsSalt !== null && commitment(Buffer.from(textsSalt, 'hex'), texts) === textsCommitment;
 }

@@ -2,7 +2,7 @@ export { append } from './append.ts';
 export type { Appended, AppendRequest } from './append-request.ts';
 export { eraseTexts } from './erase-texts.ts';
 export type { LoggedEvent, NewEvent } from './event.ts';
-export { BrokenChain } from './followed.ts';
+export { BrokenChain, type Followed, follow } from './followed.ts';
 export { eventLogMigrations } from './migrations/index.ts';
 export { readChain } from './read-chain.ts';
 export { type LogReading, readLog, type TypeVersion } from './read-log.ts';

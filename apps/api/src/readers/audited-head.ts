@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Followed } from '@samenspel/event-log';
 import { NO_HASH } from '@samenspel/log-proof';
 
-/** The last event that was verified in a stream; version 0 when none was. The hash in 64 hex digits. */
-export type AuditedHead = { version: number; hash: string };
-
-export async function auditedHead(tx: EntityManager, streamId: string): Promise<AuditedHead> {
-  const [head] = await tx.execute<AuditedHead[]>(
+/** How far a stream was verified; version 0 when it never was. */
+export async function auditedHead(tx: EntityManager, streamId: string): Promise<Followed> {
+  const [head] = await tx.execute<Followed[]>(
     `select version, encode(hash, 'hex') as hash from audited_head where stream_id = ?`,
     [streamId],
   );
@@ -15,7 +14,7 @@ export async function auditedHead(tx: EntityManager, streamId: string): Promise<
 export async function rememberHead(
   tx: EntityManager,
   streamId: string,
-  { version, hash }: AuditedHead,
+  { version, hash }: Followed,
 ): Promise<void> {
   await tx.execute(
     `insert into audited_head (stream_id, version, hash) values (?, ?, decode(?, 'hex'))

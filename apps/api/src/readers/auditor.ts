@@ -1,8 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type ReadPage, readChain, streamHeads, withoutGaps } from '@samenspel/event-log';
+import {
+  BrokenChain,
+  follow,
+  type ReadPage,
+  readChain,
+  streamHeads,
+  withoutGaps,
+} from '@samenspel/event-log';
 import type { ChainedEvent } from '@samenspel/log-proof';
 import { auditedHead, rememberHead } from './audited-head.ts';
-import { BrokenChain, verified } from './verified.ts';
 
 /**
  * Verifies each event soon after it was recorded: its hash, its link to what was verified before and the commitment
@@ -27,12 +33,10 @@ async function chainPage(
 async function audit(events: readonly ChainedEvent[], tx: EntityManager): Promise<void> {
   const [first] = events;
   if (!first) return;
-  const before = await auditedHead(tx, first.streamId);
-  if (before.version !== first.version - 1) throw new BrokenChain('What was verified before is not there.');
-  const hash = events.reduce(verified, before.hash);
-  const version = first.version + events.length - 1;
-  const [head] = await streamHeads(tx, [first.streamId]);
-  if (head?.version === version && head.head !== hash)
-    throw new BrokenChain('The stream names another event as its last.');
-  await rememberHead(tx, first.streamId, { version, hash });
+  const { streamId } = first;
+  const before = await auditedHead(tx, streamId);
+  const now = events.reduce((followed, event) => follow(streamId, followed, event), before);
+  const [head] = await streamHeads(tx, [streamId]);
+  if (head?.version === now.version && head.head !== now.hash) throw new BrokenChain(streamId, now.version);
+  await rememberHead(tx, streamId, now);
 }
