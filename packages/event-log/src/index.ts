@@ -9,6 +9,7 @@ export { type LogReading, readLog, type TypeVersion } from './read-log.ts';
 export { readStream } from './read-stream.ts';
 export type { Checkpoints, Held, Look, Parked, Standing, Step } from './reader/checkpoints.ts';
 export { DatabaseCheckpoints } from './reader/database-checkpoints.ts';
+export { givingBack } from './reader/give-back.ts';
 export { MemoryCheckpoints } from './reader/memory-checkpoints.ts';
 export { MissingEvent, type ReadPage, readEvents, withoutGaps } from './reader/read-page.ts';
 export { Reader } from './reader/reader.ts';

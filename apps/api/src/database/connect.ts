@@ -1,6 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { asRole, type RoleName } from '@samenspel/event-log';
+import { asRole, givingBack, type RoleName } from '@samenspel/event-log';
 import { AnswerTable } from '../assessment/answer-table.ts';
 import { PersonTable } from '../person/person.ts';
 import { SessionTable } from '../session/session-table.ts';
@@ -19,6 +19,10 @@ export const connect = (databaseUrl: string, role: RoleName | null): Promise<Dat
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
     pool: { min: 0, max: 10 },
-    driverOptions: { application_name: 'samenspel-api', ...(role && asRole(role)) },
+    driverOptions: {
+      application_name: 'samenspel-api',
+      onPoolCreated: givingBack(),
+      ...(role && asRole(role)),
+    },
     ensureDatabase: false,
   });

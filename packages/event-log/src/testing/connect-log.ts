@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { eventLogMigrations } from '../migrations/index.ts';
+import { givingBack } from '../reader/give-back.ts';
 import { asRole, type RoleName } from '../roles.ts';
 
 /** Connections of their own to a log, in a role or else as whom the address names. Nothing is migrated. */
@@ -12,7 +13,7 @@ export const connectLog = (clientUrl: string, role?: RoleName): Promise<MikroORM
     extensions: [Migrator],
     migrations: { migrationsList: eventLogMigrations, snapshot: false, silent: true },
     pool: { min: 0, max: 10 },
-    driverOptions: role ? asRole(role) : {},
+    driverOptions: { onPoolCreated: givingBack(), ...(role && asRole(role)) },
     // Connections are cut on purpose.
     logger: () => {},
   });
