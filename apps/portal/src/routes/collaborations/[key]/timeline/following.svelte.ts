@@ -1,7 +1,5 @@
 import { type Language, PersonalDataErased, type Recorded } from '@samenspel/domain';
-import { tick } from 'svelte';
 import { words } from '#lib/language/index.ts';
-import { invalidateAll } from '$app/navigation';
 import { eventsAfter } from './history.ts';
 import { listen } from './live.ts';
 import { messages } from './messages.ts';
@@ -38,11 +36,9 @@ export class Following {
     const fetchNew = async () => {
       const last = version();
       const events = await eventsAfter(key, seesAll ? last : 0);
-      const erased = events.some((event) => event.version > last && tellsOfErasure(event));
-      const all = seesAll && erased ? await eventsAfter(key, 0) : events;
-      this.#visit.receive(all, key, !seesAll || erased);
+      if (events.some((event) => event.version > last && tellsOfErasure(event))) return location.reload();
+      this.#visit.receive(events, key, !seesAll);
       if (version() > last) this.#tell(last);
-      if (erased) await this.#reload();
     };
     const rung = () => {
       clearTimeout(timer);
@@ -61,14 +57,6 @@ export class Following {
     };
   }
 
-  /** What the server sent before holds erased texts too; the visitor stays at the same moment. */
-  async #reload(): Promise<void> {
-    const { at, clock, since } = this.#visit;
-    await invalidateAll();
-    await tick();
-    this.#visit.moveTo({ at, clock, since });
-  }
-
   /** At an earlier moment only that there is something; the curtain holds for news too. */
   #tell(last: number): void {
     const { replay, at, clock } = this.#visit;
@@ -82,4 +70,5 @@ export class Following {
   }
 }
 
+/** Erased texts stand in this page in many places, even in what the server sent; a page begun anew has none of them. */
 const tellsOfErasure = ({ type }: Recorded): boolean => type === PersonalDataErased.name;
