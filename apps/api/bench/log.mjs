@@ -81,6 +81,7 @@ async function anyMoment() {
   }
   const histories = new Histories();
   await histories.load(em, 'long');
+  for (const at of moments(9)) viewOf(await histories.load(em, 'long'), 'person-1', at);
   const warm = [];
   for (let n = 0; n < 9; n++)
     for (const at of moments(n))
