@@ -5,9 +5,8 @@ import type { Language } from '@samenspel/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Config } from '../config.ts';
 import type { Running } from '../main.ts';
+import { samenspel as commandLine } from '../testing/command-line.ts';
 import { startService, testConfig } from '../testing/running.ts';
-import { createProgram } from './program.ts';
-import { sentenceOf } from './sentence-of.ts';
 
 let running: Running;
 let config: Config;
@@ -30,21 +29,7 @@ const record = (number: number, title: string, more = '') =>
     `# ${number}. ${title}\n\nDate: 2023-0${number}-01\n\n## Status\n\nAccepted${more}\n\n## Decision\n\nYes.\n`,
   );
 
-/** What the command line says in a language, or the sentence with which it refuses. */
-async function samenspel(args: readonly string[], language: Language = 'en'): Promise<string> {
-  const said: string[] = [];
-  const program = createProgram({
-    say: (text) => said.push(text[language]),
-    withService: (work) => work(running.service),
-    config: () => config,
-  }).exitOverride();
-  try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (error) {
-    return sentenceOf(error)[language];
-  }
-  return said.join('\n');
-}
+const samenspel = (args: readonly string[], language?: Language) => commandLine(config, args, language);
 
 const importInto = (collaboration: string, ...more: string[]) =>
   samenspel(['import', 'decisions', folder, '--collaboration', collaboration, '--language', 'en', ...more]);
