@@ -1,44 +1,36 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { query, type Statement } from './query.ts';
-import { eventParameters, headParameters, type Wish } from './wish.ts';
+import { eachParameters, eventParameters, headParameters, oneParameters, type Wish } from './wish.ts';
 
 /** What the database says to one append. */
 export type Answer =
-  | { outcome: 'appended'; recordedAt: string; head: string }
+  | { outcome: 'appended'; recordedAt: string }
   | { outcome: 'repeated' }
   | { outcome: 'conflict'; currentVersion: number };
 
-/** Somebody was in the way, or the stream was elsewhere: asked alone, it gets its answer. */
-export type Unclear = { outcome: 'unclear' };
-
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
 
-const ALONE = {
-  name: 'event-log-append',
-  text: `select append_events(${numbered(17)}) as answer`,
-};
-const TOGETHER = {
-  name: 'event-log-append-group',
-  text: `select append_group(${numbered(17)}) as answer`,
-};
+const calling = (name: string, parameters: number): Statement => ({
+  name: `event-log-${name}`,
+  text: `select ${name}(${numbered(parameters)}) as answer`,
+});
+const PATIENTLY = calling('append_events', 16);
+const ONE = calling('append_one', 14);
+const EACH = calling('append_each', 14);
 
 /** Asks for one append; waits for whoever writes to the same stream. */
 export const askPatiently = (em: EntityManager, wish: Wish): Promise<Answer> =>
-  ask<Answer>(em, ALONE, [true, ...headParameters(wish), ...eventParameters([wish])]);
+  ask(em, PATIENTLY, [...headParameters(wish), ...eventParameters([wish])]);
 
 /**
- * Asks for several appends in one transaction and waits for nobody's lock; the answers stand in the order of the wishes.
+ * Asks for appends of one event each to streams that exist, in one transaction, and waits for nobody's lock. The moments
+ * stand in the order of the wishes; null means that somebody was in the way or that the stream was elsewhere: asked
+ * patiently, it gets its answer.
  */
-export async function askTogether(em: EntityManager, wishes: readonly Wish[]): Promise<(Answer | Unclear)[]> {
+export async function askTogether(em: EntityManager, wishes: readonly Wish[]): Promise<(string | null)[]> {
   const [first, second] = wishes;
-  if (first && !second)
-    return [
-      await ask<Answer | Unclear>(em, ALONE, [false, ...headParameters(first), ...eventParameters(wishes)]),
-    ];
-  const heads = wishes.map(headParameters);
-  const columns = Array.from({ length: 7 }, (_, column) => heads.map((head) => head[column]));
-  const sizes = wishes.map(({ sealed }) => sealed.length);
-  return await ask<(Answer | Unclear)[]>(em, TOGETHER, [...columns, sizes, ...eventParameters(wishes)]);
+  if (first && !second) return [await ask(em, ONE, oneParameters(first))];
+  return await ask(em, EACH, [...eachParameters(wishes), ...eventParameters(wishes)]);
 }
 
 async function ask<T>(em: EntityManager, statement: Statement, parameters: unknown[]): Promise<T> {

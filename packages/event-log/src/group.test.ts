@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { append } from './append.ts';
+import type { AppendRequest } from './append-request.ts';
 import { readStream } from './read-stream.ts';
 import { streamVersion } from './streams.ts';
 import { openLog, type TestLog } from './testing/open-log.ts';
@@ -24,44 +25,63 @@ const transactions = async () => {
   return row?.count ?? 0;
 };
 
+/** Requests of one event each to streams that exist. */
+async function goingOn(count: number, fields: (index: number) => Partial<AppendRequest> = () => ({})) {
+  const first = await allAtOnce(many(count).map(() => request()));
+  return first.map(({ events }, index) =>
+    request({ streamId: events[0]?.streamId ?? '', expectedVersion: 1, ...fields(index) }),
+  );
+}
+
 test('appends that wait at the same time share a transaction, each with its own answer', async () => {
+  const wishes = await goingOn(40);
   const before = await transactions();
+  const answers = await allAtOnce(wishes);
+  for (const [index, { version, events }] of answers.entries()) {
+    expect(version).toBe(2);
+    expect(events).toEqual((await readStream(log.em(), wishes[index]?.streamId ?? '')).slice(1));
+  }
+  expect((await transactions()) - before).toBeLessThan(10);
+});
+
+test('appends of several events and beginnings stand beside them', async () => {
   const wishes = many(40).map((index) => request({ events: many(1 + (index % 3)).map(() => newEvent()) }));
   const answers = await allAtOnce(wishes);
   for (const [index, { version, events }] of answers.entries()) {
     expect(version).toBe(1 + (index % 3));
     expect(events).toEqual(await readStream(log.em(), wishes[index]?.streamId ?? ''));
   }
-  expect((await transactions()) - before).toBeLessThan(10);
 });
 
 test('appends to one stream that follow each other fit in one group', async () => {
   const streamId = randomUUID();
-  const wishes = many(12).map((expectedVersion) => request({ streamId, expectedVersion }));
+  await append(log.em(), request({ streamId }));
+  const wishes = many(12).map((index) => request({ streamId, expectedVersion: index + 1 }));
   const answers = await allAtOnce(wishes);
-  expect(answers.map(({ version }) => version)).toEqual(many(12).map((index) => index + 1));
+  expect(answers.map(({ version }) => version)).toEqual(many(12).map((index) => index + 2));
 });
 
 test('one impossible append fails alone; the others of its group are written', async () => {
-  const wishes = many(10).map((index) =>
-    request({ events: [newEvent(index === 4 ? { id: 'no uuid' } : {})] }),
-  );
+  const wishes = await goingOn(10, (index) => ({ events: [newEvent(index === 4 ? { id: 'no uuid' } : {})] }));
   const results = await Promise.allSettled(wishes.map((wish) => append(log.em(), wish)));
   expect(results.map(({ status }) => status === 'rejected')).toEqual(many(10).map((index) => index === 4));
 });
 
 test('conflicts and repetitions in a group get the same answers as alone', async () => {
-  const first = request();
+  const [first, other] = await goingOn(2);
+  if (!first || !other) throw new Error('two streams were begun');
   await append(log.em(), first);
+  const late = request({ streamId: first.streamId, expectedVersion: 1 });
   const results = await Promise.allSettled(
-    [request(), first, request({ streamId: first.streamId }), request({ expectedVersion: 3 })].map((wish) =>
+    [other, first, { ...first, expectedVersion: 2 }, late, request({ expectedVersion: 3 })].map((wish) =>
       append(log.em(), wish),
     ),
   );
   expect(results).toMatchObject([
-    { status: 'fulfilled', value: { version: 1, repeated: false } },
-    { status: 'fulfilled', value: { version: 1, repeated: true } },
-    { status: 'rejected', reason: { name: 'VersionConflict', currentVersion: 1 } },
+    { status: 'fulfilled', value: { version: 2, repeated: false } },
+    { status: 'fulfilled', value: { version: 2, repeated: true } },
+    { status: 'fulfilled', value: { version: 2, repeated: true } },
+    { status: 'rejected', reason: { name: 'VersionConflict', currentVersion: 2 } },
     { status: 'rejected', reason: { name: 'VersionConflict', currentVersion: 0 } },
   ]);
 });
@@ -73,7 +93,7 @@ test('a stream that somebody holds open makes only its own writer wait', async (
   await holder.begin();
   await append(holder, { ...held, commandId: 'holding', expectedVersion: 1 });
   const waiting = append(log.em(), { ...held, commandId: 'waiting', expectedVersion: 2 });
-  const others = await allAtOnce(many(20).map(() => request()));
+  const others = await allAtOnce(await goingOn(20));
   expect(others).toHaveLength(20);
   const late = await Promise.race([waiting.then(() => 'written'), sleep(50, 'still waiting')]);
   expect(late).toBe('still waiting');

@@ -1,19 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Answer, askPatiently, askTogether, type Unclear } from './ask.ts';
+import { type Answer, askPatiently, askTogether } from './ask.ts';
 import type { Wish } from './wish.ts';
 
 type Waiting = { wish: Wish; done: (answer: Answer) => void; failed: (error: unknown) => void };
 
-/** An append of more events than this shares nothing worth sharing: it goes at once, on a connection of its own. */
-const MOST_EVENTS_OF_ONE = 8;
 /** So many appends at most go in one transaction. */
 const MOST_TOGETHER = 64;
 /** While the database writes one group, the next is made ready. */
 const MOST_UNDERWAY = 2;
 
+/** More events share nothing worth sharing; two that begin the same stream would have to wait for each other. */
+const mayWait = ({ request, sealed }: Wish) =>
+  sealed.length === 1 && request.expectedVersion > 0 && request.recordedAt === undefined;
+
 /**
- * The appends of one process that wait at the same time, written in one transaction: they share the round trip and the
- * flush to disk, which cost more than the writing. An append that finds nobody waiting goes alone.
+ * The appends of one event that wait in one process at the same time, written in one transaction: they share the round
+ * trip and the flush to disk, which cost more than the writing. Any other goes at once, on a connection
+ * of its own.
  * Whatever a group cannot settle (a conflict, a lock, an impossible value of one of them) is asked for alone, so that
  * no append suffers from the company it was in.
  */
@@ -28,7 +31,7 @@ export class Group {
 
   /** Rejects with the driver's error. */
   ask(wish: Wish): Promise<Answer> {
-    if (wish.sealed.length > MOST_EVENTS_OF_ONE) return askPatiently(this.#em, wish);
+    if (!mayWait(wish)) return askPatiently(this.#em, wish);
     return new Promise((done, failed) => {
       this.#waiting.push({ wish, done, failed });
       // Whoever else has a wish ready in this turn of the event loop comes along.
@@ -45,15 +48,15 @@ export class Group {
   }
 
   async #settle(group: Waiting[]): Promise<void> {
-    const answers = await this.#together(group);
+    const moments = await this.#together(group);
     for (const [index, waiting] of group.entries()) {
-      const answer = answers[index];
-      if (answer && answer.outcome !== 'unclear') waiting.done(answer);
+      const recordedAt = moments[index];
+      if (recordedAt) waiting.done({ outcome: 'appended', recordedAt });
       else void askPatiently(this.#em, waiting.wish).then(waiting.done, waiting.failed);
     }
   }
 
-  async #together(group: Waiting[]): Promise<(Answer | Unclear)[]> {
+  async #together(group: Waiting[]): Promise<(string | null)[]> {
     const wishes = group.map(({ wish }) => wish);
     return await askTogether(this.#em, wishes).catch(() => []);
   }

@@ -27,9 +27,34 @@ export function headParameters({ request }: Wish): unknown[] {
   return [streamId, kind, expectedVersion, commandId, actor, causedBy, recordedAt];
 }
 
+/** What is said for each of several appends: streams, expected versions, commands, actors, causes. */
+export function eachParameters(wishes: readonly Wish[]): unknown[] {
+  const requests = wishes.map(({ request }) => request);
+  return [
+    requests.map(({ streamId }) => streamId),
+    requests.map(({ expectedVersion }) => expectedVersion),
+    requests.map(({ commandId }) => commandId),
+    requests.map(({ actor }) => actor),
+    requests.map(({ causedBy }) => causedBy ?? null),
+  ];
+}
+
+/** An append of one event, as `append_one` takes it. */
+export function oneParameters({ request, sealed: [sealed] }: Wish): unknown[] {
+  const { streamId, expectedVersion, commandId, actor, causedBy = null } = request;
+  const [event] = request.events;
+  if (!event || !sealed) throw new RangeError('There is no event');
+  return [
+    ...[streamId, expectedVersion, commandId, actor, causedBy],
+    ...[event.id, event.type, event.typeVersion, sealed.facts, sealed.texts, event.occurredOn, sealed.salt],
+    sealed.commitment && Buffer.from(sealed.commitment, 'hex'),
+    Buffer.from(sealed.contentHash, 'hex'),
+  ];
+}
+
 const NO_SALT = Buffer.alloc(32);
 
-/** What is said for each event, as `append_events` takes it: facts and texts in lines, 32 bytes for each other thing. */
+/** What is said for each event, as the functions of the database take it: facts and texts in lines, 32 bytes for each other thing. */
 export function eventParameters(wishes: readonly Wish[]): unknown[] {
   const events = wishes.flatMap(({ request }) => request.events);
   const sealed = wishes.flatMap((wish) => wish.sealed);

@@ -27,7 +27,10 @@ export function newSalt(): Buffer {
  */
 export function commitmentTo(salt: Uint8Array, texts: string): string {
   if (salt.length !== SALT_BYTES) throw new RangeError(`A salt has 32 bytes, not ${salt.length}`);
-  return hash('sha256', Buffer.concat([salt, Buffer.from(texts)]), 'hex');
+  const bytes = Buffer.allocUnsafe(SALT_BYTES + 3 * texts.length); // UTF-8 takes at most 3 for each code unit
+  bytes.set(salt);
+  const written = bytes.write(texts, SALT_BYTES);
+  return hash('sha256', bytes.subarray(0, SALT_BYTES + written), 'hex');
 }
 
 /** As `commitmentTo`, of texts as a value. */

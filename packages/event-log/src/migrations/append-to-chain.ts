@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { appendEvents, appendGroup, logLinks } from './append-sql.ts';
+import { appendEach, appendEvents, appendOne, logLinks } from './append-sql.ts';
 
 /**
  * The append, as functions that run with the rights of their owner: the application's role can add to the log in this
@@ -11,8 +11,8 @@ import { appendEvents, appendGroup, logLinks } from './append-sql.ts';
  * is taken under the row lock of the stream: each statement of the function sees everything committed before it
  * (READ COMMITTED). If by then the stream has arrived at the expected version, the append is tried again.
  *
- * `append_group` is for the appends that wait in one process at the same time: one transaction for all. It takes the
- * first look only and waits for nobody's lock; what it leaves out, the caller asks for by itself.
+ * `append_one` takes the first look only and waits for nobody's lock; what it leaves out, the caller asks
+ * `append_events` for. `append_each` does it for those that wait in one process at the same time.
  *
  * The moment is the database's clock, never before the stream's last moment. Only the owner may give one (to seed the
  * demo); it may lie in the past, not in the future.
@@ -25,11 +25,12 @@ export class AppendToChain extends Migration {
   override up(): void {
     this.addSql(logLinks);
     this.addSql(appendEvents);
-    this.addSql(appendGroup);
-    this.addSql('revoke execute on function append_events, append_group from public');
+    this.addSql(appendOne);
+    this.addSql(appendEach);
+    this.addSql('revoke execute on function append_events, append_one, append_each from public');
   }
 
   override down(): void {
-    this.addSql('drop function append_group, append_events, log_links');
+    this.addSql('drop function append_each, append_one, append_events, log_links');
   }
 }

@@ -6,7 +6,7 @@ export class Privileges extends Migration {
   override up(): void {
     const { application, erasure } = roles;
     this.addSql(`grant select on stream, event to ${application}`);
-    this.addSql(`grant execute on function append_events, append_group to ${application}`);
+    this.addSql(`grant execute on function append_events, append_one, append_each to ${application}`);
     this.addSql(eraseTexts);
     this.addSql('revoke execute on function erase_texts from public');
     this.addSql(`grant execute on function erase_texts to ${erasure}`);
