@@ -15,9 +15,10 @@ export async function openLargeLog() {
   const owner = await connect(url, 'owner');
   const service = await connect(url, 'application');
   return {
+    url,
     owner,
     service,
-    /** Writes one collaboration, and copies of it. */
+    /** Writes one collaboration, and copies of it; the answer to the first append. */
     fill: async (streamId, length, copies) => {
       const request = {
         streamId,
@@ -26,11 +27,13 @@ export async function openLargeLog() {
         commandId: randomUUID(),
         actor: 'bench',
       };
-      await append(service.em.fork(), { ...request, events: eventsOf(length) });
+      const first = await append(service.em.fork(), { ...request, events: eventsOf(length) });
       for (let left = copies; left > 0; left -= 50)
         await copyStream(owner.em.fork(), streamId, Math.min(left, 50));
       await owner.em.fork().execute('analyze event, stream');
+      return first;
     },
+    seatOf: (personId) => logged(seatGranted(personId, 'participant')),
     close: async () => {
       for (const database of [owner, service]) await database.close(true);
       await cluster.stop();
@@ -41,14 +44,20 @@ export async function openLargeLog() {
 /** A collaboration in which five people get a seat and a lot is decided. */
 function eventsOf(length) {
   const [start, ...more] = longHistory(length - 5);
-  const seats = Array.from({ length: 5 }, (_, n) => ({
-    ...start,
-    type: 'SeatGranted',
-    data: { personId: `person-${n}`, seat: n === 0 ? 'coordinator' : 'participant' },
-  }));
-  return [start, ...seats, ...more].map(({ type, data, occurredOn }) => ({
-    id: randomUUID(),
-    occurredOn,
-    ...toLogged({ type, data }, { language: 'nl', visibility: 'team' }),
-  }));
+  const seats = Array.from({ length: 5 }, (_, n) =>
+    seatGranted(`person-${n}`, n === 0 ? 'coordinator' : 'participant'),
+  );
+  return [start, ...seats, ...more].map(logged);
 }
+
+const seatGranted = (personId, seat) => ({
+  type: 'SeatGranted',
+  data: { personId, seat },
+  occurredOn: '2024-05-06',
+});
+
+const logged = ({ type, data, occurredOn }) => ({
+  id: randomUUID(),
+  occurredOn,
+  ...toLogged({ type, data }, { language: 'nl', visibility: 'team' }),
+});

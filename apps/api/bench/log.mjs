@@ -32,6 +32,11 @@ async function timed(work) {
   return (performance.now() - start) / 1000;
 }
 
+/** The median of three. */
+async function inRounds(work) {
+  return median([await timed(work), await timed(work), await timed(work)]);
+}
+
 async function everything(each) {
   for await (const page of readLog(log.service.em.fork())) for (const event of page) each(event);
 }
@@ -42,9 +47,10 @@ async function readAndFold() {
     fold(id, events);
     events = [];
   };
-  const read = await timed(() => everything(() => count++));
+  await everything(() => count++); // the first reading also settles in the database who wrote what
+  const read = await inRounds(() => everything(() => {}));
   const before = megabytes();
-  const folded = await timed(async () => {
+  const folded = await inRounds(async () => {
     await everything((event) => {
       if (event.streamId !== id) foldNow();
       id = event.streamId;

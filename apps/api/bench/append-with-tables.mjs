@@ -1,0 +1,56 @@
+// One event together with the read tables that follow from it, in one transaction, beside a bare prepared INSERT.
+// Prints figures, asserts nothing: they depend on the machine.
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { append } from '@samenspel/event-log';
+import pg from 'pg';
+import { printTable, takeTurns } from '../../../packages/event-log/bench/rounds.mjs';
+import { rawTable, rawWriter } from '../../../packages/event-log/bench/writers.mjs';
+import { addRows } from '../dist/read-tables/rows.js';
+import { openLargeLog } from './large-log.mjs';
+
+const HOW = { rounds: 5, milliseconds: 700, warmUp: 400 };
+const log = await openLargeLog();
+const pool = new pg.Pool({ connectionString: log.url, max: 32 });
+
+try {
+  await pool.query(rawTable);
+  const rows = [['writers', 'what', 'p50 ms', 'events/s', 'ratio', 'at least']];
+  for (const writers of [1, 8]) rows.push(...(await compare(writers)));
+  printTable(rows);
+} finally {
+  await pool.end();
+  await log.close();
+}
+
+async function compare(writers) {
+  const many = (make) => Promise.all(Array.from({ length: writers }, make));
+  const results = await takeTurns(
+    [
+      { name: 'bare INSERT', writers: await many(() => rawWriter(pool, 1)) },
+      { name: 'append with read tables', of: 'bare INSERT', writers: await many(seatWriter) },
+    ],
+    HOW,
+  );
+  return results.map(({ name, p50, perSecond, ratio }) => [
+    ...[`${writers}`, name, p50.toFixed(2), perSecond.toFixed(0)],
+    ...(ratio ? [ratio.toFixed(2), '0.4'] : ['', '']),
+  ]);
+}
+
+/** Gives people a seat, one after the other, in a collaboration of its own: each changes a table. */
+async function seatWriter() {
+  const streamId = randomUUID();
+  let { version } = await log.fill(streamId, 10, 0);
+  return async () => {
+    const event = log.seatOf(randomUUID());
+    const request = { streamId, kind: 'collaboration', expectedVersion: version, commandId: randomUUID() };
+    const appended = await log.service.em.fork().transactional(async (tx) => {
+      const answer = await append(tx, { ...request, actor: 'bench', events: [event] });
+      await addRows(tx, answer.events);
+      return answer;
+    });
+    version = appended.version;
+    return 1;
+  };
+}
