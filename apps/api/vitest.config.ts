@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'src/testing/one-postgres.ts',
     maxWorkers: 2,
     isolate: false, // every file starts services of its own; building the schema once per worker saves a third of the time
-    testTimeout: 30_000,
+    testTimeout: 60_000, // some kill a service or rebuild tables again and again
     hookTimeout: 120_000,
   },
 });

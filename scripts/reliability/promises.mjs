@@ -78,7 +78,7 @@ export const promises = [
     id: 'rebuild-without-stop',
     says: 'Read tables are rebuilt beside the live ones while people write and read; a rebuild that is killed changes nothing.',
     counted: 'rebuilds under writers',
-    normal: 6,
+    normal: 3,
     long: 60,
   },
 ];

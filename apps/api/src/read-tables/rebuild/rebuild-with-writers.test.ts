@@ -12,7 +12,7 @@ import { startService, testConfig } from '../../testing/running.ts';
 import { rebuildReadTables } from './rebuild.ts';
 
 const seed = newSeed();
-const rebuilds = sized(6, 60);
+const rebuilds = sized(3, 60);
 let config: Config;
 let running: Running;
 
@@ -53,31 +53,35 @@ async function reader(busy: () => boolean): Promise<number> {
   return reads;
 }
 
-it(`loses nothing, doubles nothing and fails nobody while writers and readers go on (seed ${seed})`, async () => {
-  let working = true;
-  const busy = () => working;
-  const writers = [1, 2, 3, 4].map((number) => writer(number, busy));
-  const readers = [reader(busy), reader(busy)];
-  const everybody = Promise.all([...writers, ...readers]);
-  const rebuilding = (async () => {
-    for (let n = 0; n < rebuilds; n++)
-      await asOwner(config.ownerUrl, (owner) => rebuildReadTables(owner, { pageSize: n % 2 ? 5_000 : 20 }));
-  })().finally(() => {
-    working = false;
-  });
-  const [counts] = await Promise.all([everybody, rebuilding]);
-  const appends = counts.slice(0, writers.length).reduce((sum, count) => sum + count);
+it(
+  `loses nothing, doubles nothing and fails nobody while writers and readers go on (seed ${seed})`,
+  async () => {
+    let working = true;
+    const busy = () => working;
+    const writers = [1, 2, 3, 4].map((number) => writer(number, busy));
+    const readers = [reader(busy), reader(busy)];
+    const everybody = Promise.all([...writers, ...readers]);
+    const rebuilding = (async () => {
+      for (let n = 0; n < rebuilds; n++)
+        await asOwner(config.ownerUrl, (owner) => rebuildReadTables(owner, { pageSize: n % 2 ? 5_000 : 20 }));
+    })().finally(() => {
+      working = false;
+    });
+    const [counts] = await Promise.all([everybody, rebuilding]);
+    const appends = counts.slice(0, writers.length).reduce((sum, count) => sum + count);
 
-  const em = running.service.database.em.fork();
-  const dump = await dumpReadTables(em);
-  expect(countRows(dump)).toEqual(await rowsWanted(em));
-  await asOwner(config.ownerUrl, (owner) => rebuildReadTables(owner));
-  expect(await dumpReadTables(em)).toEqual(dump);
-  expect(appends).toBeGreaterThan(50);
-  report({
-    promise: 'rebuild-without-stop',
-    test: `appends during ${rebuilds} rebuilds, all in the read tables once`,
-    count: appends,
-    seed,
-  });
-});
+    const em = running.service.database.em.fork();
+    const dump = await dumpReadTables(em);
+    expect(countRows(dump)).toEqual(await rowsWanted(em));
+    await asOwner(config.ownerUrl, (owner) => rebuildReadTables(owner));
+    expect(await dumpReadTables(em)).toEqual(dump);
+    expect(appends).toBeGreaterThan(50);
+    report({
+      promise: 'rebuild-without-stop',
+      test: `appends during ${rebuilds} rebuilds, all in the read tables once`,
+      count: appends,
+      seed,
+    });
+  },
+  sized(120_000, 3_600_000),
+);
