@@ -15,6 +15,7 @@ export * from './frame/index.ts';
 export * from './links/state.ts';
 export * from './partners/public.ts';
 export * from './portfolio/index.ts';
+export * from './records/index.ts';
 export * from './refusal/index.ts';
 export * from './registry.ts';
 export * from './seats/state.ts';

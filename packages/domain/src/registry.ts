@@ -9,6 +9,7 @@ import type { EventType } from './event/event-type.ts';
 import { linkEvents } from './links/links.ts';
 import { partnerCommands } from './partners/commands.ts';
 import { partnerEvents } from './partners/events.ts';
+import { recordCommands, recordEvents } from './records/registry.ts';
 import { seatCommands, seatEvents } from './seats/seats.ts';
 
 /** Every event type there is, by name. Schema, catalogue, fold and timeline all start from here. */
@@ -19,6 +20,7 @@ export const eventTypes = {
   ...roundEvents,
   ...decisionEvents,
   ...linkEvents,
+  ...recordEvents,
   ...erasureEvents,
 } as const;
 
@@ -29,6 +31,7 @@ export const commandTypes = {
   ...partnerCommands,
   ...roundCommands,
   ...decisionCommands,
+  ...recordCommands,
 } as const;
 
 export type EventName = keyof typeof eventTypes;

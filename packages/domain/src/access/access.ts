@@ -21,6 +21,8 @@ export const access = {
   'decision:record': everybodyInTheTeam,
   'decision:take': ['coordinator', 'facilitator'],
   'decision:import': ['coordinator', 'facilitator'],
+  'record:write': everybodyInTheTeam,
+  'power:write': ['circle-member'],
   'results:share': ['coordinator'],
 } as const satisfies Record<string, readonly SeatId[]>;
 export type Permission = keyof typeof access;

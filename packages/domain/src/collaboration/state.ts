@@ -5,6 +5,7 @@ import type { ConclusionKindId, PhaseId } from '../frame/index.ts';
 import type { Language } from '../frame/text.ts';
 import type { RecordLink } from '../links/state.ts';
 import type { Partner } from '../partners/state.ts';
+import type { BlockRecord } from '../records/state.ts';
 import type { Seat } from '../seats/state.ts';
 
 export interface PhaseEntry {
@@ -40,6 +41,8 @@ export interface Collaboration {
   positions: readonly PartnerPosition[];
   decisions: Readonly<Record<string, Decision>>;
   links: readonly RecordLink[];
+  /** Records of every kind, by id. */
+  records: Readonly<Record<string, BlockRecord>>;
 }
 
 /** The state before anything was recorded. */
@@ -65,6 +68,7 @@ export const nothingYet = (id: string): Collaboration => ({
   positions: [],
   decisions: {},
   links: [],
+  records: {},
 });
 
 /** The phase the collaboration is in, or null before the start. */

@@ -34,6 +34,7 @@ export const lanes = {
   tensions: { nl: 'Spanning', en: 'Tension' },
   value: { nl: 'Waarde', en: 'Value' },
   lessons: { nl: 'Lessen', en: 'Lessons' },
+  records: { nl: 'Vastgelegd', en: 'Recorded' },
   course: { nl: 'Verloop', en: 'Course' },
 } as const satisfies Record<string, Text>;
 export type Lane = keyof typeof lanes;

@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
 import { publishedBlockSchema } from '../assessment/release/index.ts';
 import { type FieldNotes, notesOf } from '../field/field.ts';
+import { kindNamed } from '../records/lookup.ts';
+import { slugOf } from '../records/slug.ts';
 import { publishedExample } from './published.ts';
 import { dateFor, keyFor, textFor } from './words.ts';
 
@@ -83,7 +85,10 @@ function numberIn(schema: v.GenericSchema): number {
 function stringOf(schema: v.GenericSchema, { pointer, name, index }: Place, wishes: ExampleWishes): string {
   const notes = notesOf(schema);
   if (notes?.erasable) return wishes.text?.(pointer, notes) ?? textFor(notes.label?.nl ?? name, index);
-  return notes?.control === 'date' ? dateFor(name) : keyFor(name || (notes?.refersTo ?? 'key'), index);
+  if (notes?.control === 'date') return dateFor(name);
+  return notes?.refersTo && kindNamed(notes.refersTo)
+    ? keyFor(slugOf(notes.refersTo), index)
+    : keyFor(name || (notes?.refersTo ?? 'key'), index);
 }
 
 function boundsOf(schema: v.GenericSchema, of: 'length' | 'value'): { min?: number; max?: number } {

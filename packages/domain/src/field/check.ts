@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Text } from '../frame/text.ts';
 import { InvalidInput } from '../refusal/refusal.ts';
-import { isWellFormed } from './field.ts';
+import { endsAfterItBegins, isToTheCent, isWellFormed } from './field.ts';
 
 /**
  * Checks a value from outside against a schema. Null counts as "not given".
@@ -31,6 +31,10 @@ function sentence(issue: v.BaseIssue<unknown>): Text {
       nl: 'Hierin staat een half teken. Haal het weg of typ de tekst opnieuw.',
       en: 'This holds half a character. Take it out or type the text again.',
     };
+  if (issue.requirement === endsAfterItBegins)
+    return { nl: 'Het einde ligt vóór het begin.', en: 'The end comes before the beginning.' };
+  if (issue.requirement === isToTheCent)
+    return { nl: 'Geef een bedrag tot op de cent.', en: 'Give an amount to the cent.' };
   switch (issue.type) {
     case 'iso_date':
       return { nl: 'Geef een datum als 2024-05-16.', en: 'Give a date like 2024-05-16.' };

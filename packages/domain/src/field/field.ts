@@ -14,6 +14,8 @@ export interface FieldNotes {
     | 'choice'
     | 'reference'
     | 'number'
+    | 'money'
+    | 'period'
     | 'switch'
     | 'list'
     | 'group'
@@ -30,6 +32,10 @@ const notes = <T>(field: FieldNotes) => v.metadata<T, { field: FieldNotes }>({ f
 
 /** Whether a text can be kept at all: the log's canonical form has no way to write half of a character. */
 export const isWellFormed = (text: string): boolean => text.isWellFormed();
+
+/** Whether a period does not end before it begins. */
+export const endsAfterItBegins = ({ from, until }: { from: string; until?: string | undefined }): boolean =>
+  until === undefined || from <= until;
 
 /** One line of free text, at most `max` characters (default 200). */
 export const line = (label: Text, max = 200) =>
@@ -100,6 +106,34 @@ export const wholeNumber = (label: Text, min: number, max: number) =>
     v.minValue(min),
     v.maxValue(max),
     notes<number>({ label, control: 'number' }),
+  );
+
+/** A number of things, with decimals where they are not whole: 0 to 1,000,000. */
+export const amount = (label: Text) =>
+  v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000), notes<number>({ label, control: 'number' }));
+
+/** Whether an amount has no part of a cent. */
+export const isToTheCent = (euros: number): boolean => Math.abs(Math.round(euros * 100) - euros * 100) < 1e-4;
+
+/** An amount of money in euros, to the cent: 0 to 1,000,000,000. */
+export const money = (label: Text) =>
+  v.pipe(
+    v.number(),
+    v.minValue(0),
+    v.maxValue(1_000_000_000),
+    v.check(isToTheCent),
+    notes<number>({ label, control: 'money' }),
+  );
+
+/** From one calendar date to another, both included; without an end it goes on. */
+export const period = (label: Text) =>
+  v.pipe(
+    v.object({
+      from: date({ nl: 'vanaf', en: 'from' }),
+      until: optional(date({ nl: 'tot en met', en: 'until' })),
+    }),
+    v.check(endsAfterItBegins),
+    notes<{ from: string; until?: string | undefined }>({ label, control: 'period', typeName: 'Period' }),
   );
 
 export const toggle = (label: Text) => v.pipe(v.boolean(), notes<boolean>({ label, control: 'switch' }));

@@ -6,6 +6,11 @@ export type Language = (typeof languages)[number];
 /** A text in both languages. */
 export type Text = { readonly nl: string; readonly en: string };
 
+export const languageNames = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  en: { nl: 'Engels', en: 'English' },
+} as const satisfies Record<Language, Text>;
+
 /** Whether a text, from a URL or a header, is one of the product's languages. */
 export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineEvent } from '../event/event-type.ts';
 import { choice, optional, reference, text } from '../field/field.ts';
+import { titleOfRecord } from '../records/title.ts';
 import { type Relation, relations } from './state.ts';
 
 export const RecordsLinked = defineEvent('RecordsLinked', {
@@ -20,7 +21,8 @@ export const RecordsLinked = defineEvent('RecordsLinked', {
     linked(state, data.from, data.to, data.relation, data.asWritten ?? null, event.occurredOn),
 });
 
-const titleIn = (state: Collaboration, id: string): string => state.decisions[id]?.title ?? '…';
+const titleIn = (state: Collaboration, id: string): string =>
+  state.decisions[id]?.title ?? titleOfRecord(state, id) ?? '…';
 
 /** The state with a link added; the same link twice stays one. */
 export function linked(

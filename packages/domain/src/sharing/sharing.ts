@@ -3,6 +3,8 @@ import { comparePublished, forAudience, type PublishedBlock } from '../assessmen
 import type { Audience } from '../assessment/round/state.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Recorded } from '../event/event-type.ts';
+import { maySee } from '../records/may-see.ts';
+import type { BlockRecord } from '../records/state.ts';
 
 /** How near somebody stands to a collaboration. */
 export type Standing = 'team' | Audience | 'none';
@@ -38,10 +40,13 @@ export function viewFor(
 }
 
 function inTeam(event: Recorded, state: Collaboration, personId: string): boolean {
-  if (event.visibility === 'author') return event.actor === personId;
-  if (event.visibility === 'circle') return seatsOf(state, personId).includes('circle-member');
-  return true;
+  const record = recordOf(event, state);
+  return maySee(state, record ?? { visibility: event.visibility, recordedBy: event.actor }, personId);
 }
+
+/** The record an event is about: what it is seen by today goes for its whole history. */
+const recordOf = ({ data }: Recorded, state: Collaboration): BlockRecord | undefined =>
+  state.records[String((data as { recordId?: unknown }).recordId)];
 
 const ofRounds = ['AssessmentRoundOpened', 'AssessmentRoundClosed', 'AssessmentResultPublished'];
 const neverOutside = ['SeatGranted', 'SeatEnded', 'BlockAssessed', 'AssessmentRoundCancelled'];
@@ -49,8 +54,8 @@ const neverOutside = ['SeatGranted', 'SeatEnded', 'BlockAssessed', 'AssessmentRo
 function outside(event: Recorded, state: Collaboration, audience: Audience): readonly Recorded[] {
   if (neverOutside.includes(event.type) || event.type.startsWith('AssessmentResultShare')) return [];
   if (ofRounds.includes(event.type)) return ofSharedRound(event, state, audience);
-  const wide =
-    event.visibility === 'funder' || (event.visibility === 'portfolio' && audience === 'portfolio');
+  const visibility = recordOf(event, state)?.visibility ?? event.visibility;
+  const wide = visibility === 'funder' || (visibility === 'portfolio' && audience === 'portfolio');
   return wide ? [event] : [];
 }
 

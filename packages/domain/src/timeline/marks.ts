@@ -4,6 +4,7 @@ import type { Collaboration } from '../collaboration/state.ts';
 import type { Lane, Recorded } from '../event/event-type.ts';
 import { addedAfterwardsAfterDays, type ClockId } from '../frame/clocks.ts';
 import type { Text } from '../frame/text.ts';
+import { titleOfRecord } from '../records/title.ts';
 import { eventTypeNamed } from '../registry.ts';
 import { dayOf } from './as-of.ts';
 import { daysBetween } from './span.ts';
@@ -25,9 +26,9 @@ export interface Mark {
   /** Recorded more than seven days after it happened. */
   addedAfterwards: boolean;
   sentence: Text;
-  /** The decision, partner or round it is about. */
+  /** The decision, record, partner or round it is about. */
   subject: string | null;
-  /** What that decision or partner was called just after the event. */
+  /** What that decision, record or partner was called just after the event. */
   title: string | null;
 }
 
@@ -88,9 +89,9 @@ function markOf(event: Recorded, date: string, state: Collaboration): Mark {
 }
 
 function subjectOf(event: Recorded): string | null {
-  const { decisionId, partnerId, roundId } = event.data as Record<string, string | undefined>;
-  return decisionId ?? partnerId ?? roundId ?? null;
+  const { decisionId, partnerId, roundId, recordId } = event.data as Record<string, string | undefined>;
+  return decisionId ?? recordId ?? partnerId ?? roundId ?? null;
 }
 
 const titleOf = (subject: string, state: Collaboration): string | null =>
-  state.decisions[subject]?.title ?? state.partners[subject]?.name ?? null;
+  state.decisions[subject]?.title ?? state.partners[subject]?.name ?? titleOfRecord(state, subject);

@@ -1,0 +1,90 @@
+import { amount, choice, line, optional, period, reference, text } from '../../field/field.ts';
+import { defineKind } from '../../records/kind.ts';
+
+const kinds = {
+  money: { nl: 'geld', en: 'money' },
+  time: { nl: 'tijd', en: 'time' },
+  expertise: { nl: 'vakkennis', en: 'expertise' },
+  'lived-experience': { nl: 'ervaringskennis', en: 'lived experience' },
+  access: { nl: 'toegang en netwerk', en: 'access and network' },
+  mandate: { nl: 'mandaat en rugdekking', en: 'mandate and cover' },
+  'space-and-equipment': { nl: 'ruimte en spullen', en: 'space and equipment' },
+  data: { nl: 'gegevens', en: 'data' },
+} as const;
+
+const units = {
+  euro: { nl: 'euro', en: 'euro' },
+  hours: { nl: 'uren', en: 'hours' },
+  'half-days': { nl: 'dagdelen', en: 'half-days' },
+  other: { nl: 'anders', en: 'other' },
+} as const;
+
+const compensations = {
+  paid: { nl: 'betaald', en: 'paid' },
+  partly: { nl: 'deels betaald', en: 'partly paid' },
+  unpaid: { nl: 'onbetaald', en: 'unpaid' },
+} as const;
+
+export const contribution = defineKind('Contribution', {
+  block: 'equal-footing',
+  name: { nl: 'Inbreng', en: 'Contribution' },
+  plural: { nl: 'Inbreng', en: 'Contributions' },
+  titleField: 'description',
+  lane: 'records',
+  fields: {
+    partner: reference({ nl: 'partner', en: 'partner' }, 'partner'),
+    kind: choice('ContributionKind', { nl: 'soort', en: 'kind' }, kinds),
+    description: text({ nl: 'omschrijving', en: 'description' }, 2000),
+    amount: optional(amount({ nl: 'hoeveelheid', en: 'amount' })),
+    unit: optional(choice('ContributionUnit', { nl: 'eenheid', en: 'unit' }, units)),
+    compensation: choice('ContributionCompensation', { nl: 'vergoeding', en: 'compensation' }, compensations),
+    period: period({ nl: 'periode', en: 'period' }),
+    creditAs: optional(line({ nl: 'te noemen als', en: 'credit as' })),
+  },
+  states: {
+    pledged: { nl: 'toegezegd', en: 'pledged' },
+    delivered: { nl: 'geleverd', en: 'delivered' },
+    acknowledged: { nl: 'erkend', en: 'acknowledged' },
+    disputed: { nl: 'betwist', en: 'disputed' },
+    withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+  },
+  ended: ['acknowledged', 'withdrawn'],
+  events: {
+    ContributionPledged: {
+      command: 'pledgeContribution',
+      does: { nl: 'Inbreng toezeggen', en: 'Pledge input' },
+      says: { nl: 'is toegezegd', en: 'was pledged' },
+      from: ['new'],
+      to: 'pledged',
+    },
+    ContributionDelivered: {
+      command: 'deliverContribution',
+      does: { nl: 'Geleverde inbreng vastleggen', en: 'Record delivered input' },
+      says: { nl: 'is geleverd', en: 'was delivered' },
+      from: ['new', 'pledged'],
+      to: 'delivered',
+    },
+    ContributionAcknowledged: {
+      command: 'acknowledgeContribution',
+      does: { nl: 'Erkennen', en: 'Acknowledge' },
+      says: { nl: 'is erkend', en: 'was acknowledged' },
+      from: ['delivered', 'disputed'],
+      to: 'acknowledged',
+      asks: ['creditAs'],
+    },
+    ContributionDisputed: {
+      command: 'disputeContribution',
+      does: { nl: 'Betwisten', en: 'Dispute' },
+      says: { nl: 'is betwist', en: 'was disputed' },
+      from: ['delivered'],
+      to: 'disputed',
+    },
+    ContributionWithdrawn: {
+      command: 'withdrawContribution',
+      does: { nl: 'Intrekken', en: 'Withdraw' },
+      says: { nl: 'is ingetrokken', en: 'was withdrawn' },
+      from: ['pledged'],
+      to: 'withdrawn',
+    },
+  },
+});

@@ -1,0 +1,67 @@
+import type { BlockId } from '../blocks/registry.ts';
+import { put } from '../collaboration/put.ts';
+import type { Collaboration } from '../collaboration/state.ts';
+import type { Envelope } from '../event/event-type.ts';
+import type { RecordKind } from './kind.ts';
+import type { BlockRecord, RecordStep } from './state.ts';
+
+type Said = Readonly<Record<string, unknown>>;
+
+/** The state with one record changed; an unknown record changes nothing. */
+export function withRecord(
+  state: Collaboration,
+  id: string,
+  change: (record: BlockRecord) => Partial<BlockRecord>,
+): Collaboration {
+  const record = state.records[id];
+  if (!record) return state;
+  return { ...state, records: put(state.records, id, { ...record, ...change(record) }) };
+}
+
+/** The state with a new record, in the state its first event leads to. */
+export function began(kind: RecordKind, type: string, state: Collaboration, data: Said, event: Envelope) {
+  const { recordId, blocks, evidenceLinks, ...said } = data;
+  const to = kind.steps[type]?.to ?? '';
+  const record: BlockRecord = {
+    id: String(recordId),
+    kind: kind.id,
+    blocks: [...new Set([...(kind.block ? [kind.block] : []), ...((blocks as BlockId[] | undefined) ?? [])])],
+    state: to,
+    fields: { ...ofKind(kind, said), ...kind.steps[type]?.sets },
+    recordedBy: event.actor,
+    recordedAt: event.recordedAt,
+    occurredOn: event.occurredOn,
+    language: event.language,
+    visibility: event.visibility,
+    evidenceLinks: (evidenceLinks as string[] | undefined) ?? [],
+    withdrawn: null,
+    translations: [],
+    steps: [stepOf(type, event, said, null, to)],
+  };
+  return { ...state, records: put(state.records, record.id, record) };
+}
+
+/** The state with a record a step further. */
+export const moved = (kind: RecordKind, type: string, state: Collaboration, data: Said, event: Envelope) =>
+  withRecord(state, String(data['recordId']), (record) => {
+    if (record.kind !== kind.id) return {};
+    const { recordId: _, ...said } = data;
+    const to = kind.steps[type]?.to ?? record.state;
+    return {
+      state: to,
+      fields: { ...record.fields, ...ofKind(kind, said), ...kind.steps[type]?.sets },
+      steps: [...record.steps, stepOf(type, event, said, record.state, to)],
+    };
+  });
+
+/** What an event said, as an entry of the record's history. */
+export const stepOf = (
+  type: string,
+  { id, version, occurredOn, recordedAt, actor }: Envelope,
+  said: Said,
+  from: string | null,
+  to: string,
+): RecordStep => ({ type, eventId: id, version, occurredOn, recordedAt, actor, from, to, said });
+
+const ofKind = ({ fields }: RecordKind, said: Said): Said =>
+  Object.fromEntries(Object.entries(said).filter(([name]) => Object.hasOwn(fields, name)));

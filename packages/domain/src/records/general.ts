@@ -1,0 +1,253 @@
+import * as v from 'valibot';
+import type { Collaboration } from '../collaboration/state.ts';
+import { defineCommand } from '../command/command.ts';
+import { defineEvent, happened } from '../event/event-type.ts';
+import { check } from '../field/check.ts';
+import { choice, group, key, line, list, notesOf, optional, reference, text } from '../field/field.ts';
+import { languageNames } from '../frame/text.ts';
+import { type VisibilityId, visibility, visibilityIds } from '../frame/visibility.ts';
+import { hasLink, RecordsLinked } from '../links/links.ts';
+import { relations } from '../links/state.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { stepOf, withRecord } from './change.ts';
+import { kindNamed } from './lookup.ts';
+import { mustPointAtSomething, recordFor } from './rules.ts';
+import type { BlockRecord } from './state.ts';
+import { titleOfRecord } from './title.ts';
+
+const recordId = reference({ nl: 'vastlegging', en: 'record' }, 'record');
+const reason = text({ nl: 'toelichting', en: 'reason' }, 2000);
+
+/** A value of a field, written as JSON: kinds have fields of many types, and a text in it must be erasable. */
+const jsonText = (label: { nl: string; en: string }) => text(label, 4000);
+const correction = group('FieldCorrection', {
+  fieldName: key(60),
+  before: optional(jsonText({ nl: 'was', en: 'before' })),
+  after: optional(jsonText({ nl: 'wordt', en: 'after' })),
+});
+
+const says =
+  (nl: string, en: string) =>
+  (data: { recordId: string }, state: Collaboration): { nl: string; en: string } => {
+    const record = state.records[data.recordId];
+    const name = (record && kindNamed(record.kind)?.name) ?? { nl: 'Vastlegging', en: 'Record' };
+    const title = titleOfRecord(state, data.recordId) ?? '…';
+    return { nl: `${name.nl} “${title}” ${nl}.`, en: `${name.en} “${title}” ${en}.` };
+  };
+
+export const RecordCorrected = defineEvent('RecordCorrected', {
+  describes: 'Something on record was corrected; what stood there before stays readable.',
+  schema: v.object({
+    recordId,
+    corrections: list({ nl: 'verbeteringen', en: 'corrections' }, correction, 1, 40),
+    reason,
+  }),
+  lane: 'records',
+  personal: true,
+  sentence: says('is verbeterd', 'was corrected'),
+  evolve: (state, { recordId: id, ...said }, event) =>
+    withRecord(state, id, (record) => ({
+      fields: { ...record.fields, ...Object.fromEntries(said.corrections.flatMap(valueIn)) },
+      steps: [...record.steps, stepOf('RecordCorrected', event, said, record.state, record.state)],
+    })),
+});
+
+/** An erased value cannot be read any more; then the field stays as it was. */
+function valueIn({ fieldName, after }: v.InferOutput<typeof correction>): [string, unknown][] {
+  try {
+    return [[fieldName, after === undefined ? undefined : JSON.parse(after)]];
+  } catch {
+    return [];
+  }
+}
+
+export const RecordWithdrawn = defineEvent('RecordWithdrawn', {
+  describes: 'Somebody took back what they had put on record; it stays in the history as withdrawn.',
+  schema: v.object({ recordId, reason: optional(reason) }),
+  lane: 'records',
+  personal: true,
+  sentence: says('is teruggenomen', 'was taken back'),
+  evolve: (state, { recordId: id, ...said }, event) =>
+    withRecord(state, id, (record) => ({
+      withdrawn: { on: event.occurredOn, reason: said.reason ?? null },
+      steps: [...record.steps, stepOf('RecordWithdrawn', event, said, record.state, record.state)],
+    })),
+});
+
+export const RecordVisibilityChanged = defineEvent('RecordVisibilityChanged', {
+  describes: 'Others may see a record from now on, or fewer may; this goes for its whole history.',
+  schema: v.object({
+    recordId,
+    to: choice('Visibility', { nl: 'zichtbaar voor', en: 'visible to' }, visibility),
+  }),
+  personal: true,
+  sentence: says('is voor anderen zichtbaar dan eerst', 'can be seen by others than before'),
+  evolve: (state, { recordId: id, to }) => withRecord(state, id, () => ({ visibility: to })),
+});
+
+export const TranslationAdded = defineEvent('TranslationAdded', {
+  describes: 'A person translated a text of a record; the original stays beside it.',
+  schema: v.object({
+    recordId,
+    fieldName: key(60),
+    language: choice('Language', { nl: 'taal', en: 'language' }, languageNames),
+    translation: text({ nl: 'vertaling', en: 'translation' }, 4000),
+  }),
+  personal: true,
+  sentence: says('is vertaald', 'was translated'),
+  evolve: (state, { recordId: id, fieldName, language, translation }, event) =>
+    withRecord(state, id, ({ translations }) => ({
+      translations: [
+        ...translations.filter((one) => one.fieldName !== fieldName || one.language !== language),
+        { fieldName, language, text: translation, by: event.actor },
+      ],
+    })),
+});
+
+export const generalEvents = { RecordCorrected, RecordWithdrawn, RecordVisibilityChanged, TranslationAdded };
+
+const seen = (record: BlockRecord) => ({ visibility: record.visibility });
+
+/**
+ * What changes when fields of a record get other values, as its correction says it.
+ * @throws InvalidInput for a value that does not fit its field.
+ */
+export function correctionOf(record: BlockRecord, values: Readonly<Record<string, unknown>>) {
+  const { fields } = kindNamed(record.kind) as { fields: v.ObjectEntries };
+  return Object.entries(values).flatMap(([field, value]) => {
+    const schema = fields[field];
+    if (!schema) throw unknownField();
+    const after = check(v.object({ [field]: schema }), { [field]: value })[field];
+    const [was, becomes] = [JSON.stringify(record.fields[field]), JSON.stringify(after)];
+    return was === becomes ? [] : [{ fieldName: field, before: was, after: becomes }];
+  });
+}
+
+const unknownField = () =>
+  new Refusal(
+    'INVALID',
+    { nl: 'Dit veld bestaat hier niet.', en: 'There is no such field here.' },
+    'corrections',
+  );
+
+const correctRecord = defineCommand('correctRecord', {
+  describes: 'Corrects fields of a record; the reason and what stood there before stay in the history.',
+  input: v.object({
+    recordId,
+    corrections: list(
+      { nl: 'verbeteringen', en: 'corrections' },
+      group('FieldValue', { fieldName: key(60), value: optional(jsonText({ nl: 'waarde', en: 'value' })) }),
+      1,
+      40,
+    ),
+    reason,
+  }),
+  may: 'record:write',
+  decide: (state, { recordId: id, corrections, reason: why }, { actor }) => {
+    const record = recordFor(state, id, actor);
+    const values = Object.fromEntries(corrections.map(({ fieldName, value }) => [fieldName, parsed(value)]));
+    mustPointAtSomething(state, kindNamed(record.kind)?.fields ?? {}, values, actor);
+    const changed = correctionOf(record, values);
+    if (changed.length === 0) return [];
+    return [happened(RecordCorrected, { recordId: id, corrections: changed, reason: why }, seen(record))];
+  },
+});
+
+function parsed(value: string | undefined): unknown {
+  try {
+    return value === undefined ? undefined : JSON.parse(value);
+  } catch {
+    throw new Refusal(
+      'INVALID',
+      { nl: 'Deze waarde is geen JSON.', en: 'This value is not JSON.' },
+      'corrections',
+    );
+  }
+}
+
+const withdrawRecord = defineCommand('withdrawRecord', {
+  describes: 'Takes back what you put on record yourself.',
+  input: RecordWithdrawn.schema,
+  may: 'record:write',
+  decide: (state, input, { actor }) => {
+    const record = recordFor(state, input.recordId, actor);
+    if (record.recordedBy !== actor) throw notYours();
+    return record.withdrawn ? [] : [happened(RecordWithdrawn, input, seen(record))];
+  },
+});
+
+const changeRecordVisibility = defineCommand('changeRecordVisibility', {
+  describes: 'Shows a record to fewer people, or, for its author alone, to more.',
+  input: RecordVisibilityChanged.schema,
+  may: 'record:write',
+  decide: (state, input, { actor }) => {
+    const record = recordFor(state, input.recordId, actor);
+    if (kindNamed(record.kind)?.circleOnly && !['author', 'circle'].includes(input.to)) throw circleOnly();
+    const [now, next] = [record.visibility, input.to].map((id) => visibilityIds.indexOf(id)) as [
+      number,
+      number,
+    ];
+    if (now === next) return [];
+    if ((next > now || input.to === 'author') && record.recordedBy !== actor) throw notYours();
+    return [happened(RecordVisibilityChanged, input, seen(record))];
+  },
+});
+
+const translateRecord = defineCommand('translateRecord', {
+  describes: 'Adds a translation of one text of a record, in your name.',
+  input: TranslationAdded.schema,
+  may: 'record:write',
+  decide: (state, input, { actor }) => {
+    const record = recordFor(state, input.recordId, actor);
+    const field = kindNamed(record.kind)?.fields[input.fieldName] as v.GenericSchema | undefined;
+    if (!field || !notesOf(field)?.erasable) throw unknownField();
+    return [happened(TranslationAdded, input, seen(record))];
+  },
+});
+
+const linkRecords = defineCommand('linkRecords', {
+  describes: 'Links two records or decisions; the relation reads from the first to the second.',
+  input: v.object({
+    from: reference({ nl: 'van', en: 'from' }, 'record'),
+    to: reference({ nl: 'naar', en: 'to' }, 'record'),
+    relation: choice('Relation', { nl: 'verband', en: 'relation' }, relations),
+    asWritten: optional(line({ nl: 'zoals geschreven', en: 'as written' }, 1000)),
+  }),
+  may: 'record:write',
+  decide: (state, input, { actor }) => {
+    mustPointAtSomething(state, RecordsLinked.schema.entries, input, actor);
+    if (hasLink(state, input.from, input.to, input.relation)) return [];
+    return [happened(RecordsLinked, input, narrowest(state, [input.from, input.to]))];
+  },
+});
+
+/** A link is seen by those who see both ends. */
+function narrowest(state: Collaboration, ids: readonly string[]): { visibility?: VisibilityId } {
+  const found = ids.flatMap((id) => state.records[id]?.visibility ?? []);
+  const narrow = visibilityIds.find((id) => found.includes(id));
+  return narrow === 'author' || narrow === 'circle' ? { visibility: narrow } : {};
+}
+
+const notYours = () =>
+  new Refusal('NOT_ALLOWED', {
+    nl: 'Dit kan alleen wie het heeft vastgelegd. Vraag het aan die persoon.',
+    en: 'Only the person who put it on record can do this. Ask them.',
+  });
+
+const circleOnly = () =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: 'Dit blijft in de vertrouwenskring; alleen de gedeelde formulering kan naar het team.',
+      en: 'This stays in the trusted circle; only the shared wording can go to the team.',
+    },
+    'to',
+  );
+
+export const generalCommands = {
+  correctRecord,
+  withdrawRecord,
+  changeRecordVisibility,
+  translateRecord,
+  linkRecords,
+};

@@ -1,0 +1,10 @@
+export { envelopeEntries } from './envelope.ts';
+export { correctionOf } from './general.ts';
+export type { RecordKind } from './kind.ts';
+export { everyKind, kindNamed } from './lookup.ts';
+export { maySee } from './may-see.ts';
+export { possibleSteps, referencesIn } from './rules.ts';
+export { slugOf } from './slug.ts';
+export type { BlockRecord, RecordStep, Translation } from './state.ts';
+export { begins, moves, type StepDefinition, statesBefore } from './step.ts';
+export { titleOfRecord } from './title.ts';

@@ -1,0 +1,257 @@
+import type * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../collaboration/fold.ts';
+import { handle } from '../command/handle.ts';
+import { type Happening, happened } from '../event/event-type.ts';
+import { exampleOf } from '../examples/index.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { type CommandName, commandTypes, eventTypes } from '../registry.ts';
+import { seatEvents } from '../seats/seats.ts';
+import { viewFor } from '../sharing/index.ts';
+import { recorded } from '../testing/scenario.ts';
+import {
+  begins,
+  everyKind,
+  moves,
+  possibleSteps,
+  type RecordKind,
+  slugOf,
+  statesBefore,
+  titleOfRecord,
+} from './index.ts';
+
+const context = {
+  today: '2024-06-13',
+  occurredOn: '2024-06-13',
+  actor: 'ann',
+  newId: () => 'new',
+  answers: [],
+};
+const seat = (personId: string, name: 'participant' | 'coordinator' = 'participant') =>
+  happened(seatEvents.SeatGranted, { personId, seat: name });
+const partner: Happening = {
+  type: 'PartnerJoined',
+  data: { partnerId: 'partner-1', name: 'Gemeente', partnerKind: 'public-organisation' },
+};
+
+/** Everything an example may refer to. */
+const around: Happening[] = [
+  { type: 'CollaborationStarted', data: { name: 'Avondplein', issue: 'Overlast' } },
+  seat('ann'),
+  seat('bob'),
+  ...['partner-1', 'partners-1', 'partners-2', 'source-1', 'owner-1'].map((partnerId) => ({
+    ...partner,
+    data: { ...(partner.data as object), partnerId },
+  })),
+];
+const given = (...more: Happening[]) => fold('c', recorded([...around, ...more]));
+
+/** The first event of a kind, as an example. */
+function beginning(kind: RecordKind, id = slugOf(kind.id).concat('-1')): Happening {
+  const name = Object.keys(kind.steps).find((step) =>
+    begins(kind.steps[step] as never),
+  ) as keyof typeof eventTypes;
+  const data = exampleOf(eventTypes[name].schema as v.GenericSchema) as object;
+  return { type: name, data: { ...data, recordId: id, blocks: undefined } };
+}
+
+/** A record brought into a state without asking any rule. */
+function standing(kind: RecordKind, state: string) {
+  const there = given(beginning(kind));
+  const id = `${slugOf(kind.id)}-1`;
+  const record = there.records[id];
+  if (!record) throw new Error(`No ${kind.id} began.`);
+  return { ...there, records: { ...there.records, [id]: { ...record, state } } };
+}
+
+const steps = everyKind.flatMap((kind) =>
+  Object.entries(kind.steps).map(([name, step]) => ({ kind, name, step })),
+);
+const onlyId = (kind: RecordKind) => ({ recordId: `${slugOf(kind.id)}-1` });
+
+/** What is required of an input, with references that exist. */
+function leastInput(command: string): object {
+  const { input } = commandTypes[command as CommandName];
+  return exampleOf(input as v.GenericSchema, { onlyRequired: true }) as object;
+}
+
+describe('every kind of record', () => {
+  it.each(everyKind)('$id begins, is named by its own title and stands in a state it has', (kind) => {
+    const state = given(beginning(kind));
+    const record = state.records[`${slugOf(kind.id)}-1`];
+    expect(record).toMatchObject({
+      kind: kind.id,
+      recordedBy: 'coordinator',
+      visibility: 'team',
+      withdrawn: null,
+    });
+    expect(Object.keys(kind.states)).toContain(record?.state);
+    expect(titleOfRecord(state, record?.id ?? '')).not.toBe('…');
+    expect(kind.block === null || record?.blocks.includes(kind.block)).toBe(true);
+  });
+
+  it.each(everyKind)('$id leads from its beginning to every state', (kind) => {
+    const reached = new Set<string>();
+    const from = (state: string | undefined): void => {
+      if (state === undefined || reached.has(state)) return;
+      reached.add(state);
+      for (const step of Object.values(kind.steps))
+        if (statesBefore(kind, step).includes(state)) from(step.to);
+    };
+    for (const step of Object.values(kind.steps)) if (begins(step)) from(step.to);
+    expect([...reached].toSorted()).toEqual(Object.keys(kind.states).toSorted());
+  });
+
+  it.each(everyKind)('$id has a lane, names in both languages and an action for every event', (kind) => {
+    for (const { does, says } of Object.values(kind.steps))
+      for (const text of [does.nl, does.en, says.nl, says.en]) expect(text).toMatch(/\S/);
+    expect(new Set(Object.values(kind.steps).map(({ command }) => command)).size).toBe(
+      Object.keys(kind.steps).length,
+    );
+  });
+});
+
+describe('every step of a record', () => {
+  const moving = steps.filter(({ step }) => moves(step));
+
+  it.each(moving)('$name is possible exactly where its definition says', ({ kind, name, step }) => {
+    for (const state of Object.keys(kind.states)) {
+      const allowed = statesBefore(kind, step).includes(state);
+      const there = standing(kind, state);
+      const asked = () => askFor(there, step.command, { ...leastInput(step.command), ...onlyId(kind) });
+      expect(possibleSteps(kind, there.records[onlyId(kind).recordId] as never).includes(name)).toBe(allowed);
+      if (!allowed) expect(asked).toThrow(expect.objectContaining({ code: 'WRONG_STATE' }));
+      else expect(asked()).toMatchObject([{ type: name, data: onlyId(kind) }]);
+    }
+  });
+
+  it.each(moving)(
+    '$name leaves the record in the state it leads to, with what was said in its history',
+    ({ kind, name, step }) => {
+      const state = statesBefore(kind, step)[0] as string;
+      const [happening] = askFor(standing(kind, state), step.command, {
+        ...leastInput(step.command),
+        ...onlyId(kind),
+      });
+      const after = given(beginning(kind), happening as Happening).records[onlyId(kind).recordId];
+      expect(after?.steps.map(({ type }) => type).at(-1)).toBe(name);
+      if (step.to) expect(after?.state).toBe(step.to);
+    },
+  );
+
+  it('says what is possible instead', () => {
+    const tension = everyKind.find(({ id }) => id === 'Tension') as RecordKind;
+    const act = () =>
+      askFor(standing(tension, 'resolved'), 'holdTension', { recordId: 'tension-1', agreement: 'x' });
+    expect(act).toThrow(/resolved.*nothing more/);
+    const open = () =>
+      askFor(standing(tension, 'held'), 'holdTension', { recordId: 'tension-1', agreement: 'x' });
+    expect(open).toThrow(/Look again.*It escalates.*Resolve/);
+  });
+});
+
+/** References of an example that point outside the kind itself are made to exist. */
+function askFor(state: ReturnType<typeof given>, command: string, input: object) {
+  const wanted = Object.entries(input).flatMap(([name, value]) =>
+    name === 'recordId' ? [] : [value].flat().map(String),
+  );
+  const partners = Object.fromEntries(wanted.map((id) => [id, state.partners['partner-1']]));
+  const everything = { ...state, partners: { ...partners, ...state.partners } } as typeof state;
+  return handle(everything, command as CommandName, input, context);
+}
+
+describe('a record', () => {
+  const risk = { title: 'Regen', likelihood: 'low', consequence: 'Nat', severity: 'low' };
+  const identified = (visibility?: 'author'): Happening => ({
+    ...happened(eventTypes.RiskIdentified, { recordId: 'r1', ...risk }),
+    ...(visibility ? { visibility } : {}),
+  });
+
+  it('is refused with a sentence for each field that is missing', () => {
+    expect(() => handle(given(), 'identifyRisk', { title: 'Regen' }, context)).toThrow(Refusal);
+    expect(() => handle(given(), 'grantFunding', { name: 'Fonds' }, context)).toThrow('Fill this in.');
+  });
+
+  it('is refused when it points at a partner that is not there', () => {
+    const act = () => handle(given(), 'identifyRisk', { ...risk, owner: 'nobody' }, context);
+    expect(act).toThrow(expect.objectContaining({ code: 'NOT_FOUND', field: 'owner' }));
+  });
+
+  it('kept to its author is not there for others, nor is anything that happened to it', () => {
+    const history = recorded([...around, { ...identified('author'), actor: 'ann' } as Happening]);
+    const state = fold('c', history);
+    expect(viewFor(state, history, 'ann').map(({ type }) => type)).toContain('RiskIdentified');
+    expect(viewFor(state, history, 'bob').map(({ type }) => type)).not.toContain('RiskIdentified');
+    const act = () => handle(state, 'closeRisk', { recordId: 'r1' }, { ...context, actor: 'bob' });
+    expect(act).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    expect(handle(state, 'closeRisk', { recordId: 'r1' }, context)).toMatchObject([{ visibility: 'author' }]);
+  });
+
+  it('is widened by its author alone, and then for its whole history', () => {
+    const history = recorded([...around, { ...identified('author'), actor: 'ann' } as Happening]);
+    const [widened] = handle(
+      fold('c', history),
+      'changeRecordVisibility',
+      { recordId: 'r1', to: 'team' },
+      context,
+    );
+    const longer = recorded([
+      ...around,
+      { ...identified('author'), actor: 'ann' } as Happening,
+      widened as Happening,
+    ]);
+    expect(viewFor(fold('c', longer), longer, 'bob').map(({ type }) => type)).toContain('RiskIdentified');
+    const act = () =>
+      handle(given(identified()), 'changeRecordVisibility', { recordId: 'r1', to: 'funder' }, context);
+    expect(act).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+  });
+
+  it('is corrected with what stood there before, and only where something differs', () => {
+    const state = given(identified());
+    const correct = (fieldName: string, value: unknown) =>
+      handle(
+        state,
+        'correctRecord',
+        { recordId: 'r1', corrections: [{ fieldName, value: JSON.stringify(value) }], reason: 'Typefout' },
+        context,
+      );
+    expect(correct('title', 'Regen')).toEqual([]);
+    const [corrected] = correct('title', 'Zware regen');
+    expect(corrected).toMatchObject({
+      data: { corrections: [{ before: '"Regen"', after: '"Zware regen"' }] },
+    });
+    expect(given(identified(), corrected as Happening).records['r1']?.fields['title']).toBe('Zware regen');
+    expect(() => correct('likelihood', 'enormous')).toThrow(expect.objectContaining({ code: 'INVALID' }));
+    expect(() => correct('colour', 'red')).toThrow(expect.objectContaining({ code: 'INVALID' }));
+  });
+
+  it('is taken back by its author alone, and moves no more', () => {
+    const own = { ...identified(), actor: 'ann' } as Happening;
+    const act = () => handle(given(identified()), 'withdrawRecord', { recordId: 'r1' }, context);
+    expect(act).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+    const [withdrawn] = handle(given(own), 'withdrawRecord', { recordId: 'r1' }, context);
+    const closing = () =>
+      handle(given(own, withdrawn as Happening), 'closeRisk', { recordId: 'r1' }, context);
+    expect(closing).toThrow(expect.objectContaining({ code: 'WRONG_STATE' }));
+  });
+
+  it('is translated beside its own words, and linked to another', () => {
+    const [translated] = handle(
+      given(identified()),
+      'translateRecord',
+      { recordId: 'r1', fieldName: 'title', language: 'en', translation: 'Rain' },
+      context,
+    );
+    expect(given(identified(), translated as Happening).records['r1']).toMatchObject({
+      fields: { title: 'Regen' },
+      translations: [{ text: 'Rain' }],
+    });
+    const two = given(identified(), happened(eventTypes.RiskIdentified, { recordId: 'r2', ...risk }));
+    expect(
+      handle(two, 'linkRecords', { from: 'r1', to: 'r2', relation: 'relates-to' }, context),
+    ).toHaveLength(1);
+    expect(() =>
+      handle(two, 'linkRecords', { from: 'r1', to: 'r9', relation: 'relates-to' }, context),
+    ).toThrow(Refusal);
+  });
+});
