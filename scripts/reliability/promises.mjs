@@ -79,6 +79,6 @@ export const promises = [
     says: 'Read tables are rebuilt beside the live ones while people write and read; a rebuild that is killed changes nothing.',
     counted: 'rebuilds under writers',
     normal: 3,
-    long: 60,
+    long: 15,
   },
 ];

@@ -12,7 +12,7 @@ import { startService, testConfig } from '../../testing/running.ts';
 import { rebuildReadTables } from './rebuild.ts';
 
 const seed = newSeed();
-const rebuilds = sized(3, 60);
+const rebuilds = sized(3, 15);
 let config: Config;
 let running: Running;
 
