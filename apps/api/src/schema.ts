@@ -13,6 +13,8 @@ import { CommandMutations } from './derive/mutations.ts';
 import { EventResolver } from './event/event-resolver.ts';
 import { ImportResolver } from './import/import-resolver.ts';
 import { LiveResolver } from './live/live-resolver.ts';
+import { recordClasses } from './records/record-classes.ts';
+import { RecordResolver } from './records/record-resolver.ts';
 import { SessionResolver } from './session/session-resolver.ts';
 
 /** The whole contract: what is derived from the domain and the views written for readers. */
@@ -23,6 +25,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CollaborationResolver,
       SessionResolver,
       DecisionResolver,
+      RecordResolver,
       EventResolver,
       ResultResolver,
       RoundResolver,
@@ -31,7 +34,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ImportResolver,
       LiveResolver,
     ],
-    orphanedTypes: [...eventClasses],
+    orphanedTypes: [...eventClasses, ...recordClasses],
     pubSub: createPubSub(), // type-graphql wants one as soon as there is a subscription; ours follows the log instead
     validate: false,
   });

@@ -7,6 +7,7 @@ import {
   decisionStates,
   groups,
   lanes,
+  languageNames,
   namesIn,
   partnerKinds,
   partnerStates,
@@ -25,7 +26,7 @@ export const BlockIdEnum = enumOf('BlockId', blockNames, 'The sixteen building b
 export const GroupIdEnum = enumOf('GroupId', namesIn(groups), 'The four groups of four building blocks.');
 export const LanguageEnum = enumOf(
   'Language',
-  { nl: { nl: 'Nederlands', en: 'Dutch' }, en: { nl: 'Engels', en: 'English' } },
+  languageNames,
   'The languages of the platform; names of blocks are Dutch first.',
 );
 export const VisibilityEnum = enumOf('Visibility', visibility, 'Who may see a record, from narrow to wide.');

@@ -46,7 +46,7 @@ function kindOf(name: string, schema: v.GenericSchema): Shape['kind'] {
   if (type === 'boolean') return 'boolean';
   if (type === 'number') return pipe?.some((step) => step.type === 'integer') ? 'integer' : 'number';
   if (type === 'picklist' && notes?.typeName) return 'choice';
-  if (notes?.control === 'group' && notes.typeName) return 'group';
+  if ((notes?.control === 'group' || notes?.control === 'period') && notes.typeName) return 'group';
   if (type !== 'string') return 'other';
   if (notes?.control === 'date') return 'date';
   return notes?.control === 'reference' || name.endsWith('Id') ? 'id' : 'text';
