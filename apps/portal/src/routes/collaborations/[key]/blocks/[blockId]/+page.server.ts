@@ -3,12 +3,19 @@ import { error } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
 import type { PageServerLoad } from './$types.js';
 import { blockView } from './block-view.ts';
+import { recordsOfBlock } from './records.ts';
 
 /** One block as it is now, or with `?at=…&clock=…` as it was at a moment of the timeline. */
 export const load: PageServerLoad = async (event) => {
   const { key, blockId } = event.params;
   if (!isBlockId(blockId)) error(404, { message: '' });
   const moment = momentIn(event.url.searchParams);
-  const state = stateAt(await visit(event, key), moment);
-  return { moment, view: blockView(state, blockId) };
+  const here = await visit(event, key);
+  const state = stateAt(here, moment);
+  return {
+    moment,
+    view: blockView(state, blockId),
+    records: recordsOfBlock(state, blockId, event.locals.language),
+    mayRecord: here.may('record:write') && moment === null,
+  };
 };

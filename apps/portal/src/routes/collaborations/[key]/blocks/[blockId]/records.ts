@@ -1,0 +1,49 @@
+import {
+  type BlockId,
+  begins,
+  type Collaboration,
+  everyKind,
+  type Language,
+  titleOfRecord,
+} from '@samenspel/domain';
+
+/** The records of one kind that are about a block, the newest first. */
+export interface KindOfBlock {
+  kind: string;
+  plural: string;
+  /** Commands with which a record of this kind begins, and what their buttons say. */
+  begins: readonly { command: string; label: string }[];
+  records: readonly {
+    id: string;
+    title: string;
+    state: string;
+    on: string;
+    lang: Language;
+    ended: boolean;
+  }[];
+}
+
+/** Every kind that belongs to a block or has records there. */
+export const recordsOfBlock = (state: Collaboration, blockId: BlockId, language: Language): KindOfBlock[] =>
+  everyKind
+    .map((kind) => ({
+      kind: kind.id,
+      plural: kind.plural[language],
+      isOwn: kind.block === blockId || kind.block === null,
+      begins: Object.values(kind.steps)
+        .filter(begins)
+        .map(({ command, does }) => ({ command, label: does[language] })),
+      records: Object.values(state.records)
+        .filter((record) => record.kind === kind.id && record.blocks.includes(blockId) && !record.withdrawn)
+        .toSorted((a, b) => b.occurredOn.localeCompare(a.occurredOn))
+        .map((record) => ({
+          id: record.id,
+          title: titleOfRecord(state, record.id) ?? '…',
+          state: kind.states[record.state]?.[language] ?? record.state,
+          on: record.occurredOn,
+          lang: record.language,
+          ended: kind.ended.includes(record.state),
+        })),
+    }))
+    .filter(({ isOwn, records }) => isOwn || records.length > 0)
+    .map(({ isOwn, ...one }) => ({ ...one, begins: isOwn ? one.begins : [] }));

@@ -1,0 +1,56 @@
+import { type CommandName, everyKind, moves } from '@samenspel/domain';
+import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
+import { giveCommand } from '#lib/command/index.ts';
+import { choicesIn, giveRecordCommand } from '#lib/record/index.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+import { recordView } from './view.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const { key, id } = event.params;
+  const here = await visit(event, key);
+  const moment = momentIn(event.url.searchParams);
+  const state = stateAt(here, moment);
+  if (!here.state.records[id]) error(404, { message: '' });
+  const { language } = event.locals;
+  const { person } = await event.parent();
+  return {
+    moment,
+    record: state.records[id] ? recordView(state, id, language) : null,
+    /** Steps are taken from how it stands now, never from the past. */
+    mayMove: here.may('record:write') && moment === null,
+    mine: here.state.records[id]?.steps[0]?.actor === person?.id,
+    choices: choicesIn(here.state, language),
+    version: here.version,
+    commandId: crypto.randomUUID(),
+  };
+};
+
+type Event = RequestEvent<{ key: string; id: string }>;
+
+/** A step of this record: on success back to its page, else the form again with what was typed. */
+const step = (name: CommandName) => (event: Event) =>
+  giveCommand(
+    event,
+    async (values, envelope) => {
+      const { key, id } = event.params;
+      await giveRecordCommand(
+        event,
+        name,
+        { ...values, recordId: id },
+        { ...envelope, collaborationId: key },
+      );
+      return redirect(303, `/collaborations/${key}/records/${id}`);
+    },
+    name,
+  );
+
+const moving = everyKind.flatMap(({ steps }) => Object.values(steps).filter(moves));
+const names = [
+  ...moving.map(({ command }) => command),
+  'withdrawRecord',
+  'changeRecordVisibility',
+] as CommandName[];
+
+/** One action for each command that moves a record. */
+export const actions: Actions = Object.fromEntries(names.map((name) => [name, step(name)]));

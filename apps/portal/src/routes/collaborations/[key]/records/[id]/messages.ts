@@ -1,0 +1,33 @@
+const nl = {
+  what: 'Zo staat het er',
+  notThere: 'Dit was er op dat moment nog niet.',
+  moment: (date: string) => `Zo stond het op ${date}.`,
+  now: 'Naar nu',
+  next: 'Wat is er gebeurd?',
+  nothingNext: 'Hier komt niets meer bij.',
+  send: 'Vastleggen',
+  history: 'Wat ermee gebeurde',
+  takeBack: 'Terugnemen',
+  takeBackWhy: 'Alleen wat je zelf hebt vastgelegd. Het blijft als teruggenomen in de geschiedenis.',
+  takenBack: 'teruggenomen',
+  visible: 'Wie mag dit zien?',
+  visibleWhy: 'Minder mensen kan altijd; meer mensen alleen als je dit zelf hebt vastgelegd.',
+  seenBy: 'Zichtbaar voor',
+};
+const en: typeof nl = {
+  what: 'How it stands',
+  notThere: 'This was not there yet at that moment.',
+  moment: (date) => `This is how it stood on ${date}.`,
+  now: 'Go to now',
+  next: 'What happened?',
+  nothingNext: 'Nothing more is added here.',
+  send: 'Put on record',
+  history: 'What happened to it',
+  takeBack: 'Take back',
+  takeBackWhy: 'Only what you recorded yourself. It stays in the history as taken back.',
+  takenBack: 'taken back',
+  visible: 'Who may see this?',
+  visibleWhy: 'Fewer people is always possible; more only when you recorded this yourself.',
+  seenBy: 'Visible to',
+};
+export const messages = { nl, en };
