@@ -11,12 +11,13 @@ interface Known {
   collaboration: {
     decisions: { nodes: { id: string; state: string }[] };
     rounds: { id: string; state: string }[];
+    records: { nodes: { recordId: string }[] };
   };
 }
 
 async function insideOf(somebody: Asking, key: string) {
   const { collaboration } = await somebody.ask<Known>(
-    'query ($key: ID!) { collaboration(id: $key) { decisions(first: 100) { nodes { id state } } rounds { id state } } }',
+    'query ($key: ID!) { collaboration(id: $key) { decisions(first: 100) { nodes { id state } } rounds { id state } records(first: 1) { nodes { recordId } } } }',
     { key },
   );
   return collaboration;
@@ -47,6 +48,11 @@ async function trialCollaboration(guide: Asking): Promise<string> {
       period: { from: '2026-09-01', until: '2026-10-31' },
     },
   });
+  const named = { whyItMatters: 'Anders bouwen we voor niemand.', nature: 'NOT_KNOWN_YET', stance: 'TRY' };
+  await command(guide, 'nameUncertainty', {
+    collaborationId,
+    input: { ...named, question: 'Komen mensen hier ook als het regent?' },
+  });
   return collaborationId;
 }
 
@@ -56,7 +62,7 @@ export async function rooms(): Promise<Room[]> {
   const lively = `/collaborations/${await keyOf(guide, 'Avondplein')}`;
   const running = `/collaborations/${await keyOf(guide, 'Buurtbakens')}`;
   const key = await trialCollaboration(guide);
-  const { decisions, rounds } = await insideOf(guide, key);
+  const { decisions, rounds, records } = await insideOf(guide, key);
   const draft = decisions.nodes.find(({ state }) => state === 'DRAFTED')?.id;
   const round = `/collaborations/${key}/rounds/${rounds.find(({ state }) => state === 'OPEN')?.id}`;
   return [
@@ -69,6 +75,8 @@ export async function rooms(): Promise<Room[]> {
     { name: 'collaboration', path: running },
     { name: 'collaboration-concluded', path: lively },
     { name: 'block', path: `${lively}/blocks/productive-tension` },
+    { name: 'record-new', path: `${running}/blocks/fitting-funding/record/grantFunding` },
+    { name: 'record', path: `/collaborations/${key}/records/${records.nodes[0]?.recordId}` },
     { name: 'timeline', path: `${lively}/timeline?at=2024-08-29&clock=known` },
     { name: 'timeline-compared', path: `${lively}/timeline?at=2024-09-12&clock=happened&since=2024-05-01` },
     { name: 'timeline-before', path: `${lively}/timeline?at=2023-11-01&clock=known` },

@@ -1,5 +1,4 @@
 export { default as AskedFields } from './AskedFields.svelte';
 export { type Asked, askedOf } from './asked.ts';
 export { type Choices, choicesIn } from './choices.ts';
-export { giveRecordCommand } from './give.ts';
 export { formValues } from './values.ts';

@@ -2,7 +2,8 @@ import { type CommandName, everyKind, moves } from '@samenspel/domain';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
-import { choicesIn, giveRecordCommand } from '#lib/record/index.ts';
+import { giveRecordCommand } from '#lib/record/give.ts';
+import { choicesIn } from '#lib/record/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { recordView } from './view.ts';
 

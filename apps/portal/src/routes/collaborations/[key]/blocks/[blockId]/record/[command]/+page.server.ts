@@ -2,7 +2,8 @@ import { begins, type CommandName, everyKind, isBlockId } from '@samenspel/domai
 import { error, redirect } from '@sveltejs/kit';
 import { visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
-import { choicesIn, giveRecordCommand } from '#lib/record/index.ts';
+import { giveRecordCommand } from '#lib/record/give.ts';
+import { choicesIn } from '#lib/record/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** The kind and the step with which a record can begin here. */
