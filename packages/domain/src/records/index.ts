@@ -6,5 +6,5 @@ export { maySee } from './may-see.ts';
 export { possibleSteps, referencesIn } from './rules.ts';
 export { slugOf } from './slug.ts';
 export type { BlockRecord, RecordStep, Translation } from './state.ts';
-export { begins, moves, type StepDefinition, statesBefore } from './step.ts';
+export { askedAtFirst, begins, moves, type StepDefinition, statesBefore } from './step.ts';
 export { titleOfRecord } from './title.ts';

@@ -1,4 +1,5 @@
 export { default as AskedFields } from './AskedFields.svelte';
 export { type Asked, askedOf } from './asked.ts';
+export { type Beginning, beginningOf } from './beginning.ts';
 export { type Choices, choicesIn } from './choices.ts';
 export { formValues } from './values.ts';
