@@ -3,15 +3,13 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { append } from '@samenspel/event-log';
-import pg from 'pg';
-import { printTable, takeTurns } from '../../../packages/event-log/bench/rounds.mjs';
-import { rawTable, rawWriter } from '../../../packages/event-log/bench/writers.mjs';
+import { printTable, rawPool, rawTable, rawWriter, takeTurns } from '@samenspel/event-log/bench';
 import { addRows } from '../dist/read-tables/rows.js';
 import { openLargeLog } from './large-log.mjs';
 
 const HOW = { rounds: 5, milliseconds: 700, warmUp: 400 };
 const log = await openLargeLog();
-const pool = new pg.Pool({ connectionString: log.url, max: 32 });
+const pool = rawPool(log.url);
 
 try {
   await pool.query(rawTable);
