@@ -1,5 +1,5 @@
 export { envelopeEntries } from './envelope.ts';
-export { correctionOf } from './general.ts';
+export { correctionOf } from './general-commands.ts';
 export type { RecordKind } from './kind.ts';
 export { everyKind, kindNamed } from './lookup.ts';
 export { maySee } from './may-see.ts';

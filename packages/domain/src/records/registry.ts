@@ -1,4 +1,5 @@
-import { generalCommands, generalEvents } from './general.ts';
+import { generalCommands } from './general-commands.ts';
+import { generalEvents } from './general-events.ts';
 import { kinds } from './kinds.ts';
 
 type Kinds = typeof kinds;

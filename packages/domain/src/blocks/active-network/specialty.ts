@@ -1,4 +1,5 @@
 import { choice, line, optional, text } from '../../field/field.ts';
+import { compensation } from '../../frame/compensation.ts';
 import { defineKind } from '../../records/kind.ts';
 
 const forms = {
@@ -6,12 +7,6 @@ const forms = {
   hired: { nl: 'ingehuurd', en: 'hired' },
   'sounding-board': { nl: 'klankbord', en: 'sounding board' },
   volunteer: { nl: 'vrijwillig', en: 'volunteer' },
-} as const;
-
-const compensations = {
-  paid: { nl: 'betaald', en: 'paid' },
-  partly: { nl: 'deels betaald', en: 'partly paid' },
-  unpaid: { nl: 'onbetaald', en: 'unpaid' },
 } as const;
 
 export const specialty = defineKind('Specialty', {
@@ -27,7 +22,7 @@ export const specialty = defineKind('Specialty', {
     form: optional(choice('SpecialtyForm', { nl: 'vorm', en: 'form' }, forms)),
     ownRole: optional(line({ nl: 'eigen rol', en: 'own role' })),
     compensation: optional(
-      choice('SpecialtyCompensation', { nl: 'vergoeding', en: 'compensation' }, compensations),
+      choice('SpecialtyCompensation', { nl: 'vergoeding', en: 'compensation' }, compensation),
     ),
     credit: optional(line({ nl: 'te noemen als', en: 'credit' })),
   },

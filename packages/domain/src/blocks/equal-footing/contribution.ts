@@ -1,4 +1,5 @@
 import { amount, choice, line, optional, period, reference, text } from '../../field/field.ts';
+import { compensation } from '../../frame/compensation.ts';
 import { defineKind } from '../../records/kind.ts';
 
 const kinds = {
@@ -19,12 +20,6 @@ const units = {
   other: { nl: 'anders', en: 'other' },
 } as const;
 
-const compensations = {
-  paid: { nl: 'betaald', en: 'paid' },
-  partly: { nl: 'deels betaald', en: 'partly paid' },
-  unpaid: { nl: 'onbetaald', en: 'unpaid' },
-} as const;
-
 export const contribution = defineKind('Contribution', {
   block: 'equal-footing',
   name: { nl: 'Inbreng', en: 'Contribution' },
@@ -37,7 +32,7 @@ export const contribution = defineKind('Contribution', {
     description: text({ nl: 'omschrijving', en: 'description' }, 2000),
     amount: optional(amount({ nl: 'hoeveelheid', en: 'amount' })),
     unit: optional(choice('ContributionUnit', { nl: 'eenheid', en: 'unit' }, units)),
-    compensation: choice('ContributionCompensation', { nl: 'vergoeding', en: 'compensation' }, compensations),
+    compensation: choice('ContributionCompensation', { nl: 'vergoeding', en: 'compensation' }, compensation),
     period: period({ nl: 'periode', en: 'period' }),
     creditAs: optional(line({ nl: 'te noemen als', en: 'credit as' })),
   },
