@@ -3,6 +3,7 @@ export { correctionOf } from './general-commands.ts';
 export type { RecordKind } from './kind.ts';
 export { everyKind, kindNamed } from './lookup.ts';
 export { maySee } from './may-see.ts';
+export { type RecordOf, recordsOf, stateWord, type Word, wordOf } from './of-kind.ts';
 export { possibleSteps, referencesIn } from './rules.ts';
 export { slugOf } from './slug.ts';
 export type { BlockRecord, RecordStep, Translation } from './state.ts';

@@ -49,7 +49,11 @@ export interface RecordKind {
 }
 
 type Entries = v.ObjectSchema<v.ObjectEntries, undefined>;
-type Defined<E extends Readonly<Record<string, StepDefinition>>> = RecordKind & {
+type Defined<F extends v.ObjectEntries, E extends Readonly<Record<string, StepDefinition>>> = Omit<
+  RecordKind,
+  'fields'
+> & {
+  fields: F;
   events: { [Name in keyof E & string]: EventType<Name, Entries> };
   commands: { [Name in keyof E & string as E[Name]['command']]: CommandType<E[Name]['command']> };
 };
@@ -63,7 +67,7 @@ export function defineKind<
   F extends v.ObjectEntries,
   const S extends Readonly<Record<string, Text>>,
   const E extends Readonly<Record<string, StepDefinition<keyof F & string, keyof S & string>>>,
->(id: Name, definition: KindDefinition<F, S, E>): Defined<E> {
+>(id: Name, definition: KindDefinition<F, S, E>): Defined<F, E> {
   const { events: steps, circleOnly = false, later = [], ...rest } = definition;
   const kind: RecordKind = { id, circleOnly, later, ...rest, steps };
   const events = Object.entries(steps).map(([name, step]) => [name, eventOf(kind, name, step)] as const);
@@ -75,7 +79,7 @@ export function defineKind<
     ...kind,
     events: Object.fromEntries(events),
     commands: Object.fromEntries(commands),
-  } as unknown as Defined<E>;
+  } as unknown as Defined<F, E>;
 }
 
 function eventOf(kind: RecordKind, name: string, step: StepDefinition): EventType<string, Entries> {

@@ -26,8 +26,14 @@ export const daysBetween = (from: string, until: string): number =>
  * marks and not the months. It begins shortly before the first event, so that the empty beginning can be visited.
  * @param today calendar date, `YYYY-MM-DD`
  */
-export function spanOf(events: readonly Recorded[], today: string): Span {
-  const dates = events.flatMap((event) => [event.occurredOn, dayOf(event.recordedAt)]);
+export const spanOf = (events: readonly Recorded[], today: string): Span =>
+  spanOfDates(
+    events.flatMap((event) => [event.occurredOn, dayOf(event.recordedAt)]),
+    today,
+  );
+
+/** The days that an axis with these dates on it runs over; `today` alone when there are none. */
+export function spanOfDates(dates: readonly string[], today: string): Span {
   const first = dates.reduce((a, b) => (a < b ? a : b), today);
   const last = dates.reduce((a, b) => (a > b ? a : b), first);
   const margin = Math.max(7, Math.round(daysBetween(first, last) * air));

@@ -1,6 +1,6 @@
 import { type ClockId, dayOf, type Language, plusDays, type Recorded, type Span } from '@samenspel/domain';
 import type { Moment } from '#lib/moment/index.ts';
-import { dateAt, placeOf, plusMonths } from './chart/axis.ts';
+import { dateAt, placeOf, plusMonths } from '#lib/time/axis.ts';
 import { type Drawn, drawnUpTo } from './chart/drawn.ts';
 import { layoutOf } from './chart/lay-out.ts';
 import { Replay } from './replay.ts';

@@ -1,4 +1,4 @@
-import { isBlockId } from '@samenspel/domain';
+import { type BlockId, dayOf, isBlockId, views } from '@samenspel/domain';
 import { error } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
 import type { PageServerLoad } from './$types.js';
@@ -12,10 +12,19 @@ export const load: PageServerLoad = async (event) => {
   const moment = momentIn(event.url.searchParams);
   const here = await visit(event, key);
   const state = stateAt(here, moment);
+  const today = moment?.at ?? dayOf(new Date().toISOString());
   return {
     moment,
+    today,
+    picture: pictureWords(blockId),
+    shown: views[blockId]?.of(state, today) ?? null,
     view: blockView(state, blockId),
     records: recordsOfBlock(state, blockId, event.locals.language),
     mayRecord: here.may('record:write') && moment === null,
   };
 };
+
+function pictureWords(blockId: BlockId) {
+  const view = views[blockId];
+  return view ? { name: view.name, invitation: view.invitation } : null;
+}

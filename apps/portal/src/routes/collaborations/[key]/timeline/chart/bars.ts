@@ -1,5 +1,5 @@
 import { type Language, phases, stretchesUpTo } from '@samenspel/domain';
-import { placeOf } from './axis.ts';
+import { placeOf } from '#lib/time/axis.ts';
 import type { Layout, Placed } from './lay-out.ts';
 
 /** A stretch as it is drawn at a moment. */

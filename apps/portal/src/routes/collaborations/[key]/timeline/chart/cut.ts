@@ -1,5 +1,5 @@
 import type { Language, Mark } from '@samenspel/domain';
-import { placeOf } from './axis.ts';
+import { placeOf } from '#lib/time/axis.ts';
 import { type Cluster, clustersUpTo, marksBy } from './clusters.ts';
 import type { Layout, PlacedPicture } from './lay-out.ts';
 import { type Shape, shapeOf } from './shapes.ts';

@@ -1,7 +1,7 @@
 import { type Lane, type Language, lanes, type PartnerKindId, partnerKinds } from '@samenspel/domain';
 import { formatDate, words } from '#lib/language/index.ts';
+import { placeOf } from '#lib/time/axis.ts';
 import { messages } from '../messages.ts';
-import { placeOf } from './axis.ts';
 import { type Bar, barsUpTo, pathOf, phaseBars } from './bars.ts';
 import { pictureAt, type Spot, spotsUpTo } from './cut.ts';
 import type { Layout } from './lay-out.ts';

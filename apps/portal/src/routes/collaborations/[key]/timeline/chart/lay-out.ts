@@ -9,8 +9,8 @@ import {
   type Span,
   type Stretch,
 } from '@samenspel/domain';
+import { placeOf } from '#lib/time/axis.ts';
 import type { Face } from '../replay.ts';
-import { placeOf } from './axis.ts';
 import { type Cluster, clustersOf } from './clusters.ts';
 
 /** Everything drawn of a history on one clock at one width; computed once, then only cut off at a moment. */

@@ -1,0 +1,8 @@
+import type { BlockId } from './registry.ts';
+import { valueTrail } from './tangible-value/view.ts';
+import type { View } from './view.ts';
+
+/** The picture of each block. */
+export const views: Readonly<Partial<Record<BlockId, View>>> = {
+  'tangible-value': valueTrail,
+};
