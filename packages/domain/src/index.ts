@@ -5,6 +5,7 @@
 export * from './access/index.ts';
 export * from './assessment/index.ts';
 export * from './blocks/index.ts';
+export * from './circle/index.ts';
 export * from './collaboration/index.ts';
 export * from './command/index.ts';
 export * from './decision/public.ts';

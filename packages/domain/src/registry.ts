@@ -1,5 +1,6 @@
 import { roundCommands } from './assessment/round/commands.ts';
 import { roundEvents } from './assessment/round/events.ts';
+import { circleCommands, circleEvents } from './circle/events.ts';
 import { collaborationCommands } from './collaboration/commands.ts';
 import { collaborationEvents } from './collaboration/events.ts';
 import type { CommandType } from './command/command.ts';
@@ -21,6 +22,7 @@ export const eventTypes = {
   ...decisionEvents,
   ...linkEvents,
   ...recordEvents,
+  ...circleEvents,
   ...erasureEvents,
 } as const;
 
@@ -32,6 +34,7 @@ export const commandTypes = {
   ...roundCommands,
   ...decisionCommands,
   ...recordCommands,
+  ...circleCommands,
 } as const;
 
 export type EventName = keyof typeof eventTypes;

@@ -1,5 +1,6 @@
 import type { AssessmentRound, BlockResult, PartnerPosition } from '../assessment/round/state.ts';
 import type { BlockId } from '../blocks/registry.ts';
+import { type Circle, noCircle } from '../circle/state.ts';
 import type { Decision } from '../decision/state.ts';
 import type { ConclusionKindId, PhaseId } from '../frame/index.ts';
 import type { Language } from '../frame/text.ts';
@@ -43,6 +44,7 @@ export interface Collaboration {
   links: readonly RecordLink[];
   /** Records of every kind, by id. */
   records: Readonly<Record<string, BlockRecord>>;
+  circle: Circle;
 }
 
 /** The state before anything was recorded. */
@@ -69,6 +71,7 @@ export const nothingYet = (id: string): Collaboration => ({
   decisions: {},
   links: [],
   records: {},
+  circle: noCircle,
 });
 
 /** The phase the collaboration is in, or null before the start. */

@@ -81,6 +81,8 @@ const wordsByLabel: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'effect op professionals': ['Zij vragen liever niets dan een nee te krijgen.'],
   'effect op anderen': ['Bewoners wachten zonder te weten waarop.'],
   'effect op de aanpak': ['We kiezen wat geen vergunning nodig heeft.'],
+  zin: ['Een aanvraag kan blijven liggen zonder dat iemand zegt waarom.'],
+  versleuteld: ['1.3f9c02d1.q4m0Qp1yq8o2Yt0c.hJ8mB0rQk3nS'],
   'gedeelde formulering': ['Een aanvraag kan blijven liggen zonder dat iemand zegt waarom.'],
   'wat er voor hen op het spel staat': ['Een veilige weg naar huis.'],
   drempel: ['De bijeenkomsten zijn overdag.'],

@@ -140,6 +140,8 @@ function commandOf(kind: RecordKind, step: StepDefinition, event: EventType<stri
         return [happened(event, { recordId: context.newId(), ...input }, visibilityOf(kind, context))];
       }
       const record = mayMove(kind, step, state, String(given.recordId), context.actor);
+      const refusal = step.guard?.(record, state, context);
+      if (refusal) throw refusal;
       return [happened(event, input, { visibility: record.visibility })];
     },
   }) as unknown as CommandType;

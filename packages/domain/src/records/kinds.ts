@@ -11,6 +11,7 @@ import { contribution } from '../blocks/equal-footing/contribution.ts';
 import { role } from '../blocks/equal-footing/role.ts';
 import { fundingStream } from '../blocks/fitting-funding/funding-stream.ts';
 import { perspective } from '../blocks/insight-into-lived-experiences/perspective.ts';
+import { powerRelation } from '../blocks/insight-into-power-relations/power-relation.ts';
 import { agendaLink } from '../blocks/momentum/agenda-link.ts';
 import { tension } from '../blocks/productive-tension/tension.ts';
 import { lesson } from '../blocks/reflexivity-and-learning/lesson.ts';
@@ -42,6 +43,7 @@ export const kinds = {
   PersonDependency: personDependency,
   RedLine: redLine,
   Room: room,
+  PowerRelation: powerRelation,
   StakeholderEngagement: stakeholderEngagement,
   InitiativeLink: initiativeLink,
   SharedLesson: sharedLesson,

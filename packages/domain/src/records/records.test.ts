@@ -27,7 +27,7 @@ const context = {
   newId: () => 'new',
   answers: [],
 };
-const seat = (personId: string, name: 'participant' | 'coordinator' = 'participant') =>
+const seat = (personId: string, name: 'participant' | 'coordinator' | 'circle-member' = 'participant') =>
   happened(seatEvents.SeatGranted, { personId, seat: name });
 const partner: Happening = {
   type: 'PartnerJoined',
@@ -57,7 +57,7 @@ function beginning(kind: RecordKind, id = slugOf(kind.id).concat('-1')): Happeni
 
 /** A record brought into a state without asking any rule. */
 function standing(kind: RecordKind, state: string) {
-  const there = given(beginning(kind));
+  const there = given(...(kind.circleOnly ? [seat('ann', 'circle-member')] : []), beginning(kind));
   const id = `${slugOf(kind.id)}-1`;
   const record = there.records[id];
   if (!record) throw new Error(`No ${kind.id} began.`);
@@ -112,7 +112,8 @@ describe('every kind of record', () => {
 });
 
 describe('every step of a record', () => {
-  const moving = steps.filter(({ step }) => moves(step));
+  /** A sentence of the circle needs everyone's approval first; its own test tells of that. */
+  const moving = steps.filter(({ name, step }) => moves(step) && name !== 'PowerWordingShared');
 
   it.each(moving)('$name is possible exactly where its definition says', ({ kind, name, step }) => {
     for (const state of Object.keys(kind.states)) {

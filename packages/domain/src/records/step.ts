@@ -1,5 +1,9 @@
 import type * as v from 'valibot';
+import type { Collaboration } from '../collaboration/state.ts';
+import type { CommandContext } from '../command/command.ts';
 import type { Text } from '../frame/text.ts';
+import type { Refusal } from '../refusal/refusal.ts';
+import type { BlockRecord } from './state.ts';
 
 /** Where an event finds a record: not there yet, in any state, in any that is no ending, or in one of these. */
 export type Origins<S extends string = string> = 'any' | 'active' | readonly (S | 'new')[];
@@ -23,6 +27,8 @@ export interface StepDefinition<F extends string = string, S extends string = st
   sets?: Readonly<Partial<Record<F, unknown>>>;
   /** What only this event says. */
   also?: v.ObjectEntries;
+  /** Why this person cannot take this step with this record now, or null. */
+  guard?: (record: BlockRecord, state: Collaboration, context: CommandContext) => Refusal | null;
 }
 
 /** Whether a record can begin with this event. */

@@ -23,11 +23,13 @@ export const SeatGranted = defineEvent('SeatGranted', {
     en: `Somebody gets a seat: ${seats[seat].name.en}.`,
   }),
   evolve: (state, data, event) => {
+    const before = state.seats[data.personId]?.find(({ seat }) => seat === data.seat);
     const granted: Seat = {
       personId: data.personId,
       seat: data.seat,
       partnerId: data.partnerId ?? null,
       from: event.occurredOn,
+      since: before?.since ?? event.recordedAt,
     };
     const held = [...without(state.seats[data.personId] ?? [], data.seat), granted];
     return { ...state, seats: put(state.seats, data.personId, held) };

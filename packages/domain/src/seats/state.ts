@@ -6,4 +6,6 @@ export interface Seat {
   /** Partner on whose behalf the person sits there; null for readers from outside. */
   partnerId: string | null;
   from: string;
+  /** Instant at which it became known that this person has this seat. */
+  since: string;
 }

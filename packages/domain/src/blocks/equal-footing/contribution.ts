@@ -1,6 +1,10 @@
+import type { Collaboration } from '../../collaboration/state.ts';
+import type { CommandContext } from '../../command/command.ts';
 import { amount, choice, line, optional, period, reference, text } from '../../field/field.ts';
 import { compensation } from '../../frame/compensation.ts';
 import { defineKind } from '../../records/kind.ts';
+import type { BlockRecord } from '../../records/state.ts';
+import { Refusal } from '../../refusal/refusal.ts';
 
 const kinds = {
   money: { nl: 'geld', en: 'money' },
@@ -66,6 +70,7 @@ export const contribution = defineKind('Contribution', {
       from: ['delivered', 'disputed'],
       to: 'acknowledged',
       asks: ['creditAs'],
+      guard: mustComeFromAnother,
     },
     ContributionDisputed: {
       command: 'disputeContribution',
@@ -83,3 +88,18 @@ export const contribution = defineKind('Contribution', {
     },
   },
 });
+
+/** Nobody acknowledges what their own organisation gave. */
+function mustComeFromAnother(
+  { fields }: BlockRecord,
+  { seats }: Collaboration,
+  { actor }: CommandContext,
+): Refusal | null {
+  const isGiver = (seats[actor] ?? []).some(({ partnerId }) => partnerId === fields['partner']);
+  return isGiver
+    ? new Refusal('NOT_ALLOWED', {
+        nl: 'Jullie gaven dit zelf. Vraag een andere partner om het te erkennen.',
+        en: 'You gave this yourselves. Ask another partner to acknowledge it.',
+      })
+    : null;
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { powerRelation } from '../blocks/insight-into-power-relations/power-relation.ts';
+import { fold } from '../collaboration/fold.ts';
+import type { Collaboration } from '../collaboration/state.ts';
+import { handle } from '../command/handle.ts';
+import type { Recorded } from '../event/event-type.ts';
+import type { CommandName } from '../registry.ts';
+import { seatEvents } from '../seats/seats.ts';
+import { event, recorded } from '../testing/scenario.ts';
+import { CircleOpeningAgreed } from './events.ts';
+import { forTeam, isForCircle, mayReadInCircle, readInCircle, together, withCircle } from './index.ts';
+
+const at = (day: string) => `${day}T10:00:00.000Z`;
+const joins = (personId: string, day: string) =>
+  event(seatEvents.SeatGranted, { personId, seat: 'circle-member' as const }, { recordedAt: at(day) });
+const leaves = (personId: string, day: string) =>
+  event(seatEvents.SeatEnded, { personId, seat: 'circle-member' as const }, { recordedAt: at(day) });
+
+const started = event({ name: 'CollaborationStarted' }, { name: 'Avondplein', issue: 'Overlast' });
+const team = (...seats: ReturnType<typeof joins>[]) => fold('c', recorded([started, ...seats]));
+
+const { PowerRelationNoticed, PowerRelationDiscussed, PowerWordingApproved } = powerRelation.events;
+const noticed = (recordId: string, actor: string, day: string) =>
+  event(
+    PowerRelationNoticed,
+    {
+      recordId,
+      positionA: 'Vergunningverlener',
+      positionB: 'Initiatiefnemer',
+      resource: 'authority' as const,
+      form: 'hidden' as const,
+      basis: 'told' as const,
+    },
+    { actor, recordedAt: at(day), visibility: 'circle' },
+  );
+const approved = (actor: string, agreedWording: string) =>
+  event(
+    PowerWordingApproved,
+    { recordId: 'p1', agreedWording },
+    { actor, recordedAt: at('2024-06-01'), visibility: 'circle' },
+  );
+const context = (actor: string) => ({
+  today: '2024-06-30',
+  occurredOn: '2024-06-30',
+  actor,
+  newId: () => 'new',
+  answers: [],
+});
+const idsFor = (state: Collaboration, events: readonly Recorded[], personId: string) =>
+  readInCircle(state, events, personId).map(({ id }) => id);
+
+describe('who reads what the circle wrote', () => {
+  const ann = joins('ann', '2024-05-01');
+  const bob = joins('bob', '2024-06-15');
+  const circle = recorded([noticed('p1', 'ann', '2024-06-01'), noticed('p2', 'bob', '2024-06-20')]);
+
+  it('is a member, from the moment they joined on', () => {
+    expect(idsFor(team(ann, bob), circle, 'ann')).toEqual(['event-1', 'event-2']);
+    expect(idsFor(team(ann, bob), circle, 'bob')).toEqual(['event-2']);
+  });
+
+  it('is nobody else, and no longer somebody who left', () => {
+    expect(idsFor(team(ann, bob), circle, 'eve')).toEqual([]);
+    expect(idsFor(team(ann, bob, leaves('ann', '2024-06-25')), circle, 'ann')).toEqual([]);
+  });
+
+  it('is a later member when everyone who was there agrees', () => {
+    const carl = joins('carl', '2024-05-02');
+    const agrees = (actor: string) =>
+      event(CircleOpeningAgreed, { personId: 'bob' }, { actor, recordedAt: at('2024-06-21') });
+    const first = recorded([noticed('p1', 'ann', '2024-06-01'), agrees('ann')]);
+    expect(idsFor(team(ann, bob, carl), first, 'bob')).toEqual(['event-2']);
+    const both = recorded([noticed('p1', 'ann', '2024-06-01'), agrees('ann'), agrees('carl')]);
+    expect(idsFor(team(ann, bob, carl), both, 'bob')).toEqual(['event-1', 'event-2', 'event-3']);
+  });
+
+  it('is not somebody who left and came back on an agreement from before', () => {
+    const back = team(ann, bob, leaves('bob', '2024-06-22'), joins('bob', '2024-06-23'));
+    const agreed = event(
+      CircleOpeningAgreed,
+      { personId: 'bob' },
+      { actor: 'ann', recordedAt: at('2024-06-21') },
+    );
+    const events = recorded([noticed('p1', 'ann', '2024-06-01'), agreed]);
+    expect(idsFor(back, events, 'bob')).toEqual(['event-2']);
+  });
+
+  it('is the author alone for what an author keeps apart', () => {
+    const apart = recorded([{ ...noticed('p1', 'ann', '2024-06-20'), visibility: 'author' }]);
+    expect(idsFor(team(ann, bob), apart, 'ann')).toEqual(['event-1']);
+    expect(idsFor(team(ann, bob), apart, 'bob')).toEqual([]);
+  });
+});
+
+describe('a sentence for the team', () => {
+  const members = team(joins('ann', '2024-05-01'), joins('bob', '2024-05-01'));
+  const discussed = event(
+    PowerRelationDiscussed,
+    { recordId: 'p1' },
+    { actor: 'ann', recordedAt: at('2024-06-01'), visibility: 'circle' },
+  );
+  const standing = (...approvals: ReturnType<typeof approved>[]) =>
+    withCircle(members, recorded([noticed('p1', 'ann', '2024-06-01'), discussed, ...approvals]));
+  const share = (state: Collaboration) => () =>
+    handle(state, 'sharePowerWording', { recordId: 'p1' }, context('ann'));
+
+  it('must be written first', () => {
+    expect(share(standing())).toThrow(/no sentence/);
+  });
+
+  it('must be approved by the whole circle, in the same words', () => {
+    expect(share(standing(approved('ann', 'Een aanvraag kan blijven liggen.')))).toThrow(/one member/);
+    expect(share(standing(approved('ann', 'Oud.'), approved('bob', 'Nieuw.')))).toThrow(/one member/);
+  });
+
+  it('reaches the team without the relation it is about', () => {
+    const state = standing(approved('ann', 'Zo is het.'), approved('bob', 'Zo is het.'));
+    const happenings = share(state)();
+    expect(happenings).toMatchObject([{ type: 'PowerWordingShared', visibility: 'circle' }]);
+    expect(forTeam(state, happenings)).toEqual([
+      { type: 'CircleWordingShared', data: { wording: 'Zo is het.' }, visibility: 'team' },
+    ]);
+    expect(forTeam(state, [])).toEqual([]);
+  });
+});
+
+describe('what belongs in the stream of the circle', () => {
+  const state = withCircle(team(joins('ann', '2024-05-01')), recorded([noticed('p1', 'ann', '2024-06-01')]));
+
+  it.each<[CommandName, object, boolean]>([
+    ['noticePowerRelation', {}, true],
+    ['openCircle', { personId: 'bob' }, true],
+    ['correctRecord', { recordId: 'p1' }, true],
+    ['linkRecords', { from: 'd1', to: 'p1' }, true],
+    ['correctRecord', { recordId: 'r1' }, false],
+    ['enterPhase', { phase: 'framing' }, false],
+  ])('%s %j: %s', (name, input, expected) => {
+    expect(isForCircle(state, name, input)).toBe(expected);
+  });
+
+  it('leaves the version of the team as it was', () => {
+    expect(state.version).toBe(2);
+    expect(state.records['p1']?.kind).toBe('PowerRelation');
+  });
+
+  it('stands between what the team recorded, by when it became known', () => {
+    const teams = recorded([started, joins('ann', '2024-05-01'), joins('bob', '2024-06-15')]).map(
+      (one, i) => ({
+        ...one,
+        recordedAt: at(['2024-04-01', '2024-05-01', '2024-06-15'][i] as string),
+      }),
+    );
+    const merged = together(teams, recorded([noticed('p1', 'ann', '2024-06-01')]));
+    expect(merged.map(({ type, version }) => [type, version])).toEqual([
+      ['CollaborationStarted', 1],
+      ['SeatGranted', 2],
+      ['PowerRelationNoticed', 2],
+      ['SeatGranted', 3],
+    ]);
+  });
+
+  it('may be read by its author only while they have the seat', () => {
+    const beginning = { recordedBy: 'eve', recordedAt: at('2024-06-01') };
+    expect(mayReadInCircle(state, beginning, 'eve')).toBe(false);
+    expect(mayReadInCircle(state, beginning, 'ann')).toBe(true);
+  });
+});
