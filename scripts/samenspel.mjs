@@ -7,6 +7,7 @@ import { holderOf, takeDataFolder } from './start/data-folder.mjs';
 import { openDatabase } from './start/database.mjs';
 import { erasureRegister } from './start/erasure-register.mjs';
 import { Problem, problemOf } from './start/problem.mjs';
+import { sealingKey } from './start/sealing-key.mjs';
 import { readSettings, root, shown } from './start/settings.mjs';
 
 /** The terminal sends Ctrl-C to the command as well; we stay until it has ended, and then close the database. */
@@ -27,7 +28,12 @@ try {
 async function withDatabase(settings, use) {
   const { databaseUrl, dataDir } = settings;
   if (databaseUrl)
-    return use({ DATABASE_URL: databaseUrl, ...checkpointKey(dataDir), ...erasureRegister(settings) });
+    return use({
+      DATABASE_URL: databaseUrl,
+      ...checkpointKey(dataDir),
+      ...erasureRegister(settings),
+      ...sealingKey(settings),
+    });
   const holder = holderOf(dataDir);
   if (holder && holder.command !== 'npm run samenspel') return use(databaseOf(holder, settings));
   const folder = takeDataFolder(dataDir, 'npm run samenspel');

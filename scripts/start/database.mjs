@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { checkpointKey } from './checkpoint-key.mjs';
 import { erasureRegister } from './erasure-register.mjs';
 import { Problem, problemOf } from './problem.mjs';
+import { sealingKey } from './sealing-key.mjs';
 import { root, shown } from './settings.mjs';
 
 const name = 'samenspel';
@@ -20,7 +21,8 @@ const patience = 8000;
  * @throws {Problem} when there is no answer, or when the files in the data folder cannot be used
  */
 export async function openDatabase({ databaseUrl, dataDir, logs }) {
-  const files = { ...checkpointKey(dataDir), ...erasureRegister({ databaseUrl, dataDir }) };
+  const settings = { databaseUrl, dataDir };
+  const files = { ...checkpointKey(dataDir), ...erasureRegister(settings), ...sealingKey(settings) };
   if (!databaseUrl) return startOwn(join(dataDir, 'postgres'), join(logs, 'postgresql.log'), files);
   await ensureAnswers(databaseUrl);
   return { env: { DATABASE_URL: databaseUrl, ...files }, died: new Promise(() => {}), stop: async () => {} };

@@ -10,6 +10,8 @@ export type Config = {
   erasureUrl: string;
   /** File outside the database that remembers what was erased; null when there is none. */
   erasureRegister: string | null;
+  /** File with the keys that confidential texts are encrypted with; null when there is none. */
+  sealingKey: string | null;
   host: string;
   /** 0 takes any free port. */
   port: number;
@@ -38,6 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ownerUrl: env.DATABASE_OWNER_URL || databaseUrl,
     erasureUrl: env.DATABASE_ERASURE_URL || databaseUrl,
     erasureRegister: env.ERASURE_REGISTER || null,
+    sealingKey: env.SEALING_KEY || null,
     host: env.API_HOST ?? '127.0.0.1',
     port: portIn(env.API_PORT ?? '4000'),
     demo: switchIn(env.DEMO ?? 'on'),

@@ -22,6 +22,7 @@ import { Standings } from './monitoring/standings.ts';
 import { durableReaders } from './readers/durable-readers.ts';
 import { runReaders } from './readers/run-readers.ts';
 import { createSchema } from './schema.ts';
+import { readSealing } from './sealing/sealing.ts';
 import type { Service } from './service.ts';
 
 /** A running service. */
@@ -35,7 +36,7 @@ export type Running = {
 
 type Opening = Pick<
   Config,
-  'databaseUrl' | 'ownerUrl' | 'erasureUrl' | 'erasureRegister' | 'demo' | 'logLevel'
+  'databaseUrl' | 'ownerUrl' | 'erasureUrl' | 'erasureRegister' | 'sealingKey' | 'demo' | 'logLevel'
 >;
 
 /** The parts that work without a socket: for the command line and for the service alike. */
@@ -49,13 +50,14 @@ export async function openService(config: Opening): Promise<Service & { close: (
   return { ...service, close };
 }
 
-function serviceOn(database: Database, { demo, logLevel }: Opening): Service {
+function serviceOn(database: Database, { demo, logLevel, sealingKey }: Opening): Service {
   const log = pino({ level: logLevel, base: null });
   const readers = durableReaders(database, log);
   const standings = new Standings(readers);
   return {
     ...{ database, log, demo, readers, standings },
     metrics: new Metrics(database, standings),
+    sealing: readSealing(sealingKey),
     histories: new Histories(),
     inTurn: new InTurn(),
     wakeUps: new WakeUps(database),

@@ -6,6 +6,7 @@ import { AnswerResolver } from './assessment/answer-resolver.ts';
 import { ResultResolver } from './assessment/result-resolver.ts';
 import { RoundResolver } from './assessment/round.ts';
 import { BlockResolver } from './block/block-resolver.ts';
+import { CircleResolver } from './circle/circle-resolver.ts';
 import { CollaborationResolver } from './collaboration/collaboration-resolver.ts';
 import { DecisionResolver } from './decision/decision-resolver.ts';
 import { eventClasses } from './derive/event-classes.ts';
@@ -23,6 +24,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
     resolvers: [
       BlockResolver,
       CollaborationResolver,
+      CircleResolver,
       SessionResolver,
       DecisionResolver,
       RecordResolver,

@@ -6,6 +6,7 @@ import type { WakeUps } from './live/wake-ups.ts';
 import type { Metrics } from './monitoring/metrics.ts';
 import type { Standings } from './monitoring/standings.ts';
 import type { DurableReader } from './readers/durable-reader.ts';
+import type { Sealing } from './sealing/sealing.ts';
 
 /** What every part of the service works with; made in one place, `main.ts`. */
 export type Service = {
@@ -16,6 +17,8 @@ export type Service = {
   readers: readonly DurableReader[];
   standings: Standings;
   metrics: Metrics;
+  /** Null while no key is set; then the circle can record nothing. */
+  sealing: Sealing | null;
   log: Logger;
   demo: boolean;
 };

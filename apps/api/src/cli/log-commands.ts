@@ -1,4 +1,3 @@
-import { streamHeads } from '@samenspel/event-log';
 import type { Command } from 'commander';
 import { asOwner, migrate } from '../database/migrate.ts';
 import { afterRestore } from '../dossier/after-restore.ts';
@@ -6,6 +5,7 @@ import { keepCheckpoint, noteOver } from '../dossier/checkpoint.ts';
 import { chooseStreams } from '../dossier/choose-streams.ts';
 import { exportDossier } from '../dossier/export-dossier.ts';
 import { importDossier } from '../dossier/import-dossier.ts';
+import { openHeads } from '../dossier/open-heads.ts';
 import { readProofConfig } from '../dossier/proof-config.ts';
 import { makeSigningKey, openSigner } from '../dossier/signing-key.ts';
 import { mustHold, verify, type Witnesses } from '../dossier/verifier.ts';
@@ -77,7 +77,7 @@ function addCheckpoint(log: Command, { say, config, withService }: Tools): void 
     .option('--out <folder>', 'a new or empty folder for note, heads and key; without it the note is printed')
     .action(async ({ out }: { out?: string }) => {
       const signer = await openSigner(config().proof);
-      const heads = await withService(({ database }) => streamHeads(database.em.fork()));
+      const heads = await withService(({ database }) => openHeads(database.em.fork()));
       if (out === undefined) return void process.stdout.write(noteOver(heads, signer));
       await keepCheckpoint(out, heads, signer);
       say(keptCheckpoint(out, heads.length));

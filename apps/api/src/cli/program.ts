@@ -4,6 +4,7 @@ import { addErasure } from './erase-command.ts';
 import { addImport } from './import-command.ts';
 import { addLog } from './log-commands.ts';
 import { addReaders } from './readers-command.ts';
+import { addSealingKey } from './sealing-key-command.ts';
 import type { Tools } from './tools.ts';
 
 /** The command line `samenspel …`. */
@@ -14,5 +15,6 @@ export function createProgram(tools: Tools): Command {
   addLog(program, tools);
   addErasure(program, tools);
   addReaders(program, tools);
+  addSealingKey(program, tools);
   return program;
 }

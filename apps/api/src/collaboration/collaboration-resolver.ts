@@ -1,7 +1,7 @@
 import type { AsOf } from '@samenspel/domain';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { seenBy } from '../circle/seen.ts';
 import { lookUp } from '../history/look-up.ts';
-import { viewOf } from '../history/viewed.ts';
 import type { Context } from '../http/context.ts';
 import {
   afterDescription,
@@ -52,7 +52,8 @@ export class CollaborationResolver {
     const listed = await listedFor(context.em, personId, moment, placeIn(after), first + 1);
     const edges = await Promise.all(
       listed.slice(0, first).map(async ({ id, sortName }) => {
-        const viewed = viewOf(await context.service.histories.load(context.em, id), personId, moment);
+        const history = await context.service.histories.load(context.em, id);
+        const viewed = await seenBy(context.service, context.em, history, personId, moment);
         const cursor = cursorOf(JSON.stringify([sortName, id]));
         return viewed ? [{ cursor, node: new CollaborationNode(viewed) }] : [];
       }),

@@ -1,10 +1,11 @@
 import { Refusal } from '@samenspel/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { seenBy } from '../circle/seen.ts';
 import { CollaborationNode } from '../collaboration/collaboration.ts';
 import { eventNodeOf } from '../derive/event-classes.ts';
 import { EventNode } from '../event/event-node.ts';
 import { sentencesOf } from '../history/told.ts';
-import { viewOf } from '../history/viewed.ts';
+import type { Service } from '../service.ts';
 import type { Executed } from './request.ts';
 
 @ObjectType({ description: 'What came of a command.', simpleResolvers: true })
@@ -23,8 +24,12 @@ export class CommandResult {
 }
 
 /** What came of a command, as far as its giver may see it. */
-export function commandResultOf({ history, events, repeated }: Executed, personId: string): CommandResult {
-  const viewed = viewOf(history, personId);
+export async function commandResultOf(
+  service: Service,
+  { history, events, repeated }: Executed,
+  personId: string,
+): Promise<CommandResult> {
+  const viewed = await seenBy(service, service.database.em.fork(), history, personId);
   if (!viewed) throw seatless();
   const recorded = new Set(events.map(({ id }) => id));
   const sentences = sentencesOf(history.id, viewed.events);

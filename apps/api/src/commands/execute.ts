@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { commandNamed, type RoundAnswer, unknownCollaboration } from '@samenspel/domain';
 import { type LoggedEvent, VersionConflict } from '@samenspel/event-log';
 import { answersOf, lockAnswers } from '../assessment/answers.ts';
+import { inCircle } from '../circle/execute-in-circle.ts';
 import type { CommandMark, History } from '../history/histories.ts';
 import type { Service } from '../service.ts';
 import { Conflict } from './conflict.ts';
@@ -69,11 +70,21 @@ async function take(
   const history = await service.histories.load(em, request.collaborationId);
   const mark: CommandMark | undefined = history.commands.get(request.commandId);
   if (mark) return { history, logged: [], before: repeated(history, mark, request) };
+  const apart = await inCircle(service, em, history, request);
+  if (apart) return { history, logged: apart.logged, before: apart.repeated ? asBefore(history) : null };
   const happenings = decide(history, request, answers);
   if (happenings.length === 0) return { history, logged: [], before: null };
   const logged = await service.metrics.appending(() => record(em, history, request, happenings));
   return { history, logged, before: null };
 }
+
+/** What the circle wrote is no part of the team's history. */
+const asBefore = (history: History): Executed => ({
+  collaborationId: history.id,
+  history,
+  events: [],
+  repeated: true,
+});
 
 /** Only what is committed is remembered and told to others. */
 function finish({ histories, wakeUps }: Service, { history, logged, before }: Step): Executed {

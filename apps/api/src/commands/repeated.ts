@@ -6,10 +6,16 @@ import type { Executed, Ready } from './request.ts';
  * The first answer to a command that was recorded before.
  * @throws Refusal when somebody else gave it: NOT_FOUND without a seat, INVALID otherwise.
  */
-export function repeated(history: History, { actor, first, last }: CommandMark, request: Ready): Executed {
-  if (actor !== request.actor) throw takenCommandId(history, request.actor);
+export function repeated(history: History, mark: CommandMark, request: Ready): Executed {
+  const { first, last } = mark;
+  mustBeTheirs(history, mark, request);
   const events = history.events.slice(first - 1, last);
   return { collaborationId: history.id, history, events, repeated: true };
+}
+
+/** @throws Refusal when somebody else gave the command: NOT_FOUND without a seat, INVALID otherwise. */
+export function mustBeTheirs(history: History, { actor }: CommandMark, request: Ready): void {
+  if (actor !== request.actor) throw takenCommandId(history, request.actor);
 }
 
 function takenCommandId(history: History, personId: string): Refusal {

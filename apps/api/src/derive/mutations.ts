@@ -93,7 +93,7 @@ async function perform(name: CommandName, given: Given, context: Context): Promi
     visibility: given.visibility ?? undefined,
     input: given.input ?? {},
   });
-  return commandResultOf(executed, personId);
+  return await commandResultOf(context.service, executed, personId);
 }
 
 for (const command of Object.values(commandTypes)) addMutation(command as unknown as CommandType);

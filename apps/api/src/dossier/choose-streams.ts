@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@samenspel/domain';
-import { streamHeads } from '@samenspel/event-log';
 import { findCollaboration } from '../cli/find-collaboration.ts';
+import { openHeads } from './open-heads.ts';
 
 /**
  * Finds the streams that somebody means by `all`, by the key of a stream or by the name of a collaboration.
@@ -10,7 +10,7 @@ import { findCollaboration } from '../cli/find-collaboration.ts';
  */
 export async function chooseStreams(em: EntityManager, which: string): Promise<string[] | null> {
   if (which === 'all') return null;
-  const [stream] = await streamHeads(em, [which]);
+  const [stream] = await openHeads(em, [which]);
   const id = stream?.streamId ?? (await findCollaboration(em, which));
   if (id !== null) return [id];
   throw new Refusal('NOT_FOUND', {

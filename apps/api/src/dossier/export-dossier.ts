@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IsolationLevel } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { readChain, streamHeads } from '@samenspel/event-log';
+import { readChain } from '@samenspel/event-log';
 import {
   type ChainedEvent,
   copyVerifier,
@@ -15,6 +15,7 @@ import {
 import type { Database } from '../database/connect.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { inNewFolder } from './new-folder.ts';
+import { openHeads } from './open-heads.ts';
 import { OccurredTypes } from './schemas.ts';
 import type { Signer } from './signing-key.ts';
 import { writeStream } from './write-stream.ts';
@@ -45,7 +46,7 @@ export const exportDossier = (database: Database, request: ExportRequest): Promi
 async function exportFrom(em: EntityManager, { folder, choose, signer }: ExportRequest): Promise<Exported> {
   const exportedAt = new Date().toISOString();
   const ids = await choose(em);
-  const heads = await streamHeads(em);
+  const heads = await openHeads(em);
   const streams = placed(ids === null ? heads : heads.filter(({ streamId }) => ids.includes(streamId)));
   const scope = ids === null ? 'all' : 'streams';
   const exported = { streams: streams.length, events: await writeStreams(em, folder, streams) };

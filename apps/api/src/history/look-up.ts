@@ -1,21 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AsOf } from '@samenspel/domain';
+import { seenBy } from '../circle/seen.ts';
 import type { Service } from '../service.ts';
-import { type Viewed, viewOf } from './viewed.ts';
+import type { Viewed } from './viewed.ts';
 
 /**
  * What a person may see of a collaboration at a moment, or null. Somebody without a seat is turned away before
  * anything is read, so that not even the time it takes tells whether there is something.
  */
 export async function lookUp(
-  { database, histories }: Service,
+  service: Service,
   id: string,
   personId: string,
   asOf: AsOf = {},
 ): Promise<Viewed | null> {
-  const em = database.em.fork();
+  const em = service.database.em.fork();
   if (!(await hasSeat(em, id, personId))) return null;
-  return viewOf(await histories.load(em, id), personId, asOf);
+  return await seenBy(service, em, await service.histories.load(em, id), personId, asOf);
 }
 
 async function hasSeat(em: EntityManager, id: string, personId: string): Promise<boolean> {

@@ -22,6 +22,8 @@ export type Viewed = {
   events: readonly Recorded[];
   /** The collaboration at that moment, as far as the person may see it. */
   state: Collaboration;
+  /** What the person may read of the trusted circle, up to the moment; none for everyone outside it. */
+  circle: readonly Recorded[];
   /** Its name today, as far as the person may see it. */
   nameNow: string;
   asOf: AsOf;
@@ -70,7 +72,7 @@ function limited(history: History, personId: string, asOf: AsOf): Viewed | null 
   const whole = everything ? now : fold(id, all);
   if (!whole.started) return null;
   const moment = isNow(asOf) ? { events: all, state: whole } : atMoment(id, all, asOf);
-  return { id, personId, standing, now, ...moment, nameNow: whole.name, asOf };
+  return { id, personId, standing, now, ...moment, circle: [], nameNow: whole.name, asOf };
 }
 
 const isNow = (asOf: AsOf): boolean =>

@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ensureDatabase } from '@samenspel/local-postgres';
 import { inject } from 'vitest';
 import type { Config } from '../config.ts';
 import { buildService, type Running } from '../main.ts';
+import { makeSealingKey } from '../sealing/sealing.ts';
 
 /** The address of a fresh, empty database. */
 export const freshDatabase = (): Promise<string> =>
   ensureDatabase(inject('database'), `test_${randomUUID().replaceAll('-', '')}`);
+
+/** A key for the services of one test file; they can read what the others sealed. */
+const sealingKey = join(mkdtempSync(join(tmpdir(), 'sealing-')), 'key');
+makeSealingKey(sealingKey);
 
 /** The settings of a service of the tests, on a port of its own; on a fresh database with the demo unless told otherwise. */
 export async function testConfig(settings: Partial<Config> = {}): Promise<Config> {
@@ -16,6 +24,7 @@ export async function testConfig(settings: Partial<Config> = {}): Promise<Config
     ownerUrl: databaseUrl,
     erasureUrl: databaseUrl,
     erasureRegister: null,
+    sealingKey,
     host: '127.0.0.1',
     port: 0,
     demo: true,

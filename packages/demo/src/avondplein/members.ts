@@ -24,6 +24,7 @@ export const members: readonly Member[] = [
     seat: 'participant',
     from: '2024-02-05',
     inCircleFrom: '2024-11-28',
+    signIn: true,
   },
   {
     id: 'avondplein-gemeente-3',

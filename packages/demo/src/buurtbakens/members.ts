@@ -71,6 +71,7 @@ export const members: readonly Member[] = [
     seat: 'participant',
     from: '2024-01-15',
     inCircleFrom: '2025-03-13',
+    signIn: true,
   },
   {
     id: 'buurtbakens-schuifdak-3',

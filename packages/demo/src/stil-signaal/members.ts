@@ -29,6 +29,7 @@ export const members: readonly Member[] = [
     seat: 'participant',
     from: '2024-04-08',
     inCircleFrom: '2025-03-06',
+    signIn: true,
   },
   {
     id: 'stil-signaal-politie-1',

@@ -1,0 +1,94 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  circleOf,
+  forTeam,
+  type Happening,
+  isForCircle,
+  Refusal,
+  readInCircle,
+  withCircle,
+} from '@samenspel/domain';
+import { append, VersionConflict } from '@samenspel/event-log';
+import { decide } from '../commands/decide.ts';
+import { idsOf, uuidOf } from '../commands/new-ids.ts';
+import { record } from '../commands/record.ts';
+import { mustBeTheirs } from '../commands/repeated.ts';
+import { type Ready, todayOf } from '../commands/request.ts';
+import type { History } from '../history/histories.ts';
+import type { Sealing } from '../sealing/sealing.ts';
+import type { Service } from '../service.ts';
+import { type CircleLog, circleKind, circleStreamOf, readCircle, sealed } from './circle-log.ts';
+
+type LoggedForTeam = Awaited<ReturnType<typeof record>>;
+
+/**
+ * Carries out a command of the trusted circle, when it is one: decided on what the person may read, recorded in the circle's
+ * own stream, with what the team gets to know of it in the team's stream in the same transaction.
+ * @returns null when it is a command of the team.
+ * @throws Refusal, or VersionConflict when somebody was faster.
+ */
+export async function inCircle(
+  { sealing }: Pick<Service, 'sealing'>,
+  em: EntityManager,
+  history: History,
+  request: Ready,
+): Promise<{ repeated: boolean; logged: LoggedForTeam } | null> {
+  const { actor, name, input, collaborationId } = request;
+  const isMember = circleOf(history.state).some(({ personId }) => personId === actor);
+  if (!isMember) return null;
+  const log = sealing && (await readCircle(em, sealing, collaborationId));
+  const readable = log ? readInCircle(history.state, log.events, actor) : [];
+  const state = withCircle(history.state, readable);
+  if (!isForCircle(state, name, input)) return null;
+  if (!sealing || !log) throw noKey();
+  const mark = log.commands.get(request.commandId);
+  if (mark) mustBeTheirs(history, mark, request);
+  if (mark) return { repeated: true, logged: [] };
+  const happenings = decide({ ...history, state }, request, []);
+  if (happenings.length === 0) return { repeated: false, logged: [] };
+  const known = forTeam(state, happenings);
+  return { repeated: false, logged: await write({ em, sealing, history, log, request, happenings, known }) };
+}
+
+type Writing = {
+  em: EntityManager;
+  sealing: Sealing;
+  history: History;
+  log: CircleLog;
+  request: Ready;
+  happenings: readonly Happening[];
+  known: readonly Happening[];
+};
+
+const write = ({ em, history, request, known, ...writing }: Writing): Promise<LoggedForTeam> =>
+  em.transactional(async (tx) => {
+    await appendSealed({ ...writing, em: tx, history, request, known });
+    const command = { ...request, commandId: uuidOf(request.commandId, 'team') };
+    return known.length > 0 ? await record(tx, history, command, known) : [];
+  });
+
+async function appendSealed({ em, sealing, history, log, request, happenings }: Writing): Promise<void> {
+  const { collaborationId, commandId, actor, seeding } = request;
+  const eventId = idsOf(circleStreamOf(collaborationId), commandId, 'event');
+  const envelope = {
+    occurredOn: request.occurredOn ?? todayOf(request),
+    language: request.language ?? history.state.language,
+    visibility: 'circle',
+  } as const;
+  const { version, repeated } = await append(em, {
+    streamId: circleStreamOf(collaborationId),
+    kind: circleKind,
+    expectedVersion: log.version,
+    commandId,
+    actor,
+    ...(seeding ? { recordedAt: seeding.recordedAt } : {}),
+    events: happenings.map((one) => sealed(sealing, collaborationId, one, { id: eventId(), ...envelope })),
+  });
+  if (repeated) throw new VersionConflict(collaborationId, log.version, version);
+}
+
+const noKey = () =>
+  new Refusal('WRONG_STATE', {
+    nl: 'Wat de kring vastlegt, moet versleuteld kunnen worden, en daar is nog geen sleutel voor. Vraag de beheerder om SEALING_KEY in te stellen.',
+    en: 'What the circle records must be encrypted, and there is no key for that yet. Ask the administrator to set SEALING_KEY.',
+  });
