@@ -4,6 +4,7 @@ import {
   forTeam,
   type Happening,
   isForCircle,
+  type Recorded,
   Refusal,
   readInCircle,
   withCircle,
@@ -21,6 +22,9 @@ import { type CircleLog, circleKind, circleStreamOf, readCircle, sealed } from '
 
 type LoggedForTeam = Awaited<ReturnType<typeof record>>;
 
+/** What came of a command of the circle: its own events, and what the team's stream got. */
+type InCircle = { repeated: boolean; events: readonly Recorded[]; logged: LoggedForTeam };
+
 /**
  * Carries out a command of the trusted circle, when it is one: decided on what the person may read, recorded in the circle's
  * own stream, with what the team gets to know of it in the team's stream in the same transaction.
@@ -32,7 +36,7 @@ export async function inCircle(
   em: EntityManager,
   history: History,
   request: Ready,
-): Promise<{ repeated: boolean; logged: LoggedForTeam } | null> {
+): Promise<InCircle | null> {
   const { actor, name, input, collaborationId } = request;
   const isMember = circleOf(history.state).some(({ personId }) => personId === actor);
   if (!isMember) return null;
@@ -43,12 +47,17 @@ export async function inCircle(
   if (!sealing || !log) throw noKey();
   const mark = log.commands.get(request.commandId);
   if (mark) mustBeTheirs(history, mark, request);
-  if (mark) return { repeated: true, logged: [] };
+  if (mark) return { repeated: true, logged: [], events: between(log, mark.first, mark.last) };
   const happenings = decide({ ...history, state }, request, []);
-  if (happenings.length === 0) return { repeated: false, logged: [] };
+  if (happenings.length === 0) return { repeated: false, logged: [], events: [] };
   const known = forTeam(state, happenings);
-  return { repeated: false, logged: await write({ em, sealing, history, log, request, happenings, known }) };
+  const logged = await write({ em, sealing, history, log, request, happenings, known });
+  const after = await readCircle(em, sealing, collaborationId);
+  return { repeated: false, logged, events: between(after, log.version + 1, after.version) };
 }
+
+const between = ({ events }: CircleLog, first: number, last: number): readonly Recorded[] =>
+  events.filter(({ version }) => version >= first && version <= last);
 
 type Writing = {
   em: EntityManager;

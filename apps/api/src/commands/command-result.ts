@@ -1,4 +1,4 @@
-import { Refusal } from '@samenspel/domain';
+import { Refusal, sentenceOf } from '@samenspel/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { seenBy } from '../circle/seen.ts';
 import { CollaborationNode } from '../collaboration/collaboration.ts';
@@ -33,13 +33,16 @@ export async function commandResultOf(
   if (!viewed) throw seatless();
   const recorded = new Set(events.map(({ id }) => id));
   const sentences = sentencesOf(history.id, viewed.events);
-  const nodes = viewed.events.flatMap((event, index) =>
+  const ofTeam = viewed.events.flatMap((event, index) =>
     recorded.has(event.id) ? [eventNodeOf(event, sentences[index] ?? { nl: '', en: '' })] : [],
   );
+  const ofCircle = viewed.circle
+    .filter(({ id }) => recorded.has(id))
+    .map((event) => eventNodeOf(event, sentenceOf(event, viewed.state)));
   return {
     collaboration: new CollaborationNode(viewed),
     version: viewed.state.version,
-    events: nodes,
+    events: [...ofCircle, ...ofTeam],
     repeated,
   };
 }

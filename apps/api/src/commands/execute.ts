@@ -59,7 +59,13 @@ async function once(service: Service, request: Ready): Promise<Executed> {
   return finish(service, step);
 }
 
-type Step = { history: History; logged: readonly LoggedEvent[]; before: Executed | null };
+type Step = {
+  history: History;
+  logged: readonly LoggedEvent[];
+  before: Executed | null;
+  /** What the circle wrote, which is no part of the team's history. */
+  apart?: Pick<Executed, 'events' | 'repeated'>;
+};
 
 async function take(
   service: Service,
@@ -71,26 +77,19 @@ async function take(
   const mark: CommandMark | undefined = history.commands.get(request.commandId);
   if (mark) return { history, logged: [], before: repeated(history, mark, request) };
   const apart = await inCircle(service, em, history, request);
-  if (apart) return { history, logged: apart.logged, before: apart.repeated ? asBefore(history) : null };
+  if (apart) return { history, logged: apart.logged, before: null, apart };
   const happenings = decide(history, request, answers);
   if (happenings.length === 0) return { history, logged: [], before: null };
   const logged = await service.metrics.appending(() => record(em, history, request, happenings));
   return { history, logged, before: null };
 }
 
-/** What the circle wrote is no part of the team's history. */
-const asBefore = (history: History): Executed => ({
-  collaborationId: history.id,
-  history,
-  events: [],
-  repeated: true,
-});
-
 /** Only what is committed is remembered and told to others. */
-function finish({ histories, wakeUps }: Service, { history, logged, before }: Step): Executed {
+function finish({ histories, wakeUps }: Service, { history, logged, before, apart }: Step): Executed {
   if (before) return before;
   const longer = histories.add(history, logged);
   if (logged.length > 0) wakeUps.appended(history.id);
   const events = longer.events.slice(history.version);
-  return { collaborationId: history.id, history: longer, events, repeated: false };
+  const { events: ofCircle = [], repeated = false } = apart ?? {};
+  return { collaborationId: history.id, history: longer, events: [...ofCircle, ...events], repeated };
 }

@@ -38,6 +38,7 @@ export const collaborationHistory = graphql(`
     collaboration(id: $key) {
       id
       key
+      circle { events }
       name
       isFictional
       viewer { seats may }

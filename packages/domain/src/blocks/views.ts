@@ -1,3 +1,4 @@
+import { powerMap } from './insight-into-power-relations/view.ts';
 import type { BlockId } from './registry.ts';
 import { valueTrail } from './tangible-value/view.ts';
 import type { View } from './view.ts';
@@ -5,4 +6,5 @@ import type { View } from './view.ts';
 /** The picture of each block. */
 export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'tangible-value': valueTrail,
+  'insight-into-power-relations': powerMap,
 };

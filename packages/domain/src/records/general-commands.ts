@@ -20,6 +20,7 @@ import {
 import { kindNamed } from './lookup.ts';
 import { mustPointAtSomething, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
+import { audiencesOf } from './who.ts';
 
 const seen = (record: BlockRecord) => ({ visibility: record.visibility });
 
@@ -97,7 +98,8 @@ const changeRecordVisibility = defineCommand('changeRecordVisibility', {
   may: 'record:write',
   decide: (state, input, { actor }) => {
     const record = recordFor(state, input.recordId, actor);
-    if (kindNamed(record.kind)?.circleOnly && !['author', 'circle'].includes(input.to)) throw circleOnly();
+    const kind = kindNamed(record.kind);
+    if (kind?.circleOnly && !audiencesOf(kind).includes(input.to)) throw circleOnly();
     const [now, next] = [record.visibility, input.to].map((id) => visibilityIds.indexOf(id)) as [
       number,
       number,

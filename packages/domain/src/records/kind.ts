@@ -8,6 +8,7 @@ import { began, moved } from './change.ts';
 import { envelopeEntries, stepEntries } from './envelope.ts';
 import { mayBegin, mayMove, mustPointAtSomething } from './rules.ts';
 import { askedAtFirst, begins, moves, type StepDefinition } from './step.ts';
+import { permissionFor } from './who.ts';
 
 interface KindDefinition<
   F extends v.ObjectEntries,
@@ -131,7 +132,7 @@ function commandOf(kind: RecordKind, step: StepDefinition, event: EventType<stri
   return defineCommand(step.command, {
     describes: event.describes,
     input: v.object({ ...id, ...said } as v.ObjectEntries),
-    may: kind.circleOnly ? 'power:write' : 'record:write',
+    may: permissionFor(kind),
     decide: (state, input, context) => {
       mustPointAtSomething(state, said as v.ObjectEntries, input, context.actor);
       const given = input as { recordId?: string };

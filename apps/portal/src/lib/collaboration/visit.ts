@@ -5,6 +5,7 @@ import {
   type Permission,
   type Recorded,
   type SeatId,
+  together,
   toKebab,
 } from '@samenspel/domain';
 import { error, type RequestEvent } from '@sveltejs/kit';
@@ -14,7 +15,7 @@ import { api, asPageError } from '#lib/api.ts';
 export interface Visit {
   /** The plain id, as it stands in URLs. */
   key: string;
-  /** Every event the person may see, by version. */
+  /** Every event the person may see, by version; for a member of the trusted circle with what it wrote in between. */
   events: readonly Recorded[];
   version: number;
   seats: readonly SeatId[];
@@ -46,16 +47,17 @@ async function read(event: Asking, key: string): Promise<Visit> {
     const after = events.at(-1)?.version ?? 0;
     const { collaboration } = await api(event)(collaborationHistory, { key, after, first: pageSize });
     if (!collaboration) error(404, { message: '' });
-    const { history, viewer } = collaboration;
+    const { history, viewer, circle } = collaboration;
     events.push(...(history.events as Recorded[]));
     if (!history.complete && history.events.length > 0) continue;
+    const all = together(events, (circle?.events ?? []) as Recorded[]);
     return {
       key,
-      events,
+      events: all,
       version: history.version,
       seats: viewer.seats.map((seat) => toKebab(seat, 'UPPER_SNAKE') as SeatId),
       may: (permission) => viewer.may.includes(permission),
-      state: fold(key, events),
+      state: fold(key, all),
     };
   }
 }

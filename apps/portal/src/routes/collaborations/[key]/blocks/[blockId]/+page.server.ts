@@ -19,8 +19,7 @@ export const load: PageServerLoad = async (event) => {
     picture: pictureWords(blockId),
     shown: views[blockId]?.of(state, today) ?? null,
     view: blockView(state, blockId),
-    records: recordsOfBlock(state, blockId, event.locals.language),
-    mayRecord: here.may('record:write') && moment === null,
+    records: recordsOfBlock(state, blockId, { may: here.may, language: event.locals.language }),
   };
 };
 

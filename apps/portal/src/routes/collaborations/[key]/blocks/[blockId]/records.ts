@@ -4,12 +4,16 @@ import {
   type Collaboration,
   everyKind,
   type Language,
+  permissionFor,
   titleOfRecord,
 } from '@samenspel/domain';
+import type { Visit } from '#lib/collaboration/visit.ts';
 
 /** The records of one kind that are about a block, the newest first. */
 export interface KindOfBlock {
   kind: string;
+  /** Whether the person may begin and go on with records of this kind. */
+  mayRecord: boolean;
   plural: string;
   /** Commands with which a record of this kind begins, and what their buttons say. */
   begins: readonly { command: string; label: string }[];
@@ -24,10 +28,16 @@ export interface KindOfBlock {
 }
 
 /** Every kind that belongs to a block or has records there. */
-export const recordsOfBlock = (state: Collaboration, blockId: BlockId, language: Language): KindOfBlock[] =>
+export const recordsOfBlock = (
+  state: Collaboration,
+  blockId: BlockId,
+  { may, language }: { may: Visit['may']; language: Language },
+): KindOfBlock[] =>
   everyKind
+    .filter(({ circleOnly }) => !circleOnly || may('power:write'))
     .map((kind) => ({
       kind: kind.id,
+      mayRecord: may(permissionFor(kind)),
       plural: kind.plural[language],
       isOwn: kind.block === blockId || kind.block === null,
       begins: Object.values(kind.steps)

@@ -1,4 +1,4 @@
-import { type CommandName, everyKind, moves } from '@samenspel/domain';
+import { type CommandName, everyKind, kindNamed, moves, permissionFor } from '@samenspel/domain';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
     moment,
     record: state.records[id] ? recordView(state, id, language) : null,
     /** Steps are taken from how it stands now, never from the past. */
-    mayMove: here.may('record:write') && moment === null,
+    mayMove: moment === null && here.may(permissionFor(kindNamed(here.state.records[id].kind))),
     mine: here.state.records[id]?.steps[0]?.actor === person?.id,
     choices: choicesIn(here.state, language),
     version: here.version,

@@ -1,4 +1,4 @@
-import { begins, type CommandName, everyKind, isBlockId } from '@samenspel/domain';
+import { begins, type CommandName, everyKind, isBlockId, permissionFor } from '@samenspel/domain';
 import { error, redirect } from '@sveltejs/kit';
 import { visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const { key, blockId, command } = event.params;
   const { kind, type, blockId: block } = beginning(blockId, command);
   const { may, version, state } = await visit(event, key);
-  if (!may('record:write')) error(403, { message: '' });
+  if (!may(permissionFor(kind))) error(403, { message: '' });
   const choices = choicesIn(state, event.locals.language);
   return { kind: kind.id, type, block, choices, version, commandId: crypto.randomUUID() };
 };
