@@ -3,6 +3,7 @@ import {
   type Collaboration,
   kindNamed,
   type Language,
+  linksOf,
   possibleSteps,
   type RecordKind,
   type RecordStep,
@@ -12,7 +13,7 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { BlockIdEnum, LanguageEnum, VisibilityEnum } from '../derive/known-enums.ts';
 import { DateScalar, DateTimeScalar } from '../derive/scalars.ts';
-import { RecordLinkNode, recordLinksOf } from './record-link.ts';
+import { RecordLinkNode } from './record-link.ts';
 
 @ObjectType('RecordStep', { description: 'One event in the life of a record.', simpleResolvers: true })
 export class RecordStepNode {
@@ -166,6 +167,6 @@ export class RecordNode {
 
   @Field(() => [RecordLinkNode], { description: 'What it is linked to, read in either direction.' })
   get links(): RecordLinkNode[] {
-    return recordLinksOf(this.#state, this.record.id);
+    return linksOf(this.#state, this.record.id).map((link) => new RecordLinkNode(link));
   }
 }

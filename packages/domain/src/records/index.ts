@@ -1,6 +1,7 @@
 export { envelopeEntries } from './envelope.ts';
 export { correctionOf } from './general-commands.ts';
 export type { RecordKind } from './kind.ts';
+export { type LinkSeen, linksOf } from './links-of.ts';
 export { everyKind, kindNamed } from './lookup.ts';
 export { maySee } from './may-see.ts';
 export { type RecordOf, recordsOf, stateWord, type Word, wordOf } from './of-kind.ts';

@@ -1,6 +1,6 @@
-import type { Decision, RecordLink } from '@samenspel/domain';
+import type { Decision } from '@samenspel/domain';
 import { describe, expect, it } from 'vitest';
-import { linksSeen, missingIn } from './view.ts';
+import { missingIn } from './view.ts';
 
 const bare: Decision = {
   id: 'd',
@@ -49,21 +49,5 @@ describe('what a decision does not say', () => {
       consequences: null,
     };
     expect(missingIn({ ...bare, source })).not.toContain('choice');
-  });
-});
-
-describe('links of a decision', () => {
-  const links: RecordLink[] = [
-    { from: 'new', to: 'old', relation: 'supersedes', asWritten: null, on: '2022-01-25' },
-  ];
-  const decisions = { new: { ...bare, id: 'new', title: 'New' }, old: { ...bare, id: 'old', title: 'Old' } };
-
-  it('are read from either end in its own words', () => {
-    expect(linksSeen({ links, decisions }, 'old')).toMatchObject([
-      { id: 'new', relation: { en: 'superseded by' } },
-    ]);
-    expect(linksSeen({ links, decisions }, 'new')).toMatchObject([
-      { id: 'old', relation: { en: 'supersedes' } },
-    ]);
   });
 });

@@ -1,9 +1,7 @@
 import {
   type Collaboration,
   type Decision,
-  inverseRelations,
-  type RecordLink,
-  relations,
+  linksOf,
   type SeatId,
   type SideId,
   seats,
@@ -11,15 +9,6 @@ import {
   type Text,
 } from '@samenspel/domain';
 import { renderMarkdown } from '#lib/markdown/render.ts';
-
-/** A link of a decision seen from its own end. */
-export interface LinkSeen {
-  id: string;
-  title: string;
-  /** “supersedes”, “superseded by”, … */
-  relation: Text;
-  asWritten: string | null;
-}
 
 const emptyFields = ['options', 'expectedEffects', 'assumptions', 'dissent', 'involved', 'blocks'] as const;
 const nullFields = ['context', 'choice', 'rationale', 'howDecided', 'reversibility', 'decidedOn'] as const;
@@ -38,7 +27,7 @@ export function decisionView(state: Collaboration, decision: Decision, decisionH
       ...dissent,
       partner: dissent.partner ? (state.partners[dissent.partner]?.name ?? null) : null,
     })),
-    links: linksSeen(state, decision.id),
+    links: linksOf(state, decision.id).map((link) => ({ ...link, asWritten: plain(link.asWritten) })),
     missing: missingIn(decision),
     source: source && {
       file: source.file,
@@ -68,20 +57,6 @@ function markdownOf({ decisions }: Collaboration, decisionHref: (id: string) => 
 }
 
 const fileName = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
-
-/** Links from either end, each told once, in the order in which they came. */
-export function linksSeen(
-  { links, decisions }: Pick<Collaboration, 'links' | 'decisions'>,
-  id: string,
-): LinkSeen[] {
-  return links
-    .filter((link) => link.from === id || link.to === id)
-    .flatMap(({ from, to, relation, asWritten }: RecordLink) => {
-      const other = decisions[from === id ? to : from];
-      const seen = (from === id ? relations : inverseRelations)[relation];
-      return other ? [{ id: other.id, title: other.title, relation: seen, asWritten: plain(asWritten) }] : [];
-    });
-}
 
 /** The words of a source without the addresses in its Markdown links. */
 const plain = (text: string | null) => text?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1') ?? null;

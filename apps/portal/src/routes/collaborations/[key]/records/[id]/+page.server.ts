@@ -5,6 +5,7 @@ import { giveCommand } from '#lib/command/index.ts';
 import { giveRecordCommand } from '#lib/record/give.ts';
 import { choicesIn } from '#lib/record/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+import { giveCorrection } from './correction.ts';
 import { recordView } from './view.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -38,7 +39,7 @@ const step = (name: CommandName) => (event: Event) =>
       await giveRecordCommand(
         event,
         name,
-        { ...values, recordId: id },
+        { ...values, [name === 'linkRecords' ? 'from' : 'recordId']: id },
         { ...envelope, collaborationId: key },
       );
       return redirect(303, `/collaborations/${key}/records/${id}`);
@@ -46,12 +47,32 @@ const step = (name: CommandName) => (event: Event) =>
     name,
   );
 
+/** What was corrected is compared with how it stands now. */
+const correct = (event: Event) =>
+  giveCommand(
+    event,
+    async (values, envelope) => {
+      const { key, id } = event.params;
+      const { state } = await visit(event, key);
+      const record = state.records[id];
+      if (!record) error(404, { message: '' });
+      await giveCorrection(event, record, values, { ...envelope, collaborationId: key });
+      return redirect(303, `/collaborations/${key}/records/${id}`);
+    },
+    'correctRecord',
+  );
+
 const moving = everyKind.flatMap(({ steps }) => Object.values(steps).filter(moves));
 const names = [
   ...moving.map(({ command }) => command),
   'withdrawRecord',
   'changeRecordVisibility',
+  'translateRecord',
+  'linkRecords',
 ] as CommandName[];
 
 /** One action for each command that moves a record. */
-export const actions: Actions = Object.fromEntries(names.map((name) => [name, step(name)]));
+export const actions: Actions = {
+  ...Object.fromEntries(names.map((name) => [name, step(name)])),
+  correctRecord: correct,
+};

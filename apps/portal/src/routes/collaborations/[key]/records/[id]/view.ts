@@ -4,6 +4,8 @@ import {
   eventTypeNamed,
   kindNamed,
   type Language,
+  type LinkSeen,
+  linksOf,
   notesOf,
   possibleSteps,
   type RecordKind,
@@ -34,6 +36,9 @@ export interface RecordView {
   /** Names of the events that are possible next. */
   possible: readonly string[];
   fields: Readonly<Record<string, unknown>>;
+  /** Texts in another language, by the name of their field. */
+  translations: readonly { label: string; language: Language; text: string }[];
+  links: readonly LinkSeen[];
   history: readonly { eventId: string; on: string; says: Text; said: readonly Shown[] }[];
 }
 
@@ -54,6 +59,12 @@ export function recordView(state: Collaboration, id: string, language: Language)
     values: shownOf(kind.fields, record.fields, state, language),
     possible: possibleSteps(kind, record),
     fields: record.fields,
+    translations: record.translations.map((one) => ({
+      label: labelOf(kind.fields[one.fieldName] as Inside)?.[language] ?? one.fieldName,
+      language: one.language,
+      text: one.text,
+    })),
+    links: linksOf(state, id),
     history: record.steps.map((step) => ({
       eventId: step.eventId,
       on: step.occurredOn,
