@@ -8,7 +8,15 @@ import type { CommandName } from '../registry.ts';
 import { seatEvents } from '../seats/seats.ts';
 import { event, recorded } from '../testing/scenario.ts';
 import { CircleOpeningAgreed } from './events.ts';
-import { forTeam, isForCircle, mayReadInCircle, readInCircle, together, withCircle } from './index.ts';
+import {
+  forTeam,
+  isForCircle,
+  laterMembers,
+  mayReadInCircle,
+  readInCircle,
+  together,
+  withCircle,
+} from './index.ts';
 
 const at = (day: string) => `${day}T10:00:00.000Z`;
 const joins = (personId: string, day: string) =>
@@ -89,6 +97,30 @@ describe('who reads what the circle wrote', () => {
     const apart = recorded([{ ...noticed('p1', 'ann', '2024-06-20'), visibility: 'author' }]);
     expect(idsFor(team(ann, bob), apart, 'ann')).toEqual(['event-1']);
     expect(idsFor(team(ann, bob), apart, 'bob')).toEqual([]);
+  });
+});
+
+describe('members who joined later', () => {
+  const bob = joins('bob', '2024-06-15');
+  const before = recorded([noticed('p1', 'ann', '2024-06-01')]);
+  const seats = team(joins('ann', '2024-05-01'), bob);
+
+  it('are named to those who can open what came before, with what they did', () => {
+    expect(laterMembers(withCircle(seats, before), 'ann')).toEqual([{ personId: 'bob', isOpened: false }]);
+  });
+
+  it('are named no more once it is open to them', () => {
+    const agreed = event(
+      CircleOpeningAgreed,
+      { personId: 'bob' },
+      { actor: 'ann', recordedAt: at('2024-06-21') },
+    );
+    const state = withCircle(seats, recorded([noticed('p1', 'ann', '2024-06-01'), agreed]));
+    expect(laterMembers(state, 'ann')).toEqual([]);
+  });
+
+  it('do not name themselves', () => {
+    expect(laterMembers(withCircle(seats, before), 'bob')).toEqual([]);
   });
 });
 

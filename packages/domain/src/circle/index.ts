@@ -1,5 +1,11 @@
 export { forTeam, isForCircle, readInCircle, together, withCircle } from './apart.ts';
 export { approversOf, stillToApprove } from './approval.ts';
 export { CircleEventSealed } from './events.ts';
-export { type CircleMember, circleOf, hasOpened, mayReadInCircle } from './members.ts';
+export { type LaterMember, laterMembers } from './later.ts';
+export {
+  type CircleMember,
+  circleOf,
+  hasOpened,
+  mayReadInCircle,
+} from './members.ts';
 export type { Circle } from './state.ts';

@@ -1,7 +1,10 @@
-import { type BlockId, dayOf, isBlockId, views } from '@samenspel/domain';
-import { error } from '@sveltejs/kit';
-import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
-import type { PageServerLoad } from './$types.js';
+import { type BlockId, dayOf, isBlockId, type Language, laterMembers, views } from '@samenspel/domain';
+import { error, redirect } from '@sveltejs/kit';
+import { momentIn, stateAt, type Visit, visit } from '#lib/collaboration/index.ts';
+import { giveCommand } from '#lib/command/index.ts';
+import { giveRecordCommand } from '#lib/record/give.ts';
+import { choicesIn } from '#lib/record/index.ts';
+import type { Actions, PageServerLoad } from './$types.js';
 import { blockView } from './block-view.ts';
 import { recordsOfBlock } from './records.ts';
 
@@ -13,11 +16,18 @@ export const load: PageServerLoad = async (event) => {
   const here = await visit(event, key);
   const state = stateAt(here, moment);
   const today = moment?.at ?? dayOf(new Date().toISOString());
+  const { person } = await event.parent();
   return {
     moment,
     today,
     picture: pictureWords(blockId),
     shown: views[blockId]?.of(state, today) ?? null,
+    later:
+      moment === null && blockId === circleBlock
+        ? laterIn(here, person?.id ?? '', event.locals.language)
+        : [],
+    version: here.version,
+    commandId: crypto.randomUUID(),
     view: blockView(state, blockId),
     records: recordsOfBlock(state, blockId, { may: here.may, language: event.locals.language }),
   };
@@ -27,3 +37,26 @@ function pictureWords(blockId: BlockId) {
   const view = views[blockId];
   return view ? { name: view.name, invitation: view.invitation } : null;
 }
+
+/** The block whose records the trusted circle keeps. */
+const circleBlock: BlockId = 'insight-into-power-relations';
+
+function laterIn({ may, state }: Visit, personId: string, language: Language) {
+  if (!may('power:write')) return [];
+  const persons = choicesIn(state, language)['person'] ?? [];
+  const nameOf = (id: string) => persons.find(({ value }) => value === id)?.label ?? '…';
+  return laterMembers(state, personId).map((member) => ({ ...member, name: nameOf(member.personId) }));
+}
+
+export const actions: Actions = {
+  openCircle: (event) =>
+    giveCommand(
+      event,
+      async (values, envelope) => {
+        const { key, blockId } = event.params;
+        await giveRecordCommand(event, 'openCircle', values, { ...envelope, collaborationId: key });
+        return redirect(303, `/collaborations/${key}/blocks/${blockId}`);
+      },
+      'openCircle',
+    ),
+};

@@ -44,6 +44,13 @@ const nl = {
   noRecords: 'Nog niets vastgelegd.',
   decisions: 'Beslissingen die hierover gaan',
   noDecisions: 'Nog geen.',
+  laterMembers: 'Iemand kwam later in de kring',
+  laterMembersWhy:
+    'Wie later kwam, leest alleen wat sindsdien is vastgelegd. Het eerdere gaat open als iedereen die er toen was het goedvindt.',
+  openFor: 'Voor wie mag het eerdere open?',
+  open: 'Ik vind het goed',
+  opened: (name: string) =>
+    `Jij vindt het goed dat ${name} het eerdere leest; nog niet iedereen in de kring zei dat.`,
   otherBlocks: 'Andere bouwstenen',
   expected: (direction: string, date: string) => `verwacht: ${direction}, vóór ${date}`,
 };
@@ -85,6 +92,13 @@ const en: typeof nl = {
   noRecords: 'Nothing on record yet.',
   decisions: 'Decisions about this',
   noDecisions: 'None yet.',
+  laterMembers: 'Somebody joined the circle later',
+  laterMembersWhy:
+    'Who joined later reads only what was recorded since. What came before opens when everyone who was there agrees.',
+  openFor: 'For whom may it open?',
+  open: 'I agree',
+  opened: (name) =>
+    `You agree that ${name} reads what came before; not everyone in the circle has said so yet.`,
   otherBlocks: 'Other blocks',
   expected: (direction, date) => `expected: ${direction}, by ${date}`,
 };
