@@ -47,7 +47,7 @@ export const stakeholderEngagement = defineKind('StakeholderEngagement', {
       command: 'changeStakeholderEngagement',
       does: { nl: 'Andere ring', en: 'Another ring' },
       says: { nl: 'is anders betrokken', en: 'is involved differently' },
-      from: 'any',
+      from: ['identified', 'engaged', 'committed', 'disengaged'],
       to: 'engaged',
       needs: ['level'],
       asks: ['desiredLevel', 'barrier', 'acceptedCost'],
