@@ -1,4 +1,4 @@
-import { dayOf } from '@samenspel/domain';
+import { check, commandNamed, dayOf } from '@samenspel/domain';
 import { describe, expect, it } from 'vitest';
 import { type CollaborationKey, collaborationKeys, demoCommands, demoPeople } from './index.ts';
 import { daysBetween } from './story/calendar.ts';
@@ -42,6 +42,11 @@ describe.each(collaborationKeys)('the steps of %s', (key) => {
     expect(commandsOf(key).flatMap((step) => step.ids)).toSatisfy((own: string[]) =>
       own.every((id) => id.startsWith(`${key}-`)),
     );
+  });
+
+  it('say nothing that their commands would not keep', () => {
+    for (const { name, input } of commandsOf(key))
+      expect(check(commandNamed(name).input, input)).toEqual(input);
   });
 
   it('bring a reason with every answer that is not relevant now, and with no other', () => {

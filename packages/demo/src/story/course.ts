@@ -25,7 +25,8 @@ export const courseOf = (story: Story): DatedStep[] =>
 
 /** The step for one occurrence; the coordinator takes it unless it names another. */
 export function stepOf({ coordinator }: Pick<Story, 'coordinator'>, occurrence: Occurrence): DatedStep {
-  const { on, name, input, by = coordinator, ids = [], visibility = usualVisibility(name) } = occurrence;
-  const promptly = atOnce.has(name);
-  return { kind: 'command', name, input, by, occurredOn: on, visibility, language: 'nl', ids, promptly };
+  const { on, recordedOn, name, input, by = coordinator, ids = [] } = occurrence;
+  const { visibility = usualVisibility(name) } = occurrence;
+  const step = { name, input, by, occurredOn: on, visibility, language: 'nl', ids } as const;
+  return { kind: 'command', ...step, promptly: atOnce.has(name), ...(recordedOn ? { recordedOn } : {}) };
 }

@@ -20,12 +20,12 @@ export const roundsOf = (story: Story): DatedStep[] =>
 
 function opening(
   { facilitator, startedOn }: Story,
-  { id, kind, openedOn, closedOn, tallies }: RoundStory,
+  { id, kind, mode, openedOn, closedOn, tallies }: RoundStory,
 ): Occurrence {
   const twoMonthsBack = plusDays(closedOn, -daysAskedAbout);
   const period = { from: twoMonthsBack < startedOn ? startedOn : twoMonthsBack, until: closedOn };
   const asked = kind === 'pulse' ? { blocks: blockIds.filter((blockId) => tallies[blockId]) } : {};
-  const input = { kind, period, mode: 'anonymous', ...asked } as const;
+  const input = { kind, period, mode: mode ?? 'anonymous', ...asked } as const;
   return { on: openedOn, name: 'openAssessmentRound', input, by: facilitator, ids: [id] };
 }
 

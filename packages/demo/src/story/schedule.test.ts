@@ -42,6 +42,13 @@ describe('the clock of knowing', () => {
     expect(recorded[4]?.slice(0, 10)).toBe('2024-05-05');
   });
 
+  it('puts a late entry among the steps of the day it was recorded', () => {
+    const late = { ...step('2024-05-01', 'pauseCollaboration'), recordedOn: '2024-05-20' };
+    const steps = [late, step('2024-05-19', 'enterPhase'), step('2024-05-21', 'enterPhase')];
+    const recorded = schedule(steps).map((s) => [s.occurredOn, s.recordedAt.slice(0, 10)]);
+    expect(recorded[1]).toEqual(['2024-05-01', '2024-05-20']);
+  });
+
   it('gives every step of a full day a moment of its own', () => {
     const recorded = schedule(Array.from({ length: 300 }, () => step('2024-05-01', 'enterPhase', true)));
     expect(new Set(recorded.map(({ recordedAt }) => recordedAt)).size).toBe(300);

@@ -9,23 +9,29 @@ const dayLasts = 8 * 3600;
 
 /**
  * Gives every step its moment on the clock of knowing and puts the steps in that order.
- * Steps of one day keep the order in which they are given. The two deliberate late entries of the story (unpaid hours
- * in Stil Signaal, the warning about apps in Buurtbakens) are contributions and shared lessons, for which there are
- * no commands yet; so nothing here is recorded more than three days after it happened.
+ * Steps of one day keep the order in which they are given. A late entry stands among the steps of the day it was
+ * recorded; everything else is recorded at most three days after it happened.
  */
 export function schedule(steps: readonly DatedStep[]): DemoStep[] {
   const ordered = steps.toSorted((a, b) =>
-    a.occurredOn < b.occurredOn ? -1 : a.occurredOn > b.occurredOn ? 1 : 0,
+    firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0,
   );
   const instants = instantsOn(recordingDays(ordered));
-  return ordered.map(({ promptly: _, ...step }, index) => ({ ...step, recordedAt: instants[index] ?? '' }));
+  return ordered.map(({ promptly: _, recordedOn: __, ...step }, index) => ({
+    ...step,
+    recordedAt: instants[index] ?? '',
+  }));
 }
+
+/** The first day on which a step may have been recorded. */
+const firstDay = ({ occurredOn, recordedOn }: DatedStep): string => recordedOn ?? occurredOn;
 
 /** Nothing is recorded after what came later: a step takes its habitual delay, or the next step's day when that is sooner. */
 function recordingDays(ordered: readonly DatedStep[]): string[] {
-  const days = ordered.map(({ occurredOn, promptly }, index) =>
-    plusDays(occurredOn, promptly ? 0 : (habits[index % habits.length] ?? 0)),
-  );
+  const days = ordered.map((step, index) => {
+    const onTheDay = step.promptly || step.recordedOn !== undefined;
+    return plusDays(firstDay(step), onTheDay ? 0 : (habits[index % habits.length] ?? 0));
+  });
   for (let index = days.length - 2; index >= 0; index--) {
     const [day, next] = [days[index], days[index + 1]];
     if (day !== undefined && next !== undefined && next < day) days[index] = next;

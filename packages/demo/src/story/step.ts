@@ -6,7 +6,7 @@ export type InputOf<Name extends CommandName> = Parameters<(typeof commandTypes)
 interface Dated {
   /** Clock of happening: calendar date, `YYYY-MM-DD`. */
   occurredOn: string;
-  /** Clock of knowing: instant, ISO 8601 in UTC; in the daytime, 0 to 3 days after `occurredOn`. */
+  /** Clock of knowing: instant, ISO 8601 in UTC; in the daytime, 0 to 3 days after `occurredOn`, for two late entries weeks. */
   recordedAt: string;
 }
 
@@ -40,6 +40,8 @@ export type DemoStep = CommandStep | AnswerStep;
 type Unrecorded<Step> = Omit<Step, 'recordedAt'> & {
   /** Recorded on the very day it happened. */
   promptly?: boolean;
+  /** Recorded on this day, long after it happened. */
+  recordedOn?: string;
 };
 
 /** A step with its date of happening, before it gets its moment on the clock of knowing. */

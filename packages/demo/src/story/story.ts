@@ -21,6 +21,8 @@ export interface Member {
 
 type CommandOn<Name extends CommandName> = {
   on: string;
+  /** The day it was written down, for the two entries of the portfolio that came late; soon after it happened when left out. */
+  recordedOn?: string;
   name: Name;
   input: InputOf<Name>;
   /** The coordinator unless said otherwise. */
@@ -38,6 +40,8 @@ export type Tally = string;
 export interface RoundStory {
   id: string;
   kind: 'full' | 'pulse';
+  /** With names shown to the team, after everyone in the round agreed; anonymous when left out. */
+  mode?: 'open';
   openedOn: string;
   /** The day its results were published. */
   closedOn: string;
