@@ -1,7 +1,7 @@
 /**
  * The fictional portfolio "Noordwaal" as dated commands: pure data and pure functions. Everything in it is invented;
- * whoever shows it says so, with the notice and the label of the domain. Record texts are Dutch; their translations
- * follow when the domain can record a translation.
+ * whoever shows it says so, with the notice and the label of the domain. Record texts are Dutch; people in
+ * the teams translated what tells the story.
  */
 export { type DemoPerson, demoCommands, demoPeople } from './noordwaal.ts';
 export type { AnswerStep, CommandStep, DemoStep } from './story/step.ts';

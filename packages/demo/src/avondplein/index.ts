@@ -5,6 +5,7 @@ import { doorgaanNaPauze } from './decisions/doorgaan-na-pauze.ts';
 import { trekkerWisselt } from './decisions/trekker-wisselt.ts';
 import { wijkbudget } from './decisions/wijkbudget.ts';
 import { members } from './members.ts';
+import { records } from './records/index.ts';
 import { rounds } from './rounds.ts';
 
 /** A strong start, a public setback, repair, and a handover to those who stay. */
@@ -22,7 +23,7 @@ export const avondplein: Story = {
     isFictional: true,
   },
   members,
-  course,
+  course: [...course, ...records],
   decisions: [avondkiosk, doorgaanNaPauze, wijkbudget, trekkerWisselt],
   rounds,
 };

@@ -75,4 +75,16 @@ export const partnersAtTheStart: readonly Occurrence[] = [
       carriesOn: 'unknown',
     },
   },
+  {
+    on: startedOn,
+    name: 'joinPartner',
+    ids: ['avondplein-fonds'],
+    input: {
+      name: 'Fonds Gedeelde Straat',
+      partnerKind: 'funder',
+      reason: 'Betaalt zoektochten waarvan de uitkomst nog niet vaststaat.',
+      expectedPart: 'Geld, en twee keer per jaar een gesprek over wat we leren.',
+      carriesOn: 'no',
+    },
+  },
 ];

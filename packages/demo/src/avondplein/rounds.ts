@@ -106,6 +106,16 @@ export const rounds: readonly RoundStory[] = [
     sharedWith: ['portfolio', 'funder'],
   },
   {
+    id: 'avondplein-puls-2',
+    kind: 'pulse',
+    mode: 'open',
+    openedOn: '2025-04-10',
+    closedOn: '2025-04-17',
+    answeredBy: at('gemeente-4', 'kadehuis-1', 'vlonderlicht-1', 'hoekplank-1', 'stationskwartier-2'),
+    tallies: { 'connection-with-other-initiatives': '0-1-2-2-0' },
+    sharedWith: [],
+  },
+  {
     id: 'avondplein-r5',
     kind: 'full',
     openedOn: '2025-06-05',
