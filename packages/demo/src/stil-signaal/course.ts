@@ -55,6 +55,15 @@ export const course: readonly Occurrence[] = [
     input: { blocks: ['attention-from-organisation', 'momentum', 'safe-environment'] },
   },
   {
+    on: '2025-03-31',
+    name: 'partWithPartner',
+    input: {
+      partnerId: 'stil-signaal-regeling',
+      exitReason: 'funding',
+      farewell: 'Met een eerlijk gesprek: de vorm paste bij een belofte die wij niet konden houden.',
+    },
+  },
+  {
     on: '2025-04-11',
     name: 'publishPartnerPosition',
     by: 'stil-signaal-politie-3',

@@ -1,10 +1,12 @@
 import type { Story } from '../story/story.ts';
+import { calledOff } from './called-off.ts';
 import { course } from './course.ts';
 import { gesprekskaarten } from './decisions/gesprekskaarten.ts';
 import { signaalroute } from './decisions/signaalroute.ts';
 import { splitsen } from './decisions/splitsen.ts';
 import { vervanger } from './decisions/vervanger.ts';
 import { members } from './members.ts';
+import { records } from './records/index.ts';
 import { rounds } from './rounds.ts';
 
 /** Early praise, a key person leaves, the window closes, and a well-closed stop. */
@@ -22,7 +24,7 @@ export const stilSignaal: Story = {
     isFictional: true,
   },
   members,
-  course,
+  course: [...course, ...calledOff, ...records],
   decisions: [gesprekskaarten, signaalroute, vervanger, splitsen],
   rounds,
 };

@@ -63,4 +63,16 @@ export const partnersAtTheStart: readonly Occurrence[] = [
       carriesOn: 'unknown',
     },
   },
+  {
+    on: startedOn,
+    name: 'joinPartner',
+    ids: ['stil-signaal-regeling'],
+    input: {
+      name: 'Regeling Proefruimte',
+      partnerKind: 'funder',
+      reason: 'Betaalt proeven waar een organisatie zelf geen potje voor heeft.',
+      expectedPart: 'Geld tot 31 maart 2025, en een gesprek over de tussenstand.',
+      carriesOn: 'no',
+    },
+  },
 ];

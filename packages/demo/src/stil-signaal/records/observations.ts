@@ -1,0 +1,119 @@
+import type { Occurrence } from '../../story/story.ts';
+import { fromCatalogue, inEnglish } from '../../story/texts.ts';
+import { who } from '../ids.ts';
+
+const envelop = 'stil-signaal-gezien-envelop';
+const stilte = 'stil-signaal-gezien-stilte';
+const nietDurven = 'stil-signaal-gezien-na-het-besluit';
+const afscheid = 'stil-signaal-gezien-afscheid';
+const koffieronde = 'stil-signaal-ingreep-koffieronde';
+const stopscenario = 'stil-signaal-ingreep-stopscenario';
+
+/** What people saw, one of it for themselves alone, and two interventions. */
+export const observations: readonly Occurrence[] = [
+  {
+    on: '2024-06-19',
+    name: 'noteObservation',
+    by: who.onderzoeker,
+    ids: [envelop],
+    input: {
+      blocks: ['insight-into-lived-experiences', 'safe-environment'],
+      what: 'Een jongen hield de lege envelop vijf minuten vast en gaf hem terug. Waar gaat dit heen, vroeg hij.',
+      context: 'Interview op een schoolplein, na het laatste uur.',
+      feeling: 'worrying',
+    },
+  },
+  {
+    on: '2024-10-10',
+    name: 'noteObservation',
+    by: who.onderzoeker,
+    visibility: 'author',
+    ids: [nietDurven],
+    input: {
+      blocks: ['safe-environment'],
+      what: 'Na het overleg zeiden twee mensen op de gang dat zij het met mij eens waren.',
+      feeling: 'worrying',
+      interpretation: 'Aan tafel zei niemand het. Ik weet niet of ik harder had moeten praten.',
+    },
+  },
+  {
+    on: '2024-10-21',
+    name: 'planIntervention',
+    by: who.casusregisseur,
+    ids: [koffieronde],
+    input: {
+      blocks: ['attention-from-organisation'],
+      title: 'Koffie met de juristen van de eenheid',
+      fromCatalogue: fromCatalogue('attention-from-organisation', 3),
+      aim: 'Weten wat mag voordat het af is.',
+      plannedOn: '2024-11-19',
+    },
+  },
+  {
+    on: '2024-11-18',
+    name: 'cancelIntervention',
+    by: who.casusregisseur,
+    input: {
+      recordId: koffieronde,
+      reason: 'De projectleider zou ons voorstellen en heeft nu andere dingen te doen.',
+    },
+  },
+  {
+    on: '2025-02-18',
+    name: 'noteObservation',
+    by: who.panellid,
+    ids: [stilte],
+    input: {
+      blocks: ['safe-environment', 'productive-tension'],
+      what: 'Vijf dagen na het nieuws van de juristen heeft nog niemand gebeld. De groepsapp is stil.',
+      feeling: 'worrying',
+    },
+  },
+  {
+    on: '2025-04-10',
+    name: 'planIntervention',
+    by: who.procesbegeleider,
+    visibility: 'portfolio',
+    ids: [stopscenario],
+    input: {
+      blocks: ['shared-picture-of-the-future'],
+      title: 'Stopscenario: hoe ziet goed stoppen eruit?',
+      fromCatalogue: fromCatalogue('shared-picture-of-the-future', 3),
+      aim: 'Kunnen kiezen tussen doorgaan en stoppen zonder dat stoppen verliezen is.',
+      plannedOn: '2025-04-22',
+    },
+  },
+  {
+    on: '2025-04-22',
+    name: 'carryOutIntervention',
+    by: who.procesbegeleider,
+    input: {
+      recordId: stopscenario,
+      whatHappened: 'Iedereen schreef een afscheidsbrief aan de route. De helft bedankte de kaarten.',
+    },
+  },
+  {
+    on: '2025-06-20',
+    name: 'evaluateIntervention',
+    by: who.coordinator,
+    input: { recordId: stopscenario, helped: 'yes' },
+  },
+  {
+    on: '2025-07-10',
+    name: 'noteObservation',
+    by: who.zorgcoordinator,
+    visibility: 'funder',
+    ids: [afscheid],
+    input: {
+      blocks: ['reflexivity-and-learning', 'shared-picture-of-the-future'],
+      what: 'Afgerond: deels overgedragen, deels gestopt, met dank aan iedereen.',
+      context: 'In de aula waar de eerste drie klassen met de kaarten praatten.',
+      feeling: 'neutral',
+    },
+  },
+  inEnglish(
+    [afscheid, 'what'],
+    { on: '2025-07-10', by: who.onderzoeker },
+    'Concluded: partly handed over, partly stopped, with thanks to all.',
+  ),
+];
