@@ -108,7 +108,8 @@ describe('the decisions', () => {
 
   it('name an option, a reason and those involved, and were proposed before they were taken', () => {
     for (const { decisions, partners } of Object.values(states)) {
-      for (const { options, choice, rationale, involved, decidedOn, reviewOn } of Object.values(decisions)) {
+      const taken = Object.values(decisions).filter(({ state }) => state !== 'withdrawn');
+      for (const { options, choice, rationale, involved, decidedOn, reviewOn } of taken) {
         expect(options.length).toBeGreaterThanOrEqual(2);
         expect(options.map(({ id }) => id)).toContain(choice);
         expect(rationale).not.toBeNull();
@@ -141,6 +142,14 @@ describe('the decisions', () => {
       expect.objectContaining({ from: 'stil-signaal-b4', to: 'stil-signaal-b2', relation: 'supersedes' }),
     ]);
     expect(found('B2').ending).toMatchObject({ on: '2025-04-24' });
+  });
+
+  it('one draft was taken off the table, and the review of C2 was put off', () => {
+    expect(states.c.decisions['buurtbakens-een-model']).toMatchObject({
+      state: 'withdrawn',
+      decidedOn: null,
+    });
+    expect(found('C2').reviewOn).toBe('2025-01-09');
   });
 
   it('C4 was reversed on 3 April 2025, with what cannot be undone', () => {

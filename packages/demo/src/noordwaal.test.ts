@@ -11,7 +11,7 @@ const commandsOf = (key: CollaborationKey) =>
 const lateEntries: Readonly<Record<CollaborationKey, readonly string[]>> = {
   avondplein: [],
   'stil-signaal': ['deliverContribution 2024-11-29 2025-01-16', 'deliverContribution 2024-12-20 2025-01-16'],
-  buurtbakens: [],
+  buurtbakens: ['receiveLessonFromInitiative 2025-01-09 2025-02-20'],
 };
 
 describe.each(collaborationKeys)('the steps of %s', (key) => {

@@ -2,10 +2,12 @@ import type { Story } from '../story/story.ts';
 import { course } from './course.ts';
 import { appVoorDeRegio } from './decisions/app-voor-de-regio.ts';
 import { drieRoutes } from './decisions/drie-routes.ts';
+import { laterAnders } from './decisions/later-anders.ts';
 import { laterBeginnen } from './decisions/later-beginnen.ts';
 import { oefeningOverdoen } from './decisions/oefening-overdoen.ts';
 import { vergoeding } from './decisions/vergoeding.ts';
 import { members } from './members.ts';
+import { records } from './records/index.ts';
 import { rounds } from './rounds.ts';
 
 /** A slow and unequal start, a deliberate delay, a broad network, and growing roots. */
@@ -23,7 +25,7 @@ export const buurtbakens: Story = {
     isFictional: true,
   },
   members,
-  course,
+  course: [...course, ...laterAnders, ...records],
   decisions: [laterBeginnen, vergoeding, oefeningOverdoen, appVoorDeRegio, drieRoutes],
   rounds,
 };

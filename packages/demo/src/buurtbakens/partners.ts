@@ -116,6 +116,18 @@ export const partnersWhoCameLater: readonly Occurrence[] = [
   {
     on: '2024-09-26',
     name: 'joinPartner',
+    ids: ['buurtbakens-fonds'],
+    input: {
+      name: 'Fonds Gedeelde Straat',
+      partnerKind: 'funder',
+      reason: 'Betaalt wat dorpen en makers samen bouwen en proberen.',
+      expectedPart: 'Geld, en twee keer per jaar een gesprek over wat we leren.',
+      carriesOn: 'no',
+    },
+  },
+  {
+    on: '2024-09-26',
+    name: 'joinPartner',
     ids: ['buurtbakens-losse-planken'],
     input: {
       name: 'Makersnetwerk Losse Planken',
