@@ -128,13 +128,18 @@ export const equalFooting: readonly Occurrence[] = [
     visibility: 'portfolio',
     ids: [nieuweTrekker],
     input: {
-      role: 'Trekker: kiosk, gastheren en afspraken',
+      role: 'Trekker: kiosk, gastheren en afspraken. Kadehuis trekt, de studio doet een stap terug.',
       heldBy: partner.kadehuis,
       basis: 'availability',
       from: '2025-02-06',
       formal: true,
     },
   },
+  inEnglish(
+    [nieuweTrekker, 'role'],
+    { on: '2025-02-10', by: who.ontwerper },
+    'Leads: kiosk, hosts and agreements. The foundation leads, the studio steps back.',
+  ),
   { on: '2025-03-03', name: 'deliverContribution', by: who.gebiedsbeheerder, input: { recordId: ruimte } },
   {
     on: '2025-06-19',

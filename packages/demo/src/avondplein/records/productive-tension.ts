@@ -3,6 +3,7 @@ import { inEnglish } from '../../story/texts.ts';
 import { partner, who } from '../ids.ts';
 
 const handhaven = 'avondplein-spanning-handhaven-uitnodigen';
+const schortOp = 'avondplein-gezien-politie-schort-op';
 const muziek = 'avondplein-spanning-muziek';
 
 /** One tension that was wanted, turned harmful and became useful again; and one that went away by itself. */
@@ -75,6 +76,23 @@ export const productiveTension: readonly Occurrence[] = [
       reason: 'Naar de teamchef en de wethouder, met een gesprek op 9 september.',
     },
   },
+  {
+    on: '2024-09-02',
+    name: 'noteObservation',
+    by: who.procesbegeleider,
+    ids: [schortOp],
+    input: {
+      blocks: ['productive-tension', 'dynamic-coalition'],
+      what: 'Politieteam schort deelname op; de spanning wordt schadelijk. Pulsmeting volgt.',
+      context: 'Een kort telefoontje van de teamchef, zonder verwijt en zonder datum.',
+      feeling: 'worrying',
+    },
+  },
+  inEnglish(
+    [schortOp, 'what'],
+    { on: '2024-09-03', by: who.onderzoeker },
+    'Police team suspends; the tension turns harmful. A pulse follows.',
+  ),
   {
     on: '2024-10-15',
     name: 'reassessTension',

@@ -66,6 +66,11 @@ export const setback: readonly Occurrence[] = [
       reason: 'Met wie er die avond stond aan tafel. Eerst wat er gebeurde, dan pas wat we ervan vinden.',
     },
   },
+  inEnglish(
+    [tegenslag, 'whatWeDoNow'],
+    { on: '2024-09-12', by: who.onderzoeker },
+    "Two weeks' pause, talk with the neighbours, and then open until ten.",
+  ),
   {
     on: '2024-10-15',
     name: 'learnFromSetback',

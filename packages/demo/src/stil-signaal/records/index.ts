@@ -15,6 +15,7 @@ import { productiveTension } from './productive-tension.ts';
 import { tangibleValue } from './tangible-value.ts';
 import { uncertainties } from './uncertainties.ts';
 import { unpaidHours } from './unpaid-hours.ts';
+import { whatCameIn } from './what-came-in.ts';
 
 /** What the team of Stil Signaal put on record. On one day what is spoken of stands before what speaks of it. */
 export const records: readonly Occurrence[] = [
@@ -31,6 +32,7 @@ export const records: readonly Occurrence[] = [
   ...committedStakeholders,
   ...activeNetwork,
   ...observations,
+  ...whatCameIn,
   ...lessons,
   ...otherInitiatives,
   ...links,
