@@ -40,7 +40,7 @@ export type DemoStep = CommandStep | AnswerStep;
 type Unrecorded<Step> = Omit<Step, 'recordedAt'> & {
   /** Recorded on the very day it happened. */
   promptly?: boolean;
-  /** Recorded on this day, long after it happened. */
+  /** Recorded on this day, where that matters to the story. */
   recordedOn?: string;
 };
 

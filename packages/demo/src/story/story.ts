@@ -21,7 +21,7 @@ export interface Member {
 
 type CommandOn<Name extends CommandName> = {
   on: string;
-  /** The day it was written down, for the two entries of the portfolio that came late; soon after it happened when left out. */
+  /** The day it was written down, where that matters to the story; soon after it happened when left out. */
   recordedOn?: string;
   name: Name;
   input: InputOf<Name>;

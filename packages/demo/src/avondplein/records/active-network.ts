@@ -55,7 +55,7 @@ export const activeNetwork: readonly Occurrence[] = [
     'The studio brings in a light designer and a sound maker from its network: the light decides where you sit down',
   ),
   {
-    on: '2024-07-09',
+    on: '2024-07-02',
     name: 'needSpecialty',
     by: who.jongerenwerker,
     ids: [vertaler],

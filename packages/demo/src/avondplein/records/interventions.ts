@@ -2,6 +2,7 @@ import type { Occurrence } from '../../story/story.ts';
 import { fromCatalogue } from '../../story/texts.ts';
 import { who } from '../ids.ts';
 
+const belangenronde = 'avondplein-ingreep-belangenronde';
 const ruilgesprek = 'avondplein-ingreep-ruilgesprek';
 const mislukken = 'avondplein-ingreep-mislukkingsafspraak';
 const lagenkaart = 'avondplein-ingreep-lagenkaart';
@@ -9,7 +10,40 @@ const lagenkaart = 'avondplein-ingreep-lagenkaart';
 /** Interventions from the lists of the blocks, one of which never happened. */
 export const interventions: readonly Occurrence[] = [
   {
-    on: '2024-08-22',
+    on: '2024-03-19',
+    name: 'planIntervention',
+    by: who.procesbegeleider,
+    ids: [belangenronde],
+    input: {
+      blocks: ['insight-into-lived-experiences'],
+      title: 'Belangenronde langs zes partners',
+      fromCatalogue: fromCatalogue('insight-into-lived-experiences', 2),
+      aim: 'Horen wat er voor ieder op het spel staat, voordat we een richting kiezen.',
+      plannedOn: '2024-03-26',
+    },
+  },
+  {
+    on: '2024-03-26',
+    name: 'carryOutIntervention',
+    by: who.procesbegeleider,
+    input: {
+      recordId: belangenronde,
+      whatHappened:
+        'Het politieteam zei: dat wij weer de enigen zijn die er om elf uur nog staan. Daarna was het gesprek anders.',
+    },
+  },
+  {
+    on: '2024-07-01',
+    name: 'evaluateIntervention',
+    by: who.procesbegeleider,
+    input: {
+      recordId: belangenronde,
+      helped: 'yes',
+      reason: 'Drie van de zes zinnen kwamen letterlijk terug in het besluit over de kiosk.',
+    },
+  },
+  {
+    on: '2024-07-01',
     name: 'planIntervention',
     by: who.procesbegeleider,
     ids: [ruilgesprek],
@@ -22,7 +56,7 @@ export const interventions: readonly Occurrence[] = [
     },
   },
   {
-    on: '2024-09-03',
+    on: '2024-09-02',
     name: 'cancelIntervention',
     by: who.procesbegeleider,
     input: {

@@ -10,7 +10,7 @@ const relate = (on: string, from: string, to: string): Occurrence => ({
 
 /** What belongs together, so that looking back finds one from the other. */
 export const links: readonly Occurrence[] = [
-  relate('2024-05-16', 'risico-vechtpartij', 'a1'),
+  relate('2024-05-21', 'risico-vechtpartij', 'a1'),
   relate('2024-05-21', 'onzeker-nieuwe-eraf', 'a1'),
   relate('2024-09-10', 'tegenslag-vechtpartij', 'risico-vechtpartij'),
   relate('2024-09-10', 'onzeker-late-uren', 'a2'),

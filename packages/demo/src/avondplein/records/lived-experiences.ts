@@ -86,14 +86,14 @@ export const livedExperiences: readonly Occurrence[] = [
     },
   },
   {
-    on: '2024-07-18',
+    on: '2024-07-03',
     name: 'revisePerspective',
     by: who.jongerenwerker,
     input: {
       recordId: jongeren,
       implicationSeen: 'De kiosk is goed, maar wie er werkt bepaalt of je durft te komen.',
       source: 'making-together',
-      reason: 'Na drie weken kiosk opnieuw gevraagd, tijdens het afwassen.',
+      reason: 'Na drie kioskavonden opnieuw gevraagd, tijdens het afwassen.',
     },
   },
   {

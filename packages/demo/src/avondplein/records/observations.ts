@@ -2,6 +2,7 @@ import type { Occurrence } from '../../story/story.ts';
 import { inEnglish } from '../../story/texts.ts';
 import { who } from '../ids.ts';
 
+const avondgesprek = 'avondplein-gezien-avondgesprek';
 const gewoneDag = 'avondplein-gezien-gewone-dag';
 const gastheerEersteNacht = 'avondplein-gezien-na-de-vechtpartij';
 const weerOpen = 'avondplein-gezien-weer-open';
@@ -11,7 +12,24 @@ const feest = 'avondplein-gezien-feest';
 /** Small things people saw or heard, the last evening included. */
 export const observations: readonly Occurrence[] = [
   {
-    on: '2024-07-23',
+    on: '2024-02-20',
+    name: 'noteObservation',
+    by: who.jongerenwerker,
+    ids: [avondgesprek],
+    input: {
+      blocks: ['insight-into-lived-experiences'],
+      what: 'Een jongen vroeg of ik er morgen weer ben. Ik vroeg waarom. Dan kom ik ook, zei hij.',
+      context: 'Negentiende avondgesprek, bij de fietsenstalling.',
+      feeling: 'energising',
+    },
+  },
+  inEnglish(
+    [avondgesprek, 'what'],
+    { on: '2024-02-21', by: who.onderzoeker },
+    'A boy asked whether I would be there tomorrow. I asked why. Then I will come too, he said.',
+  ),
+  {
+    on: '2024-07-02',
     name: 'noteObservation',
     by: who.bewoner,
     ids: [gewoneDag],
@@ -24,6 +42,7 @@ export const observations: readonly Occurrence[] = [
   },
   {
     on: '2024-09-01',
+    recordedOn: '2024-09-02',
     name: 'noteObservation',
     by: who.wijkagent,
     visibility: 'author',

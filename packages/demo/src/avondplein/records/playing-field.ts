@@ -75,7 +75,7 @@ export const playingField: readonly Occurrence[] = [
     input: { recordId: omdraaien, newFrame: 'Van een plein met overlast naar een plein zonder gastheer.' },
   },
   {
-    on: '2024-09-04',
+    on: '2024-09-09',
     name: 'reportRedLineCrossed',
     by: who.jongerenwerker,
     input: {

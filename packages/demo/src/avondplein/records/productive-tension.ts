@@ -41,7 +41,7 @@ export const productiveTension: readonly Occurrence[] = [
     },
   },
   {
-    on: '2024-07-11',
+    on: '2024-07-02',
     name: 'surfaceTension',
     by: who.bewoner,
     ids: [muziek],

@@ -5,6 +5,9 @@ import { partner, who } from '../ids.ts';
 const risico = 'avondplein-risico-vechtpartij';
 const tegenslag = 'avondplein-tegenslag-vechtpartij';
 
+/** The fight was on a Saturday evening. */
+const monday = '2024-09-02';
+
 /** The fight of 31 August: on record as a low likelihood, and talked about within ten days. */
 export const setback: readonly Occurrence[] = [
   {
@@ -34,12 +37,14 @@ export const setback: readonly Occurrence[] = [
   },
   {
     on: '2024-08-31',
+    recordedOn: monday,
     name: 'reportRiskMaterialised',
     by: who.wijkagent,
     input: { recordId: risico, reason: 'Rond kwart over elf, toen de kiosk al aan het sluiten was.' },
   },
   {
     on: '2024-08-31',
+    recordedOn: monday,
     name: 'reportSetback',
     by: who.jongerenwerker,
     visibility: 'portfolio',

@@ -41,7 +41,7 @@ export const tangibleValue: readonly Occurrence[] = [
     },
   },
   {
-    on: '2024-08-15',
+    on: '2024-10-08',
     name: 'captureValueEvidence',
     by: who.wijkregisseur,
     ids: [meldingen],
@@ -50,19 +50,24 @@ export const tangibleValue: readonly Occurrence[] = [
       valueKind: 'wellbeing',
       forWhom: 'Bewoners aan het plein',
       size: 'medium',
-      story: 'In juli kwamen op kioskavonden 11 meldingen binnen, tegen 17 op dezelfde avonden vorig jaar.',
+      story:
+        'In september kwamen op kioskavonden 11 meldingen binnen, tegen 17 op dezelfde avonden vorig jaar.',
       evidenceKind: 'figure',
       attribution: 'contributed',
     },
   },
   {
-    on: '2024-09-05',
+    on: '2024-10-17',
     name: 'contestValueEvidence',
     by: who.teamchef,
-    input: { recordId: meldingen, reason: 'Vorig jaar was er in juli kermis. Zo vergelijk je niets.' },
+    input: {
+      recordId: meldingen,
+      reason:
+        'Vorig jaar was er in september kermis, en wij waren dit jaar twee weken dicht. Zo vergelijk je niets.',
+    },
   },
   {
-    on: '2024-09-26',
+    on: '2024-10-24',
     name: 'retractValueEvidence',
     by: who.wijkregisseur,
     input: {
