@@ -77,16 +77,8 @@ describe.each([
   it('gets results in words, and no number of people anywhere', async () => {
     const { collaboration } = await who().ask(look, { id: avondplein });
     const text = JSON.stringify(collaboration.history.events);
-    for (const figure of [
-      '"ratings"',
-      '"median"',
-      '"bars"',
-      '"agreement"',
-      '"averageDeviation"',
-      '"parts"',
-      '"unknown":',
-    ])
-      expect(text).not.toContain(figure);
+    const figures = ['ratings', 'median', 'bars', 'agreement', 'averageDeviation', 'parts', 'unknown'];
+    for (const figure of figures) expect(text).not.toMatch(new RegExp(`"${figure}":[-\\d[{]`));
     expect(collaboration.blockResults.length).toBeGreaterThan(0);
     for (const result of collaboration.blockResults) expect(result).toMatchObject({ figures: null });
   });
