@@ -99,8 +99,6 @@ export const equalFooting: readonly Occurrence[] = [
       partner: partner.kadehuis,
       kind: 'space-and-equipment',
       description: 'Woonstichting Kadehuis stapt in met een ruimte en beheeruren.',
-      amount: 8,
-      unit: 'hours',
       compensation: 'unpaid',
       period: { from: '2025-02-01' },
     },

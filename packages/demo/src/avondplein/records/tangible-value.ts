@@ -23,6 +23,7 @@ export const tangibleValue: readonly Occurrence[] = [
         'Eerste kioskavond: veertig bezoekers, een bewoner drinkt thee met een groep die zij eerst ontweek. Zij bleef tot het licht uitging.',
       evidenceKind: 'observation',
       attribution: 'because',
+      evidenceLinks: ['https://avondplein.example/schrift/2024-06-27'],
     },
   },
   inEnglish(

@@ -3,11 +3,12 @@ import { fromCatalogue } from '../../story/texts.ts';
 import { who } from '../ids.ts';
 
 const aanTafel = 'buurtbakens-gezien-aan-tafel';
+const legeStoelen = 'buurtbakens-gezien-lege-stoelen';
 const bushok = 'buurtbakens-gezien-bushok';
 const mozaiek = 'buurtbakens-ingreep-inbrengmozaiek';
 const meeloopdag = 'buurtbakens-ingreep-meeloopdag';
 
-/** What people saw, one of it for themselves alone, and two interventions. */
+/** What people saw, some of it for themselves alone, and two interventions. */
 export const observations: readonly Occurrence[] = [
   {
     on: '2024-06-25',
@@ -76,6 +77,18 @@ export const observations: readonly Occurrence[] = [
       recordId: mozaiek,
       helped: 'partly',
       reason: 'We zien het nu. Wie beslist is nog niet veranderd.',
+    },
+  },
+  {
+    on: '2025-01-16',
+    name: 'noteObservation',
+    by: who.procesbegeleider,
+    visibility: 'author',
+    ids: [legeStoelen],
+    input: {
+      blocks: ['committed-stakeholders', 'equal-footing'],
+      what: 'Bij het besluit over de app keek ik naar de lege stoelen van de dorpsraden. Ik zei er niets van.',
+      feeling: 'worrying',
     },
   },
   {

@@ -21,6 +21,10 @@ export const tangibleValue: readonly Occurrence[] = [
       story: 'Hersteloefening: 130 dorpelingen, houten baken met lamp en radio werkt.',
       evidenceKind: 'demonstration',
       attribution: 'because',
+      evidenceLinks: [
+        'https://buurtbakens.example/hersteloefening',
+        'https://buurtbakens.example/bouwtekening',
+      ],
     },
   },
   inEnglish(

@@ -5,11 +5,12 @@ import { who } from '../ids.ts';
 const envelop = 'stil-signaal-gezien-envelop';
 const stilte = 'stil-signaal-gezien-stilte';
 const nietDurven = 'stil-signaal-gezien-na-het-besluit';
+const nietEerder = 'stil-signaal-gezien-niet-eerder';
 const afscheid = 'stil-signaal-gezien-afscheid';
 const koffieronde = 'stil-signaal-ingreep-koffieronde';
 const stopscenario = 'stil-signaal-ingreep-stopscenario';
 
-/** What people saw, one of it for themselves alone, and two interventions. */
+/** What people saw, some of it for themselves alone, and two interventions. */
 export const observations: readonly Occurrence[] = [
   {
     on: '2024-06-19',
@@ -56,6 +57,18 @@ export const observations: readonly Occurrence[] = [
     input: {
       recordId: koffieronde,
       reason: 'De projectleider zou ons voorstellen en heeft nu andere dingen te doen.',
+    },
+  },
+  {
+    on: '2025-02-13',
+    name: 'noteObservation',
+    by: who.rechercheur,
+    visibility: 'author',
+    ids: [nietEerder],
+    input: {
+      blocks: ['balance-challenging-reproducing'],
+      what: 'De jurist vroeg waarom we niet eerder waren gekomen. Ik had geen antwoord.',
+      feeling: 'worrying',
     },
   },
   {

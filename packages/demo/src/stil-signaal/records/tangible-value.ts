@@ -21,6 +21,7 @@ export const tangibleValue: readonly Occurrence[] = [
         'Drie klassen praten open; docenten willen de kaarten houden. Eén mentor kopieerde ze dezelfde middag nog.',
       evidenceKind: 'observation',
       attribution: 'because',
+      evidenceLinks: ['https://stil-signaal.example/kaarten/drie-klassen'],
     },
   },
   inEnglish(
