@@ -2,8 +2,11 @@ import type { Occurrence } from '../../story/story.ts';
 import { activeNetwork } from './active-network.ts';
 import { attentionFromOrganisation } from './attention-from-organisation.ts';
 import { committedStakeholders } from './committed-stakeholders.ts';
-import { equalFooting } from './equal-footing.ts';
+import { contestedValue } from './contested-value.ts';
+import { contributions } from './contributions.ts';
+import { embeddingSteps } from './embedding-steps.ts';
 import { fittingFunding } from './fitting-funding.ts';
+import { futureVision } from './future-vision.ts';
 import { interventions } from './interventions.ts';
 import { lessons } from './lessons.ts';
 import { links } from './links.ts';
@@ -11,9 +14,9 @@ import { livedExperiences } from './lived-experiences.ts';
 import { momentum } from './momentum.ts';
 import { observations } from './observations.ts';
 import { otherInitiatives } from './other-initiatives.ts';
-import { pictureOfTheFuture } from './picture-of-the-future.ts';
 import { playingField } from './playing-field.ts';
 import { productiveTension } from './productive-tension.ts';
+import { roles } from './roles.ts';
 import { setback } from './setback.ts';
 import { tangibleValue } from './tangible-value.ts';
 import { uncertainties } from './uncertainties.ts';
@@ -22,11 +25,14 @@ import { uncertainties } from './uncertainties.ts';
 export const records: readonly Occurrence[] = [
   ...setback,
   ...uncertainties,
-  ...equalFooting,
+  ...roles,
+  ...contributions,
   ...tangibleValue,
+  ...contestedValue,
   ...productiveTension,
   ...livedExperiences,
-  ...pictureOfTheFuture,
+  ...futureVision,
+  ...embeddingSteps,
   ...fittingFunding,
   ...momentum,
   ...attentionFromOrganisation,

@@ -3,10 +3,9 @@ import { inEnglish } from '../../story/texts.ts';
 import { who } from '../ids.ts';
 
 const thee = 'avondplein-waarde-thee';
-const meldingen = 'avondplein-waarde-meldingen';
 const vrijdagavond = 'avondplein-waarde-vrijdagavond';
 
-/** What there was that had not been there before, small things included, and one figure that did not hold. */
+/** What there was that had not been there before, small things included. */
 export const tangibleValue: readonly Occurrence[] = [
   {
     on: '2024-06-27',
@@ -39,41 +38,6 @@ export const tangibleValue: readonly Occurrence[] = [
       recordId: thee,
       audience: 'De wethouder, die zelf kwam kijken',
       audienceResponse: 'Vroeg wie hier over een jaar staat. Niemand had nog een antwoord.',
-    },
-  },
-  {
-    on: '2024-10-08',
-    name: 'captureValueEvidence',
-    by: who.wijkregisseur,
-    ids: [meldingen],
-    input: {
-      title: 'Een derde minder meldingen op kioskavonden',
-      valueKind: 'wellbeing',
-      forWhom: 'Bewoners aan het plein',
-      size: 'medium',
-      story:
-        'In september kwamen op kioskavonden 11 meldingen binnen, tegen 17 op dezelfde avonden vorig jaar.',
-      evidenceKind: 'figure',
-      attribution: 'contributed',
-    },
-  },
-  {
-    on: '2024-10-17',
-    name: 'contestValueEvidence',
-    by: who.teamchef,
-    input: {
-      recordId: meldingen,
-      reason:
-        'Vorig jaar was er in september kermis, en wij waren dit jaar twee weken dicht. Zo vergelijk je niets.',
-    },
-  },
-  {
-    on: '2024-10-24',
-    name: 'retractValueEvidence',
-    by: who.wijkregisseur,
-    input: {
-      recordId: meldingen,
-      reason: 'De teamchef heeft gelijk. We tellen opnieuw als er een jaar om is.',
     },
   },
   {

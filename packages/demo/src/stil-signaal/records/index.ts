@@ -2,14 +2,16 @@ import type { Occurrence } from '../../story/story.ts';
 import { activeNetwork } from './active-network.ts';
 import { attentionFromOrganisation } from './attention-from-organisation.ts';
 import { committedStakeholders } from './committed-stakeholders.ts';
+import { embeddingSteps } from './embedding-steps.ts';
 import { fittingFunding } from './fitting-funding.ts';
+import { futureVision } from './future-vision.ts';
+import { interventions } from './interventions.ts';
 import { lessons } from './lessons.ts';
 import { links } from './links.ts';
 import { livedExperiences } from './lived-experiences.ts';
 import { momentum } from './momentum.ts';
 import { observations } from './observations.ts';
 import { otherInitiatives } from './other-initiatives.ts';
-import { pictureOfTheFuture } from './picture-of-the-future.ts';
 import { playingField } from './playing-field.ts';
 import { productiveTension } from './productive-tension.ts';
 import { tangibleValue } from './tangible-value.ts';
@@ -24,7 +26,8 @@ export const records: readonly Occurrence[] = [
   ...tangibleValue,
   ...productiveTension,
   ...livedExperiences,
-  ...pictureOfTheFuture,
+  ...futureVision,
+  ...embeddingSteps,
   ...fittingFunding,
   ...momentum,
   ...attentionFromOrganisation,
@@ -32,6 +35,7 @@ export const records: readonly Occurrence[] = [
   ...committedStakeholders,
   ...activeNetwork,
   ...observations,
+  ...interventions,
   ...whatCameIn,
   ...lessons,
   ...otherInitiatives,

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../story/story.ts';
-import { fromCatalogue, inEnglish } from '../../story/texts.ts';
+import { inEnglish } from '../../story/texts.ts';
 import { who } from '../ids.ts';
 
 const envelop = 'stil-signaal-gezien-envelop';
@@ -7,10 +7,8 @@ const stilte = 'stil-signaal-gezien-stilte';
 const nietDurven = 'stil-signaal-gezien-na-het-besluit';
 const nietEerder = 'stil-signaal-gezien-niet-eerder';
 const afscheid = 'stil-signaal-gezien-afscheid';
-const koffieronde = 'stil-signaal-ingreep-koffieronde';
-const stopscenario = 'stil-signaal-ingreep-stopscenario';
 
-/** What people saw, some of it for themselves alone, and two interventions. */
+/** What people saw, some of it for themselves alone. */
 export const observations: readonly Occurrence[] = [
   {
     on: '2024-06-19',
@@ -38,28 +36,6 @@ export const observations: readonly Occurrence[] = [
     },
   },
   {
-    on: '2024-10-21',
-    name: 'planIntervention',
-    by: who.casusregisseur,
-    ids: [koffieronde],
-    input: {
-      blocks: ['attention-from-organisation'],
-      title: 'Koffie met de juristen van de eenheid',
-      fromCatalogue: fromCatalogue('attention-from-organisation', 3),
-      aim: 'Weten wat mag voordat het af is.',
-      plannedOn: '2024-11-19',
-    },
-  },
-  {
-    on: '2024-11-18',
-    name: 'cancelIntervention',
-    by: who.casusregisseur,
-    input: {
-      recordId: koffieronde,
-      reason: 'De projectleider zou ons voorstellen en heeft nu andere dingen te doen.',
-    },
-  },
-  {
     on: '2025-02-13',
     name: 'noteObservation',
     by: who.rechercheur,
@@ -81,35 +57,6 @@ export const observations: readonly Occurrence[] = [
       what: 'Vijf dagen na het nieuws van de juristen heeft nog niemand gebeld. De groepsapp is stil.',
       feeling: 'worrying',
     },
-  },
-  {
-    on: '2025-04-10',
-    name: 'planIntervention',
-    by: who.procesbegeleider,
-    visibility: 'portfolio',
-    ids: [stopscenario],
-    input: {
-      blocks: ['shared-picture-of-the-future'],
-      title: 'Stopscenario: hoe ziet goed stoppen eruit?',
-      fromCatalogue: fromCatalogue('shared-picture-of-the-future', 3),
-      aim: 'Kunnen kiezen tussen doorgaan en stoppen zonder dat stoppen verliezen is.',
-      plannedOn: '2025-04-22',
-    },
-  },
-  {
-    on: '2025-04-22',
-    name: 'carryOutIntervention',
-    by: who.procesbegeleider,
-    input: {
-      recordId: stopscenario,
-      whatHappened: 'Iedereen schreef een afscheidsbrief aan de route. De helft bedankte de kaarten.',
-    },
-  },
-  {
-    on: '2025-06-20',
-    name: 'evaluateIntervention',
-    by: who.coordinator,
-    input: { recordId: stopscenario, helped: 'yes' },
   },
   {
     on: '2025-07-10',

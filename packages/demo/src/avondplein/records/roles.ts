@@ -6,11 +6,9 @@ const trekker = 'avondplein-rol-trekker';
 const toezicht = 'avondplein-rol-toezicht';
 const sleutels = 'avondplein-rol-sleutels';
 const nieuweTrekker = 'avondplein-rol-nieuwe-trekker';
-const ruimte = 'avondplein-inbreng-kadehuis';
-const stroom = 'avondplein-inbreng-stroom';
 
-/** Roles that were taken, changed and passed on, and what partners brought. */
-export const equalFooting: readonly Occurrence[] = [
+/** Roles that were taken, changed, let go and passed on. */
+export const roles: readonly Occurrence[] = [
   {
     on: '2024-02-12',
     name: 'takeRole',
@@ -37,19 +35,6 @@ export const equalFooting: readonly Occurrence[] = [
     },
   },
   {
-    on: '2024-05-23',
-    name: 'pledgeContribution',
-    by: who.stationsmanager,
-    ids: [stroom],
-    input: {
-      partner: partner.stationsbeheer,
-      kind: 'space-and-equipment',
-      description: 'Een vaste stroomaansluiting bij de kiosk, ook in de winter.',
-      compensation: 'unpaid',
-      period: { from: '2024-06-01', until: '2025-06-30' },
-    },
-  },
-  {
     on: '2024-06-20',
     name: 'takeRole',
     by: who.wijkagent,
@@ -60,12 +45,6 @@ export const equalFooting: readonly Occurrence[] = [
       basis: 'mandate',
       from: '2024-06-27',
     },
-  },
-  {
-    on: '2024-10-10',
-    name: 'withdrawContribution',
-    by: who.stationsmanager,
-    input: { recordId: stroom, reason: 'Wij vertrekken en mogen het voor na oktober niet toezeggen.' },
   },
   {
     on: '2024-10-15',
@@ -89,25 +68,6 @@ export const equalFooting: readonly Occurrence[] = [
     by: who.wijkregisseur,
     input: { recordId: sleutels, until: '2024-10-31', reason: 'De sleutels liggen nu bij de gemeente.' },
   },
-  {
-    on: '2025-01-20',
-    name: 'pledgeContribution',
-    by: who.gebiedsbeheerder,
-    visibility: 'funder',
-    ids: [ruimte],
-    input: {
-      partner: partner.kadehuis,
-      kind: 'space-and-equipment',
-      description: 'Woonstichting Kadehuis stapt in met een ruimte en beheeruren.',
-      compensation: 'unpaid',
-      period: { from: '2025-02-01' },
-    },
-  },
-  inEnglish(
-    [ruimte, 'description'],
-    { on: '2025-01-22', by: who.ontwerper },
-    'Housing foundation Kadehuis joins with a space and caretaker hours.',
-  ),
   {
     on: '2025-02-06',
     name: 'handOverRole',
@@ -138,15 +98,4 @@ export const equalFooting: readonly Occurrence[] = [
     { on: '2025-02-10', by: who.ontwerper },
     'Leads: kiosk, hosts and agreements. The foundation leads, the studio steps back.',
   ),
-  { on: '2025-03-03', name: 'deliverContribution', by: who.gebiedsbeheerder, input: { recordId: ruimte } },
-  {
-    on: '2025-06-19',
-    name: 'acknowledgeContribution',
-    by: who.tweedeBewoner,
-    input: {
-      recordId: ruimte,
-      creditAs: 'De achterkamer van Kadehuis',
-      reason: 'Zonder die kamer waren we de winter niet doorgekomen.',
-    },
-  },
 ];

@@ -1,25 +1,12 @@
 import type { Occurrence } from '../../story/story.ts';
 import { inEnglish } from '../../story/texts.ts';
-import { partner, who } from '../ids.ts';
+import { who } from '../ids.ts';
 
-const later = 'stil-signaal-later-gehoord';
 const route = 'stil-signaal-stap-route-in-beheer';
 const kaarten = 'stil-signaal-stap-kaarten-naar-scholen';
 
-/** A picture that shrank to what could be carried, and got an owner. */
-export const pictureOfTheFuture: readonly Occurrence[] = [
-  {
-    on: '2024-06-03',
-    name: 'draftFutureVision',
-    by: who.procesbegeleider,
-    visibility: 'portfolio',
-    ids: [later],
-    input: {
-      statement: 'In 2027 wordt een stil signaal van een jongere gehoord, waar het ook landt.',
-      horizon: 2027,
-      mustRemain: 'Een plek waar je zonder naam terechtkunt.',
-    },
-  },
+/** A step that was blocked and let go, and one that got an owner. */
+export const embeddingSteps: readonly Occurrence[] = [
   {
     on: '2024-11-05',
     name: 'proposeEmbeddingStep',
@@ -46,23 +33,6 @@ export const pictureOfTheFuture: readonly Occurrence[] = [
     by: who.coordinator,
     input: { recordId: route, obstacle: 'Wie dit afsprak is weg, en niemand neemt de afspraak over.' },
   },
-  {
-    on: '2025-04-24',
-    name: 'reviseFutureVision',
-    by: who.procesbegeleider,
-    input: {
-      recordId: later,
-      statement:
-        'Splitsen: in 2027 beginnen mentoren zelf het gesprek, met de kaarten. De anonieme route laten we los.',
-      mustRemain: 'De kaarten, en het verhaal van wat niet werkte.',
-      reservations: 'Het jongerenpanel mist een plek voor wie niet naar een mentor gaat.',
-    },
-  },
-  inEnglish(
-    [later, 'statement'],
-    { on: '2025-04-28', by: who.onderzoeker },
-    'Split: in 2027 mentors start the talk themselves, with the cards. We let the anonymous route go.',
-  ),
   {
     on: '2025-04-24',
     name: 'dropEmbeddingStep',
@@ -98,15 +68,6 @@ export const pictureOfTheFuture: readonly Occurrence[] = [
     'The conversation cards to the schools, with the school network as partner and owner',
   ),
   { on: '2025-05-27', name: 'startEmbeddingStep', by: who.zorgcoordinator, input: { recordId: kaarten } },
-  {
-    on: '2025-06-20',
-    name: 'endorseFutureVision',
-    by: who.procesbegeleider,
-    input: {
-      recordId: later,
-      endorsedBy: [partner.scholenkring, partner.veiligheidshuis, partner.hogeschool],
-    },
-  },
   {
     on: '2025-07-10',
     name: 'completeEmbeddingStep',
