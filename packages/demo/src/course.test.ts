@@ -96,12 +96,13 @@ describe('the course of the collaborations', () => {
   });
 
   it.each(collaborationKeys)(
-    '%s has a trusted circle of three people on behalf of different partners',
+    '%s has a trusted circle of at least three people, each on behalf of another partner',
     (key) => {
       const circle = Object.values(replayed[key].state.seats)
         .flat()
         .filter(({ seat }) => seat === 'circle-member');
-      expect(new Set(circle.map(({ partnerId }) => partnerId)).size).toBe(3);
+      expect(circle.length).toBeGreaterThanOrEqual(3);
+      expect(new Set(circle.map(({ partnerId }) => partnerId)).size).toBe(circle.length);
     },
   );
 });

@@ -2,7 +2,7 @@ import type { SeatId, Text } from '@samenspel/domain';
 import { avondplein } from './avondplein/index.ts';
 import { buurtbakens } from './buurtbakens/index.ts';
 import { stilSignaal } from './stil-signaal/index.ts';
-import { courseOf, startOf } from './story/course.ts';
+import { circleOfStory, courseOf, startOf } from './story/course.ts';
 import { decisionsOf } from './story/decisions.ts';
 import { roundsOf } from './story/rounds.ts';
 import { schedule } from './story/schedule.ts';
@@ -43,11 +43,13 @@ export const demoPeople: readonly DemoPerson[] = [
 export function demoCommands(collaborationKey: CollaborationKey): DemoStep[] {
   const story = stories[collaborationKey];
   const here = visitors.filter((visitor) => visitor.visits.includes(collaborationKey));
-  return schedule([
+  const ofTeam = schedule([
     startOf(story),
     ...decisionsOf(story),
     ...courseOf(story),
     ...seatsOf(story, here),
     ...roundsOf(story),
   ]);
+  const ofCircle = schedule(circleOfStory(story)); // by itself: what a circle writes moves nothing of the team
+  return [...ofTeam, ...ofCircle].toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt));
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { circle } from './circle.ts';
 import { course } from './course.ts';
 import { avondkiosk } from './decisions/avondkiosk.ts';
 import { doorgaanNaPauze } from './decisions/doorgaan-na-pauze.ts';
@@ -24,6 +25,7 @@ export const avondplein: Story = {
   },
   members,
   course: [...course, ...records],
+  circle,
   decisions: [avondkiosk, doorgaanNaPauze, wijkbudget, trekkerWisselt],
   rounds,
 };

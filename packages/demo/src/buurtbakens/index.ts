@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { circle } from './circle.ts';
 import { course } from './course.ts';
 import { appVoorDeRegio } from './decisions/app-voor-de-regio.ts';
 import { drieRoutes } from './decisions/drie-routes.ts';
@@ -26,6 +27,7 @@ export const buurtbakens: Story = {
   },
   members,
   course: [...course, ...laterAnders, ...records],
+  circle,
   decisions: [laterBeginnen, vergoeding, oefeningOverdoen, appVoorDeRegio, drieRoutes],
   rounds,
 };

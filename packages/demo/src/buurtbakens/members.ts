@@ -150,5 +150,7 @@ export const members: readonly Member[] = [
     partnerId: zorggroep,
     seat: 'participant',
     from: '2024-06-20',
+    inCircleFrom: '2025-09-16',
+    signIn: true,
   },
 ];

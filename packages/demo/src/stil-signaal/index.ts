@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { calledOff } from './called-off.ts';
+import { circle } from './circle.ts';
 import { course } from './course.ts';
 import { gesprekskaarten } from './decisions/gesprekskaarten.ts';
 import { signaalroute } from './decisions/signaalroute.ts';
@@ -25,6 +26,7 @@ export const stilSignaal: Story = {
   },
   members,
   course: [...course, ...calledOff, ...records],
+  circle,
   decisions: [gesprekskaarten, signaalroute, vervanger, splitsen],
   rounds,
 };

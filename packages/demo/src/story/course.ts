@@ -23,6 +23,10 @@ export const startOf = (story: Story): DatedStep =>
 export const courseOf = (story: Story): DatedStep[] =>
   story.course.map((occurrence) => stepOf(story, occurrence));
 
+/** What the trusted circle recorded, each on its own day: the circle writes while it meets. */
+export const circleOfStory = (story: Story): DatedStep[] =>
+  story.circle.map((occurrence) => ({ ...stepOf(story, occurrence), promptly: true }));
+
 /** The step for one occurrence; the coordinator takes it unless it names another. */
 export function stepOf({ coordinator }: Pick<Story, 'coordinator'>, occurrence: Occurrence): DatedStep {
   const { on, recordedOn, name, input, by = coordinator, ids = [] } = occurrence;

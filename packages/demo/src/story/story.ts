@@ -86,6 +86,8 @@ export interface Story {
   start: InputOf<'startCollaboration'>;
   members: readonly Member[];
   course: readonly Occurrence[];
+  /** What the trusted circle recorded, apart from the team. */
+  circle: readonly Occurrence[];
   decisions: readonly DecisionStory[];
   rounds: readonly RoundStory[];
 }

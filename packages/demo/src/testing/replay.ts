@@ -2,11 +2,16 @@ import {
   type Collaboration,
   dayOf,
   evolve,
+  forTeam,
+  type Happening,
   handle,
+  isForCircle,
   mustBeAnswerable,
   nothingYet,
   type Recorded,
   type RoundAnswer,
+  readInCircle,
+  withCircle,
 } from '@samenspel/domain';
 import { demoCommands } from '../noordwaal.ts';
 import type { AnswerStep, CommandStep } from '../story/step.ts';
@@ -16,6 +21,8 @@ import type { CollaborationKey } from '../story/story.ts';
 export interface Replayed {
   state: Collaboration;
   events: readonly Recorded[];
+  /** What the trusted circle recorded, numbered by itself. */
+  circle: readonly Recorded[];
 }
 
 /**
@@ -26,6 +33,7 @@ export interface Replayed {
 export function replay(key: CollaborationKey): Replayed {
   const answers: AnswerStep[] = [];
   const events: Recorded[] = [];
+  const circle: Recorded[] = [];
   let state = nothingYet(key);
   for (const step of demoCommands(key)) {
     if (step.kind === 'answer') {
@@ -33,19 +41,22 @@ export function replay(key: CollaborationKey): Replayed {
       answers.push(step);
       continue;
     }
-    const recorded = record(state, step, answers, events.length);
-    events.push(...recorded);
-    state = recorded.reduce(evolve, state);
+    const known = withCircle(state, readInCircle(state, circle, step.by));
+    const apart = isForCircle(known, step.name, step.input);
+    const happenings = decided(known, step, answers);
+    if (apart) circle.push(...recorded(key, step, happenings, circle.length));
+    const ofTeam = recorded(key, step, apart ? forTeam(known, happenings) : happenings, events.length);
+    events.push(...ofTeam);
+    state = ofTeam.reduce(evolve, state);
   }
-  return { state, events };
+  return { state, events, circle };
 }
 
-function record(
+function decided(
   state: Collaboration,
   step: CommandStep,
   given: readonly AnswerStep[],
-  version: number,
-): Recorded[] {
+): readonly Happening[] {
   const ids = [...step.ids];
   const happenings = handle(state, step.name, step.input, {
     today: dayOf(step.recordedAt),
@@ -55,9 +66,18 @@ function record(
     answers: answersFor(step, given),
   });
   if (ids.length > 0) throw new Error(`${step.name} left the ids ${ids.join(', ')} unused.`);
+  return happenings;
+}
+
+function recorded(
+  key: string,
+  step: CommandStep,
+  happenings: readonly Happening[],
+  version: number,
+): Recorded[] {
   const { occurredOn, recordedAt, by: actor, visibility, language } = step;
   return happenings.map((happening, index) => ({
-    id: `${state.id}-event-${version + index + 1}`,
+    id: `${key}-event-${version + index + 1}`,
     version: version + index + 1,
     recordedAt,
     actor,
