@@ -12,6 +12,7 @@ export * from './decision/public.ts';
 export * from './erasure/index.ts';
 export * from './event/index.ts';
 export * from './field/index.ts';
+export * from './findable/index.ts';
 export * from './frame/index.ts';
 export * from './links/state.ts';
 export * from './partners/public.ts';

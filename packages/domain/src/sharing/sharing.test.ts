@@ -7,9 +7,10 @@ import {
 } from '../assessment/round/events.ts';
 import { CollaborationStarted, PhaseEntered } from '../collaboration/events.ts';
 import { fold } from '../collaboration/fold.ts';
+import { visibilityIds } from '../frame/visibility.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, recorded } from '../testing/scenario.ts';
-import { viewFor } from './sharing.ts';
+import { viewFor, visibilitiesFor } from './sharing.ts';
 
 const levels = [3, 4, 4, 4, 4, 4, 4, 5] as const;
 const published = release({
@@ -79,4 +80,22 @@ describe('what somebody may see', () => {
       to: 4,
     });
   });
+});
+
+describe('what somebody may see, by its visibility', () => {
+  const seats = ['participant', 'circle-member', 'reader', 'portfolio-manager', 'funder-reader'] as const;
+
+  it.each(seats)('is the same as what their view holds: %s', (seat) => {
+    const all = recorded([
+      event(SeatGranted, { personId: 'ann', seat }, { visibility: 'team' }),
+      ...visibilityIds.map((visibility) =>
+        event(PhaseEntered, { phase: 'framing' }, { visibility, actor: 'ann' }),
+      ),
+    ]);
+    const seated = fold('c', all);
+    const viewed = viewFor(seated, all, 'ann').filter(({ type }) => type === 'PhaseEntered');
+    expect(visibilitiesFor(seated, 'ann')).toEqual(viewed.map(({ visibility }) => visibility));
+  });
+
+  it('is nothing without a seat', () => expect(visibilitiesFor(state, 'stranger')).toEqual([]));
 });

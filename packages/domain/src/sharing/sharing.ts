@@ -3,6 +3,7 @@ import { comparePublished, forAudience, type PublishedBlock } from '../assessmen
 import type { Audience } from '../assessment/round/state.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Recorded } from '../event/event-type.ts';
+import { type VisibilityId, visibilityIds } from '../frame/visibility.ts';
 import { maySee } from '../records/may-see.ts';
 import type { BlockRecord } from '../records/state.ts';
 
@@ -17,6 +18,20 @@ export function standingOf(state: Collaboration, personId: string): Standing {
   if (held.some((seat) => teamSeats.includes(seat))) return 'team';
   if (held.includes('portfolio-manager')) return 'portfolio';
   return held.includes('funder-reader') ? 'funder' : 'none';
+}
+
+/** What is shared with whom outside the team. */
+const sharedWith: Readonly<Record<Audience, readonly VisibilityId[]>> = {
+  portfolio: ['portfolio', 'funder'],
+  funder: ['funder'],
+};
+
+/** What a person may see today, by its visibility; `author` stands for what they wrote themselves. */
+export function visibilitiesFor(state: Collaboration, personId: string): readonly VisibilityId[] {
+  const standing = standingOf(state, personId);
+  if (standing === 'none') return [];
+  if (standing !== 'team') return sharedWith[standing];
+  return visibilityIds.filter((visibility) => maySee(state, { visibility, recordedBy: personId }, personId));
 }
 
 /**
@@ -55,8 +70,7 @@ function outside(event: Recorded, state: Collaboration, audience: Audience): rea
   if (neverOutside.includes(event.type) || event.type.startsWith('AssessmentResultShare')) return [];
   if (ofRounds.includes(event.type)) return ofSharedRound(event, state, audience);
   const visibility = recordOf(event, state)?.visibility ?? event.visibility;
-  const wide = visibility === 'funder' || (visibility === 'portfolio' && audience === 'portfolio');
-  return wide ? [event] : [];
+  return sharedWith[audience].includes(visibility) ? [event] : [];
 }
 
 function ofSharedRound(event: Recorded, state: Collaboration, audience: Audience): readonly Recorded[] {
