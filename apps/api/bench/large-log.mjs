@@ -34,6 +34,7 @@ export async function openLargeLog() {
       return first;
     },
     seatOf: (personId) => logged(seatGranted(personId, 'participant')),
+    riskOf: (recordId) => logged(riskIdentified(recordId)),
     close: async () => {
       for (const database of [owner, service]) await database.close(true);
       await cluster.stop();
@@ -53,6 +54,18 @@ function eventsOf(length) {
 const seatGranted = (personId, seat) => ({
   type: 'SeatGranted',
   data: { personId, seat },
+  occurredOn: '2024-05-06',
+});
+
+/** A record of the usual length. */
+const riskIdentified = (recordId) => ({
+  type: 'RiskIdentified',
+  data: {
+    recordId,
+    title: 'De kiosk staat er, maar niemand durft er ’s avonds te blijven zitten',
+    consequence:
+      'Bezoekers blijven weg, het vertrouwen van de wijk krijgt een deuk en de vergunning wordt niet verlengd.',
+  },
   occurredOn: '2024-05-06',
 });
 

@@ -24,7 +24,7 @@ export async function record(
   const events = newEvents(history, request, happenings);
   const write = async (tx: EntityManager) => {
     const logged = await appendTo(tx, history, request, events);
-    await addRows(tx, logged);
+    await addRows(tx, logged, 'public', { streamId: history.id, events: history.events });
     await throwAwayAnswers(tx, happenings);
     return logged;
   };

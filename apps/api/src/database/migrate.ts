@@ -1,5 +1,6 @@
 import { setUpRoles } from '@samenspel/event-log';
 import { ConfigError } from '../config.ts';
+import { fillNewTables } from '../read-tables/rebuild/fill-new.ts';
 import { tidyUp } from '../read-tables/rebuild/rebuild.ts';
 import { connect, type Database } from './connect.ts';
 import { migrations } from './migrations/index.ts';
@@ -23,6 +24,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
 async function bringUpToDate(owner: Database): Promise<void> {
   await whileAlone(owner, () => owner.migrator.up());
   await tidyUp(owner);
+  await fillNewTables(owner);
 }
 
 /** Does something with the tables as their owner, on connections of its own. */

@@ -165,7 +165,8 @@ describe('before anything is erased', () => {
     const found = await inDatabase();
     expect(found['public.event']).toEqual(inTheLog);
     expect(new Set([...(found['public.person'] ?? []), ...(found['public.answer'] ?? [])])).toEqual(beside);
-    expect(found['public.collaboration_view']?.size).toBeGreaterThan(0);
+    for (const table of ['collaboration_view', 'search_view'])
+      expect(found[`public.${table}`]?.size).toBeGreaterThan(0);
     const out = await exported();
     for (const name of ['chain', 'dossier', 'history']) expect(out[name]).toEqual(inTheLog);
     for (const name of ['events', 'records', 'decisions']) expect(out[name]?.size).toBeGreaterThan(0);

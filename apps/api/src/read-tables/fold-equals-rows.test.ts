@@ -7,6 +7,7 @@ import type { Running } from '../main.ts';
 import { randomHappenings } from '../testing/random-happenings.ts';
 import { recordAll } from '../testing/record-happenings.ts';
 import { startService } from '../testing/running.ts';
+import { searchView } from './search-view.ts';
 
 const seed = newSeed();
 let running: Running;
@@ -42,6 +43,24 @@ async function rowsOf<T extends Row>(id: string, table: string, columns: string)
   );
 }
 
+const { collaboration_id: _, ...searched } = searchView.columns;
+const shown = (row: object) =>
+  JSON.stringify(Object.keys(searched).map((name) => String(row[name as never])));
+
+/** What stands in the table of what can be found, in an order of its own. */
+async function thingsOf(id: string): Promise<string[]> {
+  const columns = Object.keys(searched).map((name) => `${name}::text`);
+  const rows = await running.service.database.em
+    .fork()
+    .execute<{ row: Record<string, string> }[]>(
+      `select to_json(one) as row from (select ${columns} from search_view where collaboration_id = ?) as one`,
+      [id],
+    );
+  return rows
+    .map(({ row }) => shown({ ...row, recorded_at: new Date(row['recorded_at'] ?? '').toISOString() }))
+    .sort();
+}
+
 const heldIn = (rows: readonly SeatRow[]) => {
   const last = new Map(rows.map(({ person, seat, holds }) => [`${person} ${seat}`, holds]));
   return [...last].flatMap(([key, holds]) => (holds ? [key] : [])).sort();
@@ -73,6 +92,7 @@ it(`holds at every version of every stream what the fold says there (seed ${seed
         on: byVersion.get(version)?.occurredOn,
         at: byVersion.get(version)?.recordedAt,
       });
+    expect(await thingsOf(id)).toEqual(searchView.rowsOf(id, events).map(shown).sort());
     for (const { version, visibility } of names) expect(visibility).toBe(byVersion.get(version)?.visibility);
   }
   expect(count).toBeGreaterThan(sized(700, 16_000));

@@ -27,11 +27,25 @@ export type Projection = {
   columns: Readonly<Record<keyof Row, string>>;
   /** The event types it looks at. */
   types: ReadonlySet<string>;
-  /** Rows that follow from events of one collaboration, whatever came before or comes after them. */
+  /**
+   * Rows that follow from events of one collaboration, whatever came before or comes after them; of things, those that
+   * follow from all the events about each.
+   */
   rowsOf: (collaborationId: string, events: readonly Recorded[]) => Row[];
 };
 
-const place = {
+/** A read table of things as they stand: the rows of a thing, named in the column `thing`, take the place of those before. */
+export type ThingProjection = Projection & {
+  /** The thing an event is about, or null; unlike others of its collaboration. */
+  thingOf: (event: Recorded) => string | null;
+  /** Columns of the primary key. */
+  key: readonly string[];
+};
+
+export const isOfThings = (it: Projection): it is ThingProjection => Object.hasOwn(it, 'thingOf');
+
+/** What every row says of the event it follows from. */
+export const place = {
   collaboration_id: 'text',
   version: 'integer',
   occurred_on: 'date',

@@ -1,22 +1,31 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type LoggedEvent, readStream } from '@samenspel/event-log';
 import { toRecorded } from '../history/recorded.ts';
-import type { Projection, Row } from './projection.ts';
+import { isOfThings, type Projection, type Row } from './projection.ts';
 import { projections } from './registry.ts';
+import { type Earlier, type Known, putThings } from './things.ts';
 
 /** Where read tables stand: those that are read, or those that are being made to take their place. */
 export type Place = 'public' | 'read_next';
 
 /**
- * Adds the rows that follow from events, of one or several collaborations, to the read tables; a statement for each table.
+ * Brings the read tables in line with new events of one or several collaborations; a statement for each table.
+ * @param earlier what one of the collaborations held before these events; nothing when left out.
+ * @returns the events as the domain knows them.
  * @throws UnknownEventType for a type or version that this release does not know; nothing was written then.
  */
-export async function addRows(em: EntityManager, events: readonly LoggedEvent[], place: Place = 'public') {
+export async function addRows(
+  em: EntityManager,
+  events: readonly LoggedEvent[],
+  place: Place = 'public',
+  earlier: Earlier | null = null,
+): Promise<Known[]> {
   const known = events.map((event) => ({ streamId: event.streamId, event: toRecorded(event) }));
   for (const projection of projections) {
-    const rows = known.flatMap(({ streamId, event }) => projection.rowsOf(streamId, [event]));
-    if (rows.length > 0) await insert(em, projection, rows, place);
+    if (isOfThings(projection)) await putThings(em, projection, known, earlier, place);
+    else await insert(em, projection, known, place);
   }
+  return known;
 }
 
 /** Brings the rows of one collaboration in line with its stream as it is now: after texts were erased, for instance. */
@@ -27,7 +36,10 @@ export async function replaceRows(em: EntityManager, collaborationId: string, pl
 }
 
 /** One value for all rows: the driver writes and PostgreSQL plans one statement, however many there are. */
-async function insert(em: EntityManager, { table, columns }: Projection, rows: readonly Row[], place: Place) {
+async function insert(em: EntityManager, projection: Projection, known: readonly Known[], place: Place) {
+  const { table, columns, rowsOf } = projection;
+  const rows: Row[] = known.flatMap(({ streamId, event }) => rowsOf(streamId, [event]));
+  if (rows.length === 0) return;
   const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
   const names = Object.keys(columns).join(', ');
   await em.execute(

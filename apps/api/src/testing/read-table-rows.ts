@@ -3,6 +3,9 @@ import { readStream, streams } from '@samenspel/event-log';
 import { toRecorded } from '../history/recorded.ts';
 import { projections } from '../read-tables/registry.ts';
 
+/** No text of a row holds it. */
+const between = '\n\x1e\n';
+
 /** Every row of every read table as text, byte for byte, whatever the settings of the session; by table. */
 export async function dumpReadTables(em: EntityManager): Promise<Record<string, string>> {
   return await em.fork().transactional(async (tx) => {
@@ -12,7 +15,7 @@ export async function dumpReadTables(em: EntityManager): Promise<Record<string, 
       const rows = await tx.execute<{ row: string }[]>(
         `select t::text as row from ${table} t order by t::text collate "C"`,
       );
-      dumps[table] = rows.map(({ row }) => row).join('\n');
+      dumps[table] = rows.map(({ row }) => row).join(between);
     }
     return dumps;
   });
@@ -31,7 +34,7 @@ export async function rowsWanted(em: EntityManager): Promise<Record<string, numb
 
 export const countRows = (dump: Readonly<Record<string, string>>): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(dump).map(([table, rows]) => [table, rows === '' ? 0 : rows.split('\n').length]),
+    Object.entries(dump).map(([table, rows]) => [table, rows === '' ? 0 : rows.split(between).length]),
   );
 
 /** All that a read table is besides its rows: columns, indexes, constraints, rights, and what the planner may remember. */

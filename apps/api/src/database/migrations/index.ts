@@ -6,6 +6,7 @@ import { ForgetTexts } from './forget-texts.ts';
 import { People } from './people.ts';
 import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
+import { SearchView } from './search-view.ts';
 
 /** Every migration in order: the log first, then what stands beside it. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-04-privileges', class: Privileges },
   { name: 'service-05-forget-texts', class: ForgetTexts },
   { name: 'service-06-audited-heads', class: AuditedHeads },
+  { name: 'service-07-search-view', class: SearchView },
 ];
