@@ -16,6 +16,7 @@ import { ImportResolver } from './import/import-resolver.ts';
 import { LiveResolver } from './live/live-resolver.ts';
 import { recordClasses } from './records/record-classes.ts';
 import { RecordResolver } from './records/record-resolver.ts';
+import { SearchResolver } from './search/search-resolver.ts';
 import { SessionResolver } from './session/session-resolver.ts';
 
 /** The whole contract: what is derived from the domain and the views written for readers. */
@@ -28,6 +29,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SessionResolver,
       DecisionResolver,
       RecordResolver,
+      SearchResolver,
       EventResolver,
       ResultResolver,
       RoundResolver,

@@ -10,12 +10,13 @@ import {
 /** Most that one request may cost; a field costs 1, and what stands in a page counts once for each item asked for. */
 export const mostCost = 50_000;
 
-/** A page costs what one of its items costs, as often as it was asked for. */
+/** A page costs what one of its items costs, as often as it was asked for, and what looking for them costs. */
 const pages: ComplexityEstimator = ({ args, childComplexity, type, field }) => {
   const first = (args as { first?: unknown }).first;
   const isBulk = type.name === 'Collaboration' && field.name === 'history';
   if (typeof first !== 'number' || isBulk) return undefined;
-  return 1 + Math.max(first, 1) * childComplexity;
+  const { complexity } = field.extensions;
+  return (typeof complexity === 'number' ? complexity : 1) + Math.max(first, 1) * childComplexity;
 };
 
 type Asked = { document: DocumentNode; variables: Record<string, unknown>; operationName: string | null };
