@@ -81,6 +81,8 @@ export async function rooms(): Promise<Room[]> {
     { name: 'timeline-compared', path: `${lively}/timeline?at=2024-09-12&clock=happened&since=2024-05-01` },
     { name: 'timeline-before', path: `${lively}/timeline?at=2023-11-01&clock=known` },
     { name: 'timeline-list', path: `${lively}/timeline/list?at=2024-08-29&clock=known` },
+    { name: 'search', path: `${lively}/search?q=kiosk` },
+    { name: 'search-nothing', path: `${lively}/search?q=zeppelin` },
     { name: 'decisions', path: `${running}/decisions` },
     { name: 'decision', path: `${running}/decisions/buurtbakens-c4` },
     { name: 'decision-new', path: `${running}/decisions/new` },

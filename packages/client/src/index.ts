@@ -6,6 +6,7 @@ export * from './documents/import.ts';
 export * from './documents/people.ts';
 export * from './documents/record.ts';
 export * from './documents/round.ts';
+export * from './documents/search.ts';
 export * from './documents/seat.ts';
 export * from './documents/timeline.ts';
 export { type FragmentOf, graphql, type ResultOf, type VariablesOf } from './graphql.ts';
