@@ -8,10 +8,10 @@ test.beforeAll(async () => {
   const somebody = await speakingAs(people.facilitator);
   key = await keyOf(somebody, 'Buurtbakens');
   const input = {
-    title: 'De risico’s van een vuurtoren',
+    title: 'De risico’s van een lantaarn',
     likelihood: 'LOW',
     severity: 'LOW',
-    consequence: 'Bewoners noemen “de vuurtoren” te licht: er waren spanningen over risico’s.',
+    consequence: 'Bewoners noemen “de lantaarn” te licht: er waren spanningen over risico’s.',
   };
   const { events } = await command<{ events: { recordId: string }[] }>(
     somebody,
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
     recordId,
     fieldName: 'title',
     language: 'EN',
-    translation: 'Hazards of a lighthouse',
+    translation: 'Hazards of a lantern',
   };
   await command(somebody, 'translateRecord', { collaborationId: key, input: translation });
 });
@@ -45,15 +45,15 @@ for (const scripts of [true, false])
       await signIn(page, people.facilitator);
       await page.goto(`/collaborations/${key}`);
       await page.getByRole('link', { name: 'Zoeken', exact: true }).click();
-      await lookFor(page, 'vuurtorens risico');
-      const hit = page.getByRole('listitem').filter({ hasText: 'vuurtoren' });
+      await lookFor(page, 'lantaarns risico');
+      const hit = page.getByRole('listitem').filter({ hasText: 'lantaarn' });
       await expect(hit).toContainText('Risico · ');
       await expect(hit).toContainText(
-        'Bewoners noemen “de vuurtoren” te licht: er waren spanningen over risico’s.',
+        'Bewoners noemen “de lantaarn” te licht: er waren spanningen over risico’s.',
       );
-      await expect(hit.locator('mark')).toHaveText(['vuurtoren', 'risico']);
-      await hit.getByRole('link', { name: 'De risico’s van een vuurtoren' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('De risico’s van een vuurtoren');
+      await expect(hit.locator('mark')).toHaveText(['lantaarn', 'risico']);
+      await hit.getByRole('link', { name: 'De risico’s van een lantaarn' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('De risico’s van een lantaarn');
     });
 
     test('that finds nothing says what to try', async ({ page }) => {
@@ -68,12 +68,12 @@ for (const scripts of [true, false])
 
 test('what was found in another language says so, in both languages of the page', async ({ page }) => {
   await signIn(page, people.facilitator);
-  await page.goto(`/collaborations/${key}/search?q=lighthouses`);
-  await expect(page.getByRole('link', { name: 'Hazards of a lighthouse' })).toHaveAttribute('lang', 'en');
+  await page.goto(`/collaborations/${key}/search?q=lanterns`);
+  await expect(page.getByRole('link', { name: 'Hazards of a lantern' })).toHaveAttribute('lang', 'en');
   await readIn(page, 'en');
   await page.goto(`/collaborations/${key}/search?q=spanning`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
-  await expect(page.getByRole('link', { name: 'De risico’s van een vuurtoren' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'De risico’s van een lantaarn' })).toHaveAttribute(
     'lang',
     'nl',
   );
@@ -89,7 +89,7 @@ test('words that are too many are refused in a sentence', async ({ page }) => {
 test('the page fits a small screen and holds to WCAG 2.2 AA, light and dark', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn(page, people.facilitator);
-  for (const words of ['vuurtoren', 'zeppelin']) {
+  for (const words of ['lantaarn', 'zeppelin']) {
     await page.goto(`/collaborations/${key}/search?q=${words}`);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
