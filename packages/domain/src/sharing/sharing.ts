@@ -6,6 +6,7 @@ import type { Recorded } from '../event/event-type.ts';
 import { type VisibilityId, visibilityIds } from '../frame/visibility.ts';
 import { maySee } from '../records/may-see.ts';
 import type { BlockRecord } from '../records/state.ts';
+import { withoutPersons } from './without-persons.ts';
 
 /** How near somebody stands to a collaboration. */
 export type Standing = 'team' | Audience | 'none';
@@ -70,13 +71,12 @@ function outside(event: Recorded, state: Collaboration, audience: Audience): rea
   if (neverOutside.includes(event.type) || event.type.startsWith('AssessmentResultShare')) return [];
   if (ofRounds.includes(event.type)) return ofSharedRound(event, state, audience);
   const visibility = recordOf(event, state)?.visibility ?? event.visibility;
-  return sharedWith[audience].includes(visibility) ? [event] : [];
+  return sharedWith[audience].includes(visibility) ? [withoutPersons(event)] : [];
 }
 
 function ofSharedRound(event: Recorded, state: Collaboration, audience: Audience): readonly Recorded[] {
   const { roundId } = event.data as { roundId: string };
   if (!state.rounds[roundId]?.sharedWith.includes(audience)) return [];
-  if (event.type !== 'AssessmentResultPublished') return [event];
   return [event];
 }
 
