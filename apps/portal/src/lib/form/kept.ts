@@ -1,0 +1,41 @@
+/** What of a form is kept while it is filled in: names with their values, in order; never the hidden fields of a command. */
+export type Kept = readonly (readonly [name: string, value: string])[];
+
+const notTyped = new Set(['commandId', 'basedOn']);
+
+/** What somebody typed and chose in a form. */
+export const keptIn = (form: FormData): Kept =>
+  [...form].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' && !notTyped.has(name) ? [[name, value] as const] : [],
+  );
+
+/** What was kept, as it stands in a store; nothing when it cannot be read. */
+export function readKept(text: string | null): Kept {
+  try {
+    const read: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(read) ? read.filter(isPair) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isPair = (one: unknown): one is readonly [string, string] =>
+  Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string');
+
+/** Puts what was kept back into a form that is as the server sent it. */
+export function putBack(form: HTMLFormElement, kept: Kept): void {
+  const values = Map.groupBy(kept, ([name]) => name);
+  for (const field of form.elements) {
+    if (!isField(field) || notTyped.has(field.name)) continue;
+    const texts = (values.get(field.name) ?? []).map(([, value]) => value);
+    if (field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type))
+      field.checked = texts.includes(field.value);
+    else if (texts[0] !== undefined) field.value = texts[0];
+  }
+}
+
+type Fillable = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const isField = (field: Element): field is Fillable =>
+  field instanceof HTMLTextAreaElement ||
+  field instanceof HTMLSelectElement ||
+  (field instanceof HTMLInputElement && field.type !== 'hidden' && field.type !== 'file');
