@@ -7,17 +7,16 @@ import { type ChangeId, changeWords } from '../frame/change-words.ts';
 import { conclusionKinds } from '../frame/conclusion-kinds.ts';
 import { phases } from '../frame/phases.ts';
 import type { Text } from '../frame/text.ts';
+import { listed, together } from './listed.ts';
+import { recordDifferences } from './record-difference.ts';
 
 /** What a sentence about a difference is about, in the order in which people read it. */
-export type DifferenceSubject = 'course' | 'decisions' | 'pictures' | 'partners';
+export type DifferenceSubject = 'course' | 'decisions' | 'pictures' | 'partners' | 'records';
 
 export interface Difference {
   about: DifferenceSubject;
   says: Text;
 }
-
-/** Titles named in one sentence; the rest are counted. */
-const mostNamed = 4;
 
 /** What differs between two moments of one collaboration, in sentences; empty when nothing does. */
 export const differenceBetween = (earlier: Collaboration, later: Collaboration): readonly Difference[] => [
@@ -25,6 +24,7 @@ export const differenceBetween = (earlier: Collaboration, later: Collaboration):
   ...decisions(earlier, later).map((says): Difference => ({ about: 'decisions', says })),
   ...pictures(earlier, later).map((says): Difference => ({ about: 'pictures', says })),
   ...partners(earlier, later).map((says): Difference => ({ about: 'partners', says })),
+  ...recordDifferences(earlier, later).map((says): Difference => ({ about: 'records', says })),
 ];
 
 function course(earlier: Collaboration, later: Collaboration): Text[] {
@@ -100,17 +100,6 @@ function sentence(word: Text, about: readonly { title: string }[]): Text[] {
   return [{ nl: `${word.nl}: ${listed(titles, 'nl')}.`, en: `${word.en}: ${listed(titles, 'en')}.` }];
 }
 
-const listFormats = {
-  nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-} as const;
-
-function listed(items: readonly string[], language: keyof Text): string {
-  const rest = items.length - mostNamed;
-  const more = language === 'nl' ? `nog ${rest}` : `${rest} more`;
-  return listFormats[language].format(rest > 1 ? [...items.slice(0, mostNamed), more] : items);
-}
-
 function pictures(earlier: Collaboration, later: Collaboration): Text[] {
   const moved = blockIds.flatMap((id) => {
     const change = pictureChange(earlier.results[id]?.at(-1), later.results[id]);
@@ -156,7 +145,10 @@ function pictureSentence(change: PictureChange, ids: readonly BlockId[]): Text {
   const names = (language: keyof Text) =>
     ids.length === blockIds.length
       ? { nl: 'alle zestien bouwstenen', en: 'all sixteen blocks' }[language]
-      : listFormats[language].format(ids.map((id) => blockById(id).name[language]));
+      : together(
+          ids.map((id) => blockById(id).name[language]),
+          language,
+        );
   const [nl, en] = [names('nl'), names('en')];
   if (change === 'first')
     return { nl: `Voor het eerst een beeld van ${nl}.`, en: `A first picture of ${en}.` };
@@ -182,7 +174,11 @@ function partners(earlier: Collaboration, later: Collaboration): Text[] {
       (partner) => partner.state === state && earlier.partners[partner.id]?.state !== state,
     );
     if (moved.length === 0) return [];
-    const names = (language: keyof Text) => listFormats[language].format(moved.map(({ name }) => name));
+    const names = (language: keyof Text) =>
+      together(
+        moved.map(({ name }) => name),
+        language,
+      );
     return [{ nl: `${word.nl}: ${names('nl')}.`, en: `${word.en}: ${names('en')}.` }];
   });
 }
