@@ -1,4 +1,5 @@
 import { powerMap } from './insight-into-power-relations/view.ts';
+import { coalitionRiver } from './dynamic-coalition/view.ts';
 import type { BlockId } from './registry.ts';
 import { valueTrail } from './tangible-value/view.ts';
 import type { View } from './view.ts';
@@ -7,4 +8,5 @@ import type { View } from './view.ts';
 export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'tangible-value': valueTrail,
   'insight-into-power-relations': powerMap,
+  'dynamic-coalition': coalitionRiver,
 };

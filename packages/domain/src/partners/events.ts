@@ -22,13 +22,14 @@ const says =
     en: `${partnerName(state, data.partnerId)} ${en}.`,
   });
 
-function described(data: Newcomer): Omit<Partner, 'state' | 'from' | 'stretches'> {
+function described(data: Newcomer): Omit<Partner, 'state' | 'from' | 'stretches' | 'inViewSince'> {
   return {
     id: data.partnerId,
     name: data.name,
     kind: data.partnerKind,
     reason: data.reason ?? null,
     expectedPart: data.expectedPart ?? null,
+    carriesOn: data.carriesOn ?? null,
     until: null,
     exitReason: null,
     handover: null,
@@ -47,8 +48,14 @@ export const PartnerProspected = defineEvent('PartnerProspected', {
   lane: 'partners',
   blocks: coalition,
   sentence: says('komt in beeld', 'comes into view'),
-  evolve: (state, data) =>
-    placed(state, { ...described(data), state: 'prospective', from: null, stretches: [] }),
+  evolve: (state, data, event) =>
+    placed(state, {
+      ...described(data),
+      state: 'prospective',
+      inViewSince: event.occurredOn,
+      from: null,
+      stretches: [],
+    }),
 });
 
 export const PartnerApproached = defineEvent('PartnerApproached', {
@@ -70,6 +77,7 @@ export const PartnerJoined = defineEvent('PartnerJoined', {
     placed(state, {
       ...described(data),
       state: 'joined',
+      inViewSince: state.partners[data.partnerId]?.inViewSince ?? null,
       from: event.occurredOn,
       stretches: [
         ...(state.partners[data.partnerId]?.stretches ?? []),

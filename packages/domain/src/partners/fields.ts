@@ -7,6 +7,7 @@ export const carriesOn = {
   no: { nl: 'nee', en: 'no' },
   unknown: { nl: 'weten we niet', en: 'not known' },
 } as const;
+export type CarriesOnId = keyof typeof carriesOn;
 
 export const exitReasons = {
   'task-done': { nl: 'taak klaar', en: 'task done' },

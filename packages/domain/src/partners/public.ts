@@ -1,2 +1,2 @@
-export { carriesOn, exitReasons, partnerStates } from './fields.ts';
+export { type CarriesOnId, carriesOn, exitReasons, partnerStates } from './fields.ts';
 export * from './state.ts';

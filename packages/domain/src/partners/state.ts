@@ -1,4 +1,5 @@
 import type { PartnerKindId } from '../frame/index.ts';
+import type { CarriesOnId } from './fields.ts';
 
 export type PartnerState = 'prospective' | 'joined' | 'suspended' | 'leaving' | 'left';
 
@@ -9,6 +10,10 @@ export interface Partner {
   state: PartnerState;
   reason: string | null;
   expectedPart: string | null;
+  /** Whether it can carry the work on, as the team said when it came; null when nobody said. */
+  carriesOn: CarriesOnId | null;
+  /** The day it came into view as a possible partner; null when it joined at once. */
+  inViewSince: string | null;
   /** First day of taking part; null while prospective. */
   from: string | null;
   until: string | null;
