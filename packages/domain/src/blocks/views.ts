@@ -1,4 +1,5 @@
 import { powerMap } from './insight-into-power-relations/view.ts';
+import { ringMap } from './committed-stakeholders/view.ts';
 import { coalitionRiver } from './dynamic-coalition/view.ts';
 import type { BlockId } from './registry.ts';
 import { valueTrail } from './tangible-value/view.ts';
@@ -9,4 +10,5 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'tangible-value': valueTrail,
   'insight-into-power-relations': powerMap,
   'dynamic-coalition': coalitionRiver,
+  'committed-stakeholders': ringMap,
 };
