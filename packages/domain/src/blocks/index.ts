@@ -5,6 +5,8 @@ export type { CoalitionRiver, CoalitionStream } from './dynamic-coalition/view.t
 export { blockField, blockNames } from './field.ts';
 export { type GroupId, groupIds, groups } from './groups.ts';
 export type { PowerArrow, PowerMap } from './insight-into-power-relations/view.ts';
+export type { Milestone } from './momentum/milestones.ts';
+export type { CalendarPlace, CalendarTheme, DecisionCalendar } from './momentum/view.ts';
 export { fromKebab, type NameStyle, toKebab } from './names.ts';
 export { type BlockId, blockById, blockIds, blocks, isBlockId } from './registry.ts';
 export type { ValueMark, ValueTrail } from './tangible-value/view.ts';

@@ -1,6 +1,7 @@
 import { powerMap } from './insight-into-power-relations/view.ts';
 import { ringMap } from './committed-stakeholders/view.ts';
 import { coalitionRiver } from './dynamic-coalition/view.ts';
+import { decisionCalendar } from './momentum/view.ts';
 import type { BlockId } from './registry.ts';
 import { valueTrail } from './tangible-value/view.ts';
 import type { View } from './view.ts';
@@ -9,6 +10,7 @@ import type { View } from './view.ts';
 export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'tangible-value': valueTrail,
   'insight-into-power-relations': powerMap,
+  momentum: decisionCalendar,
   'dynamic-coalition': coalitionRiver,
   'committed-stakeholders': ringMap,
 };
