@@ -1,4 +1,5 @@
 import { powerMap } from './insight-into-power-relations/view.ts';
+import { playingField } from './balance-challenging-reproducing/view.ts';
 import { ringMap } from './committed-stakeholders/view.ts';
 import { coalitionRiver } from './dynamic-coalition/view.ts';
 import { decisionCalendar } from './momentum/view.ts';
@@ -11,6 +12,7 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'tangible-value': valueTrail,
   'insight-into-power-relations': powerMap,
   momentum: decisionCalendar,
+  'balance-challenging-reproducing': playingField,
   'dynamic-coalition': coalitionRiver,
   'committed-stakeholders': ringMap,
 };

@@ -5,10 +5,10 @@ import { formatList } from '#lib/language/index.ts';
 const most = 3;
 const longest = 60;
 
-/** The first words of a long title, for within a sentence. */
+/** A title for within a sentence: the first words of a long one, without the full stop at its end. */
 export const brief = (title: string): string =>
   title.length <= longest
-    ? title
+    ? title.replace(/\.$/, '')
     : `${title.slice(0, title.lastIndexOf(' ', longest)) || title.slice(0, longest)}…`;
 
 /** Titles within a sentence: the titles themselves while they are few, else how many there are. */
