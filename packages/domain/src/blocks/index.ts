@@ -2,6 +2,7 @@ export { type AlongTime, alongTime } from './along-time.ts';
 export type { FieldBorder, FieldRoom, PlayingField } from './balance-challenging-reproducing/view.ts';
 export { type Block, type BlockTexts, defineBlock } from './block.ts';
 export type { RingedGroup, RingMap } from './committed-stakeholders/view.ts';
+export type { Constellation, LedgerLesson, Star } from './connection-with-other-initiatives/view.ts';
 export type { CoalitionRiver, CoalitionStream } from './dynamic-coalition/view.ts';
 export { blockField, blockNames } from './field.ts';
 export { type GroupId, groupIds, groups } from './groups.ts';

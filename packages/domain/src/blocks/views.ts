@@ -1,6 +1,7 @@
 import { powerMap } from './insight-into-power-relations/view.ts';
 import { playingField } from './balance-challenging-reproducing/view.ts';
 import { ringMap } from './committed-stakeholders/view.ts';
+import { constellation } from './connection-with-other-initiatives/view.ts';
 import { coalitionRiver } from './dynamic-coalition/view.ts';
 import { decisionCalendar } from './momentum/view.ts';
 import type { BlockId } from './registry.ts';
@@ -15,4 +16,5 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'balance-challenging-reproducing': playingField,
   'dynamic-coalition': coalitionRiver,
   'committed-stakeholders': ringMap,
+  'connection-with-other-initiatives': constellation,
 };
