@@ -1,4 +1,10 @@
 export { type AlongTime, alongTime } from './along-time.ts';
+export type {
+  Dependency,
+  LayerMap,
+  OrganisationLayers,
+  Support,
+} from './attention-from-organisation/view.ts';
 export type { FieldBorder, FieldRoom, PlayingField } from './balance-challenging-reproducing/view.ts';
 export { type Block, type BlockTexts, defineBlock } from './block.ts';
 export type { RingedGroup, RingMap } from './committed-stakeholders/view.ts';

@@ -1,4 +1,5 @@
 import { powerMap } from './insight-into-power-relations/view.ts';
+import { layerMap } from './attention-from-organisation/view.ts';
 import { playingField } from './balance-challenging-reproducing/view.ts';
 import { ringMap } from './committed-stakeholders/view.ts';
 import { constellation } from './connection-with-other-initiatives/view.ts';
@@ -13,6 +14,7 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'tangible-value': valueTrail,
   'insight-into-power-relations': powerMap,
   momentum: decisionCalendar,
+  'attention-from-organisation': layerMap,
   'balance-challenging-reproducing': playingField,
   'dynamic-coalition': coalitionRiver,
   'committed-stakeholders': ringMap,
