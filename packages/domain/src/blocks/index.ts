@@ -1,3 +1,4 @@
+export type { BoardColumn, BoardSpecialty, RoundTrip, SpecialtyBoard } from './active-network/view.ts';
 export { type AlongTime, alongTime } from './along-time.ts';
 export type {
   Dependency,

@@ -1,4 +1,5 @@
 import { powerMap } from './insight-into-power-relations/view.ts';
+import { specialtyBoard } from './active-network/view.ts';
 import { layerMap } from './attention-from-organisation/view.ts';
 import { playingField } from './balance-challenging-reproducing/view.ts';
 import { ringMap } from './committed-stakeholders/view.ts';
@@ -19,4 +20,5 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'dynamic-coalition': coalitionRiver,
   'committed-stakeholders': ringMap,
   'connection-with-other-initiatives': constellation,
+  'active-network': specialtyBoard,
 };
