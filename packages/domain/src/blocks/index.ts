@@ -17,6 +17,7 @@ export type { PowerArrow, PowerMap } from './insight-into-power-relations/view.t
 export type { Milestone } from './momentum/milestones.ts';
 export type { CalendarPlace, CalendarTheme, DecisionCalendar } from './momentum/view.ts';
 export { fromKebab, type NameStyle, toKebab } from './names.ts';
+export type { FieldOfTension, TensionLine } from './productive-tension/view.ts';
 export { type BlockId, blockById, blockIds, blocks, isBlockId } from './registry.ts';
 export type { ValueMark, ValueTrail } from './tangible-value/view.ts';
 export type { View } from './view.ts';

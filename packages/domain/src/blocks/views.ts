@@ -6,6 +6,7 @@ import { ringMap } from './committed-stakeholders/view.ts';
 import { constellation } from './connection-with-other-initiatives/view.ts';
 import { coalitionRiver } from './dynamic-coalition/view.ts';
 import { decisionCalendar } from './momentum/view.ts';
+import { fieldOfTension } from './productive-tension/view.ts';
 import type { BlockId } from './registry.ts';
 import { valueTrail } from './tangible-value/view.ts';
 import type { View } from './view.ts';
@@ -21,4 +22,5 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'committed-stakeholders': ringMap,
   'connection-with-other-initiatives': constellation,
   'active-network': specialtyBoard,
+  'productive-tension': fieldOfTension,
 };

@@ -32,9 +32,11 @@ const nl = {
     return `${count === 1 ? 'Eén opbrengst is' : `${count} opbrengsten zijn`} vastgelegd, voor ${groups(trail, 'nl')}.${quiet}`;
   },
   about: about('nl'),
-  captured: 'vastgelegd',
-  shown: 'getoond',
-  doubted: 'betwist of ingetrokken',
+  key: [
+    { id: 'captured', text: 'vastgelegd' },
+    { id: 'shown', text: 'getoond' },
+    { id: 'doubted', text: 'betwist of ingetrokken' },
+  ],
   table: (trail: ValueTrail) => ({
     head: ['Opbrengst', 'Voor wie', 'Vastgelegd', 'Soort, omvang, stand', 'Getoond'],
     rows: rows('nl')(trail),
@@ -51,9 +53,11 @@ const en: typeof nl = {
     return `${count === 1 ? 'One benefit is' : `${count} benefits are`} on record, for ${groups(trail, 'en')}.${quiet}`;
   },
   about: about('en'),
-  captured: 'captured',
-  shown: 'shown',
-  doubted: 'contested or retracted',
+  key: [
+    { id: 'captured', text: 'captured' },
+    { id: 'shown', text: 'shown' },
+    { id: 'doubted', text: 'contested or retracted' },
+  ],
   table: (trail) => ({
     head: ['Benefit', 'For whom', 'Captured', 'Kind, size, state', 'Shown'],
     rows: rows('en')(trail),
