@@ -12,6 +12,8 @@ export type { RingedGroup, RingMap } from './committed-stakeholders/view.ts';
 export type { Constellation, LedgerLesson, Star } from './connection-with-other-initiatives/view.ts';
 export type { CoalitionRiver, CoalitionStream } from './dynamic-coalition/view.ts';
 export { blockField, blockNames } from './field.ts';
+export type { MoneyNeed } from './fitting-funding/needs.ts';
+export type { MoneyCalendar, MoneyStream } from './fitting-funding/view.ts';
 export { type GroupId, groupIds, groups } from './groups.ts';
 export type { PowerArrow, PowerMap } from './insight-into-power-relations/view.ts';
 export type { Milestone } from './momentum/milestones.ts';

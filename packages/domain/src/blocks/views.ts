@@ -6,6 +6,7 @@ import { ringMap } from './committed-stakeholders/view.ts';
 import { constellation } from './connection-with-other-initiatives/view.ts';
 import { coalitionRiver } from './dynamic-coalition/view.ts';
 import { decisionCalendar } from './momentum/view.ts';
+import { moneyCalendar } from './fitting-funding/view.ts';
 import { fieldOfTension } from './productive-tension/view.ts';
 import type { BlockId } from './registry.ts';
 import { valueTrail } from './tangible-value/view.ts';
@@ -23,4 +24,5 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'connection-with-other-initiatives': constellation,
   'active-network': specialtyBoard,
   'productive-tension': fieldOfTension,
+  'fitting-funding': moneyCalendar,
 };

@@ -10,7 +10,7 @@ const kinds = {
   fee: { nl: 'bijdrage gebruikers', en: 'user fees' },
 } as const;
 
-const meantFors = {
+export const meantFors = {
   explore: { nl: 'uitzoeken', en: 'finding out' },
   develop: { nl: 'ontwikkelen', en: 'developing' },
   test: { nl: 'beproeven', en: 'testing' },
