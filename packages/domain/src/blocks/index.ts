@@ -21,6 +21,12 @@ export type { CalendarPlace, CalendarTheme, DecisionCalendar } from './momentum/
 export { fromKebab, type NameStyle, toKebab } from './names.ts';
 export type { FieldOfTension, TensionLine } from './productive-tension/view.ts';
 export { type BlockId, blockById, blockIds, blocks, isBlockId } from './registry.ts';
+export type {
+  GuessedEntry,
+  KnowingGuessingStumbling,
+  KnownEntry,
+  StumbledEntry,
+} from './safe-environment/view.ts';
 export type { ValueMark, ValueTrail } from './tangible-value/view.ts';
 export type { View } from './view.ts';
 export { views } from './views.ts';

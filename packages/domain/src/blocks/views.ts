@@ -9,11 +9,13 @@ import { decisionCalendar } from './momentum/view.ts';
 import { moneyCalendar } from './fitting-funding/view.ts';
 import { fieldOfTension } from './productive-tension/view.ts';
 import type { BlockId } from './registry.ts';
+import { knowingGuessingStumbling } from './safe-environment/view.ts';
 import { valueTrail } from './tangible-value/view.ts';
 import type { View } from './view.ts';
 
 /** The picture of each block. */
 export const views: Readonly<Partial<Record<BlockId, View>>> = {
+  'safe-environment': knowingGuessingStumbling,
   'tangible-value': valueTrail,
   'insight-into-power-relations': powerMap,
   momentum: decisionCalendar,

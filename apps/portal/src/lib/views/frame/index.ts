@@ -1,5 +1,7 @@
 export { default as AlongTime } from './AlongTime.svelte';
 export { default as Bar } from './Bar.svelte';
+export { default as Column } from './Column.svelte';
+export { default as Columns } from './Columns.svelte';
 export { capital, counted } from './counted.ts';
 export { default as Key } from './Key.svelte';
 export { default as Lane } from './Lane.svelte';
