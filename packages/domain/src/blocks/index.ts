@@ -11,6 +11,8 @@ export { type Block, type BlockTexts, defineBlock } from './block.ts';
 export type { RingedGroup, RingMap } from './committed-stakeholders/view.ts';
 export type { Constellation, LedgerLesson, Star } from './connection-with-other-initiatives/view.ts';
 export type { CoalitionRiver, CoalitionStream } from './dynamic-coalition/view.ts';
+export type { RoleBar } from './equal-footing/role-bar.ts';
+export type { InputBrick, MosaicOfInput } from './equal-footing/view.ts';
 export { blockField, blockNames } from './field.ts';
 export type { MoneyNeed } from './fitting-funding/needs.ts';
 export type { MoneyCalendar, MoneyStream } from './fitting-funding/view.ts';

@@ -6,6 +6,7 @@ import { ringMap } from './committed-stakeholders/view.ts';
 import { constellation } from './connection-with-other-initiatives/view.ts';
 import { coalitionRiver } from './dynamic-coalition/view.ts';
 import { decisionCalendar } from './momentum/view.ts';
+import { mosaicOfInput } from './equal-footing/view.ts';
 import { moneyCalendar } from './fitting-funding/view.ts';
 import { fieldOfTension } from './productive-tension/view.ts';
 import type { BlockId } from './registry.ts';
@@ -16,6 +17,7 @@ import type { View } from './view.ts';
 /** The picture of each block. */
 export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'safe-environment': knowingGuessingStumbling,
+  'equal-footing': mosaicOfInput,
   'tangible-value': valueTrail,
   'insight-into-power-relations': powerMap,
   momentum: decisionCalendar,

@@ -6,7 +6,7 @@ import { defineKind } from '../../records/kind.ts';
 import type { BlockRecord } from '../../records/state.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 
-const kinds = {
+export const contributionKinds = {
   money: { nl: 'geld', en: 'money' },
   time: { nl: 'tijd', en: 'time' },
   expertise: { nl: 'vakkennis', en: 'expertise' },
@@ -32,7 +32,7 @@ export const contribution = defineKind('Contribution', {
   lane: 'records',
   fields: {
     partner: reference({ nl: 'partner', en: 'partner' }, 'partner'),
-    kind: choice('ContributionKind', { nl: 'soort', en: 'kind' }, kinds),
+    kind: choice('ContributionKind', { nl: 'soort', en: 'kind' }, contributionKinds),
     description: text({ nl: 'omschrijving', en: 'description' }, 2000),
     amount: optional(amount({ nl: 'hoeveelheid', en: 'amount' })),
     unit: optional(choice('ContributionUnit', { nl: 'eenheid', en: 'unit' }, units)),
