@@ -29,6 +29,8 @@ export type {
   KnownEntry,
   StumbledEntry,
 } from './safe-environment/view.ts';
+export type { StepBack, StepStage } from './shared-picture-of-the-future/step-back.ts';
+export type { HorizonVision, LineFromLater } from './shared-picture-of-the-future/view.ts';
 export type { ValueMark, ValueTrail } from './tangible-value/view.ts';
 export type { View } from './view.ts';
 export { views } from './views.ts';

@@ -11,6 +11,7 @@ import { moneyCalendar } from './fitting-funding/view.ts';
 import { fieldOfTension } from './productive-tension/view.ts';
 import type { BlockId } from './registry.ts';
 import { knowingGuessingStumbling } from './safe-environment/view.ts';
+import { lineFromLater } from './shared-picture-of-the-future/view.ts';
 import { valueTrail } from './tangible-value/view.ts';
 import type { View } from './view.ts';
 
@@ -28,5 +29,6 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'connection-with-other-initiatives': constellation,
   'active-network': specialtyBoard,
   'productive-tension': fieldOfTension,
+  'shared-picture-of-the-future': lineFromLater,
   'fitting-funding': moneyCalendar,
 };
