@@ -20,6 +20,7 @@ export { type GroupId, groupIds, groups } from './groups.ts';
 export type { PowerArrow, PowerMap } from './insight-into-power-relations/view.ts';
 export type { Milestone } from './momentum/milestones.ts';
 export type { CalendarPlace, CalendarTheme, DecisionCalendar } from './momentum/view.ts';
+export type { Chair, EyesTheme, ThroughOthersEyes } from './insight-into-lived-experiences/view.ts';
 export { fromKebab, type NameStyle, toKebab } from './names.ts';
 export type { FieldOfTension, TensionLine } from './productive-tension/view.ts';
 export { type BlockId, blockById, blockIds, blocks, isBlockId } from './registry.ts';

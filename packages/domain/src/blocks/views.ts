@@ -8,6 +8,7 @@ import { coalitionRiver } from './dynamic-coalition/view.ts';
 import { decisionCalendar } from './momentum/view.ts';
 import { mosaicOfInput } from './equal-footing/view.ts';
 import { moneyCalendar } from './fitting-funding/view.ts';
+import { throughOthersEyes } from './insight-into-lived-experiences/view.ts';
 import { fieldOfTension } from './productive-tension/view.ts';
 import type { BlockId } from './registry.ts';
 import { knowingGuessingStumbling } from './safe-environment/view.ts';
@@ -29,6 +30,7 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'connection-with-other-initiatives': constellation,
   'active-network': specialtyBoard,
   'productive-tension': fieldOfTension,
+  'insight-into-lived-experiences': throughOthersEyes,
   'shared-picture-of-the-future': lineFromLater,
   'fitting-funding': moneyCalendar,
 };
