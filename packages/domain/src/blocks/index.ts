@@ -23,6 +23,8 @@ export type { CalendarPlace, CalendarTheme, DecisionCalendar } from './momentum/
 export type { Chair, EyesTheme, ThroughOthersEyes } from './insight-into-lived-experiences/view.ts';
 export { fromKebab, type NameStyle, toKebab } from './names.ts';
 export type { FieldOfTension, TensionLine } from './productive-tension/view.ts';
+export type { Origin } from './reflexivity-and-learning/origins.ts';
+export type { FromLessonToChange, LessonPath } from './reflexivity-and-learning/view.ts';
 export { type BlockId, blockById, blockIds, blocks, isBlockId } from './registry.ts';
 export type {
   GuessedEntry,

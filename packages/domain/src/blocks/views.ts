@@ -10,6 +10,7 @@ import { mosaicOfInput } from './equal-footing/view.ts';
 import { moneyCalendar } from './fitting-funding/view.ts';
 import { throughOthersEyes } from './insight-into-lived-experiences/view.ts';
 import { fieldOfTension } from './productive-tension/view.ts';
+import { fromLessonToChange } from './reflexivity-and-learning/view.ts';
 import type { BlockId } from './registry.ts';
 import { knowingGuessingStumbling } from './safe-environment/view.ts';
 import { lineFromLater } from './shared-picture-of-the-future/view.ts';
@@ -30,6 +31,7 @@ export const views: Readonly<Partial<Record<BlockId, View>>> = {
   'connection-with-other-initiatives': constellation,
   'active-network': specialtyBoard,
   'productive-tension': fieldOfTension,
+  'reflexivity-and-learning': fromLessonToChange,
   'insight-into-lived-experiences': throughOthersEyes,
   'shared-picture-of-the-future': lineFromLater,
   'fitting-funding': moneyCalendar,
