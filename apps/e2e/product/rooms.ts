@@ -1,3 +1,4 @@
+import { blockIds } from '@samenspel/domain';
 import { type Asking, command, keyOf, speakingAs } from './asking.ts';
 import { people } from './people.ts';
 
@@ -74,7 +75,7 @@ export async function rooms(): Promise<Room[]> {
     { name: 'collaboration-new', path: '/collaborations/new' },
     { name: 'collaboration', path: running },
     { name: 'collaboration-concluded', path: lively },
-    { name: 'block', path: `${lively}/blocks/productive-tension` },
+    ...blockIds.map((id) => ({ name: `block-${id}`, path: `${lively}/blocks/${id}` })),
     { name: 'record-new', path: `${running}/blocks/fitting-funding/record/grantFunding` },
     { name: 'record', path: `/collaborations/${key}/records/${records.nodes[0]?.recordId}` },
     { name: 'timeline', path: `${lively}/timeline?at=2024-08-29&clock=known` },

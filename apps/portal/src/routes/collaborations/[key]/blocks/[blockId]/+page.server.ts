@@ -20,8 +20,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     moment,
     today,
-    picture: pictureWords(blockId),
-    shown: views[blockId]?.of(state, today) ?? null,
+    picture: { name: views[blockId].name, invitation: views[blockId].invitation },
+    shown: views[blockId].of(state, today),
     later:
       moment === null && blockId === circleBlock
         ? laterIn(here, person?.id ?? '', event.locals.language)
@@ -32,11 +32,6 @@ export const load: PageServerLoad = async (event) => {
     records: recordsOfBlock(state, blockId, { may: here.may, language: event.locals.language }),
   };
 };
-
-function pictureWords(blockId: BlockId) {
-  const view = views[blockId];
-  return view ? { name: view.name, invitation: view.invitation } : null;
-}
 
 /** The block whose records the trusted circle keeps. */
 const circleBlock: BlockId = 'insight-into-power-relations';
