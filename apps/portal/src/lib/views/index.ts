@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import type { PictureProps } from './frame/props.ts';
 
 type AnyPicture = Component<PictureProps<object>>;
-const pictures = import.meta.glob<{ default: AnyPicture }>('./*/Picture.svelte');
+const pictures = import.meta.glob<{ default: AnyPicture }>(['./*/Picture.svelte', '!./frame/*']);
 
 /** The blocks for which there is a picture, by the names of the folders here. */
 export const drawnBlocks = Object.keys(pictures).map((path) => path.split('/')[1]);
