@@ -3,18 +3,16 @@ import { formatDate, formatList } from '#lib/language/index.ts';
 
 const unsaid: Text = { nl: 'nog niet gezegd', en: 'not said yet' };
 
-const carriers = ({ streams }: CoalitionRiver, answer: string, language: Language): string =>
-  formatList(
-    streams.flatMap(({ name, carriesOn, departure }) =>
-      carriesOn?.id === answer && !departure ? [name] : [],
-    ),
-    language,
-  );
+/** With more names than this, the picture names them. */
+const most = 3;
+const partners = { nl: 'partners', en: 'partners' } as const;
+const others = { nl: 'andere partners', en: 'other partners' } as const;
 
-/** With more than a few who may, the picture names them. */
-const fewest = 3;
-const count = ({ streams }: CoalitionRiver): number =>
-  streams.filter(({ carriesOn, departure }) => carriesOn?.id === 'maybe' && !departure).length;
+const named = (names: readonly string[], language: Language, many: Text = partners): string =>
+  names.length <= most ? formatList(names, language) : `${names.length} ${many[language]}`;
+
+const carriers = ({ streams }: CoalitionRiver, answer: string): string[] =>
+  streams.flatMap(({ name, carriesOn, departure }) => (carriesOn?.id === answer && !departure ? [name] : []));
 
 const carriesOn =
   (language: Language) =>
@@ -46,9 +44,9 @@ const rows =
 
 const nl = {
   sentence: (river: CoalitionRiver) => {
-    const yes = carriers(river, 'yes', 'nl');
-    const maybe = count(river) > fewest ? `${count(river)} andere partners` : carriers(river, 'maybe', 'nl');
-    const left = formatList(river.withoutHandover, 'nl');
+    const yes = named(carriers(river, 'yes'), 'nl');
+    const maybe = named(carriers(river, 'maybe'), 'nl', yes ? others : partners);
+    const left = named(river.withoutHandover, 'nl');
     return [
       river.takingPart === 1 ? 'Eén partner doet mee.' : `${river.takingPart} partners doen mee.`,
       yes
@@ -90,9 +88,9 @@ const nl = {
 
 const en: typeof nl = {
   sentence: (river) => {
-    const yes = carriers(river, 'yes', 'en');
-    const maybe = count(river) > fewest ? `${count(river)} other partners` : carriers(river, 'maybe', 'en');
-    const left = formatList(river.withoutHandover, 'en');
+    const yes = named(carriers(river, 'yes'), 'en');
+    const maybe = named(carriers(river, 'maybe'), 'en', yes ? others : partners);
+    const left = named(river.withoutHandover, 'en');
     return [
       river.takingPart === 1 ? 'One partner takes part.' : `${river.takingPart} partners take part.`,
       yes ? `The work can be carried on by ${yes}${maybe ? `, perhaps also by ${maybe}` : ''}.` : '',
