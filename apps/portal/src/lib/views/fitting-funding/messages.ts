@@ -15,16 +15,18 @@ const about = (language: Language) => (stream: MoneyStream) =>
     ...[stream.kind, stream.state].flatMap((word) => word?.text[language] ?? []),
   ].join(', ');
 
-/** How what is granted now fits: “past niet”, or “één past en één past niet”. */
+/** How what is granted now fits: “past niet”, or “één keer past en één keer past niet”. */
 function fitNow({ streams }: MoneyCalendar, language: Language): string {
   const open = streams.filter(({ state }) => state.id === 'granted');
   const now = open.flatMap(({ parts }) => parts.at(-1)?.fit?.text[language] ?? []);
   if (now.length === 1) return now[0] ?? '';
   return formatList(
-    [...new Set(now)].map((word) => `${counted(now.filter((one) => one === word).length, language)} ${word}`),
+    [...new Set(now)].map((word) => `${times(now.filter((one) => one === word).length, language)} “${word}”`),
     language,
   );
 }
+const times = (count: number, language: Language): string =>
+  language === 'nl' ? `${counted(count, 'nl')} keer` : count === 1 ? 'once' : `${counted(count, 'en')} times`;
 
 const months = ({ from, until }: { from: string; until: string }, language: Language): string =>
   from.slice(0, 7) === until.slice(0, 7)
