@@ -34,7 +34,13 @@ const nl = {
   sentence: (field: FieldOfTension) => {
     const [count, left] = [field.lines.length, lasting(field).length];
     const named = count === 1 ? 'één spanning is benoemd' : `${counted(count, 'nl')} spanningen zijn benoemd`;
-    const open = left === 0 ? 'Geen daarvan loopt nog.' : `Wat nog loopt: ${healthNow(field, 'nl')}.`;
+    const [now] = lasting(field).map(({ health }) => health.at(-1)?.word?.text.nl ?? '—');
+    const open =
+      left === 0
+        ? 'Er loopt er geen meer.'
+        : left === 1
+          ? `${count === 1 ? 'Die is nu' : 'Eén loopt er nog, en is nu'} ${now}.`
+          : `Wat nog loopt: ${healthNow(field, 'nl')}.`;
     const quiet =
       field.quietMonths === null
         ? ''
@@ -42,6 +48,9 @@ const nl = {
     return `${capital(named)}. ${open}${quiet}`;
   },
   about: about('nl'),
+  review: 'opnieuw te bekijken',
+  faded: 'weggeëbd',
+  resolved: 'opgelost',
   table: (field: FieldOfTension) => ({
     head: [
       'Spanning',
@@ -59,7 +68,13 @@ const en: typeof nl = {
   sentence: (field) => {
     const [count, left] = [field.lines.length, lasting(field).length];
     const named = count === 1 ? 'one tension has a name' : `${counted(count, 'en')} tensions have a name`;
-    const open = left === 0 ? 'None of them lasts.' : `What lasts: ${healthNow(field, 'en')}.`;
+    const [now] = lasting(field).map(({ health }) => health.at(-1)?.word?.text.en ?? '—');
+    const open =
+      left === 0
+        ? 'None lasts now.'
+        : left === 1
+          ? `${count === 1 ? 'It is' : 'One lasts, and is'} ${now} now.`
+          : `What lasts: ${healthNow(field, 'en')}.`;
     const quiet =
       field.quietMonths === null
         ? ''
@@ -67,6 +82,9 @@ const en: typeof nl = {
     return `${capital(named)}. ${open}${quiet}`;
   },
   about: about('en'),
+  review: 'to be looked at again',
+  faded: 'faded',
+  resolved: 'resolved',
   table: (field) => ({
     head: [
       'Tension',
