@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { BlockId } from '@samenspel/domain';
+import { groupedBy } from '@samenspel/domain';
 import { AnswerTable } from './answer-table.ts';
 import type { GivenAnswer } from './given-answer.ts';
 
@@ -31,6 +32,6 @@ export class OwnAnswers {
     if (this.#personId === null) return new Map();
     const options = { orderBy: { blockId: 1 }, disableIdentityMap: true } as const;
     const rows = await this.#em.find(AnswerTable, { personId: this.#personId }, options);
-    return Map.groupBy(rows, ({ roundId }) => roundId);
+    return groupedBy(rows, ({ roundId }) => roundId);
   }
 }

@@ -1,4 +1,11 @@
-import { type Findable, findablesOf, findableTypes, type Recorded, thingOf } from '@samenspel/domain';
+import {
+  type Findable,
+  findablesOf,
+  findableTypes,
+  groupedBy,
+  type Recorded,
+  thingOf,
+} from '@samenspel/domain';
 import { plain, searchable } from '../search/searchable.ts';
 import { place, type Row, type ThingProjection } from './projection.ts';
 
@@ -24,7 +31,7 @@ export const searchView: ThingProjection = {
   types: findableTypes,
   thingOf: nameOf,
   rowsOf: (collaborationId, events) =>
-    [...Map.groupBy(events, nameOf)].flatMap(([thing, own]) =>
+    [...groupedBy(events, nameOf)].flatMap(([thing, own]) =>
       thing === null ? [] : findablesOf(own).map((found) => rowOf(collaborationId, thing, found)),
     ),
 };

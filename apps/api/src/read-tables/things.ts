@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Recorded } from '@samenspel/domain';
+import { groupedBy } from '@samenspel/domain';
 import type { ThingProjection } from './projection.ts';
 import type { Place } from './rows.ts';
 
@@ -20,7 +21,7 @@ export async function putThings(
   earlier: Earlier | null,
   place: Place,
 ): Promise<void> {
-  const changed = Map.groupBy(
+  const changed = groupedBy(
     known.filter(({ event }) => projection.types.has(event.type)),
     ({ streamId }) => streamId,
   );

@@ -7,6 +7,7 @@ export * from './confidence.ts';
 export * from './direction.ts';
 export * from './evidence.ts';
 export * from './fiction.ts';
+export * from './grouped.ts';
 export * from './level3.ts';
 export * from './levels.ts';
 export * from './partner-kinds.ts';

@@ -1,3 +1,4 @@
+import { groupedBy } from '../frame/grouped.ts';
 import type { Mark } from './marks.ts';
 import { countOfDates } from './timeline.ts';
 
@@ -16,10 +17,10 @@ export interface Changes {
 /** Gathers marks by date. Marks without a lane belong to no step, unless there are no others at all. */
 export function changesOf(marks: readonly Mark[]): Changes {
   const placed = marks.filter((mark) => mark.lane !== null);
-  const days = Object.entries(Object.groupBy(placed.length > 0 ? placed : marks, (mark) => mark.date));
+  const days = [...groupedBy(placed.length > 0 ? placed : marks, (mark) => mark.date)];
   return {
     dates: days.map(([date]) => date),
-    days: days.map(([date, ofDay]) => ({ date, marks: ofDay ?? [] })),
+    days: days.map(([date, ofDay]) => ({ date, marks: ofDay })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '@samenspel/domain';
 /** What of a form is kept while it is filled in: names with their values, in order; never the hidden fields of a command. */
 export type Kept = readonly (readonly [name: string, value: string])[];
 
@@ -24,7 +25,7 @@ const isPair = (one: unknown): one is readonly [string, string] =>
 
 /** Puts what was kept back into a form that is as the server sent it. */
 export function putBack(form: HTMLFormElement, kept: Kept): void {
-  const values = Map.groupBy(kept, ([name]) => name);
+  const values = groupedBy(kept, ([name]) => name);
   for (const field of form.elements) {
     if (!isField(field) || notTyped.has(field.name)) continue;
     const texts = (values.get(field.name) ?? []).map(([, value]) => value);

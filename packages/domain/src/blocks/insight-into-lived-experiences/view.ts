@@ -1,5 +1,6 @@
 import type { Collaboration } from '../../collaboration/state.ts';
 import { notesOf } from '../../field/field.ts';
+import { groupedBy } from '../../frame/grouped.ts';
 import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { tension } from '../productive-tension/tension.ts';
 import { defineView } from '../view.ts';
@@ -53,7 +54,7 @@ export const throughOthersEyes = defineView<ThroughOthersEyes>({
     if (all.length === 0) return null;
     const end = state.conclusion ? null : today;
     return {
-      chairs: Object.values(Object.groupBy(all, holderKey)).map((ofOne) => chairOf(ofOne ?? [], end)),
+      chairs: [...groupedBy(all, holderKey).values()].map((ofOne) => chairOf(ofOne, end)),
       themes: themesOf(all.filter((record) => record.state !== 'outdated')),
       conflicts: conflictsIn(state),
     };
@@ -92,12 +93,12 @@ const themesOf = (records: readonly Perspective[]): EyesTheme[] =>
         ? [{ id: record.id, holder: record.fields.holder ?? '…', lang: record.language, text, record }]
         : [];
     });
-    const parts = Object.groupBy(said, ({ record }) => (record.state === 'assumed' ? 'assumed' : 'heard'));
+    const parts = groupedBy(said, ({ record }) => record.state === 'assumed');
     const label = notesOf(perspective.fields[id])?.label ?? { nl: id, en: id };
     const plain = (part: typeof said = []) => part.map(({ record: _, ...rest }) => rest);
     return said.length === 0
       ? []
-      : [{ theme: { id, text: label }, heard: plain(parts.heard), assumed: plain(parts.assumed) }];
+      : [{ theme: { id, text: label }, heard: plain(parts.get(false)), assumed: plain(parts.get(true)) }];
   });
 
 const conflictsIn = (state: Collaboration): ThroughOthersEyes['conflicts'] =>

@@ -1,5 +1,6 @@
 import { approversOf, stillToApprove } from '../../circle/approval.ts';
 import type { Collaboration } from '../../collaboration/state.ts';
+import { groupedBy } from '../../frame/grouped.ts';
 import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { defineView } from '../view.ts';
 import { powerRelation } from './power-relation.ts';
@@ -52,9 +53,9 @@ const same = (name: string): string => name.trim().toLowerCase();
 const from = ({ fields }: Relation): string => fields.positionA ?? '…';
 
 const positionsIn = (state: Collaboration, relations: readonly Relation[]): PowerMap['positions'] =>
-  [...Map.groupBy(relations, (relation) => same(from(relation))).values()].map((those) => ({
-    name: from(those[0] as Relation),
-    lang: those[0]?.language ?? '',
+  [...groupedBy(relations, (relation) => same(from(relation))).values()].map((those) => ({
+    name: from(those[0]),
+    lang: those[0].language,
     arrows: those.map((relation) => arrowOf(state, relation)),
   }));
 

@@ -1,4 +1,12 @@
-import { type ClockId, countUpTo, type Lane, type Language, lanes, type Mark } from '@samenspel/domain';
+import {
+  type ClockId,
+  countUpTo,
+  groupedBy,
+  type Lane,
+  type Language,
+  lanes,
+  type Mark,
+} from '@samenspel/domain';
 import { words } from '#lib/language/index.ts';
 import { mosaicSentence } from '#lib/mosaic/index.ts';
 import { messages } from '../messages.ts';
@@ -55,10 +63,10 @@ export function listUpTo(
 }
 
 function monthsOf(marks: readonly Mark[], told: (mark: Mark) => Entry): Month[] {
-  const months = Object.groupBy(marks, ({ date }) => `${date.slice(0, 7)}-01`);
-  return Object.entries(months).map(([date, ofMonth = []]) => ({
+  const months = groupedBy(marks, ({ date }) => `${date.slice(0, 7)}-01`);
+  return [...months].map(([date, ofMonth]) => ({
     date,
-    days: Object.entries(Object.groupBy(ofMonth, (mark) => mark.date)).map(([day, ofDay = []]) => ({
+    days: [...groupedBy(ofMonth, (mark) => mark.date)].map(([day, ofDay]) => ({
       date: day,
       entries: ofDay.map(told),
     })),
