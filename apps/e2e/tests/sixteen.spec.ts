@@ -52,7 +52,7 @@ const pictureText = async (page: Page, id: BlockId) => {
 
 async function begin(page: Page, id: BlockId, kind: RecordKind, title: string): Promise<void> {
   const { command, does } = firstStep(kind);
-  await page.getByRole('link', { name: does.nl, exact: true }).click();
+  await page.getByRole('link', { name: does.nl }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: does.nl })).toBeVisible();
   const form = page.locator('form[action$="?/begin"]');
   await fillIn(form, askedAtFirst(kind, firstStep(kind)), title);

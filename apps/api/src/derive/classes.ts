@@ -6,15 +6,28 @@ import { type Shape, shapeOf } from './shape.ts';
 
 export type Class = new () => object;
 
-const groups = new Map<string, Class>();
+const groups = new Map<string, { made: Class; shape: string }>();
 
-/** The object or input type of a named group of fields; asked twice, it gives the same one. */
+/** What tells one group from another: the names of its fields, and which may be left out. */
+const fingerprint = ({ entries = {} }: Shape): string =>
+  JSON.stringify(
+    Object.entries(entries).map(([name, schema]) => [
+      name,
+      shapeOf(name, schema as v.GenericSchema).optional,
+    ]),
+  );
+
+/**
+ * The object or input type of a named group of fields; asked twice, it gives the same one.
+ * @throws Error when two groups of different fields bear one name.
+ */
 export function groupClassOf(typeName: string, shape: Shape, side: Side): Class {
   const name = side === 'input' && !typeName.endsWith('Input') ? `${typeName}Input` : typeName;
   const known = groups.get(name);
-  if (known) return known;
+  if (known && known.shape !== fingerprint(shape)) throw new Error(`Two groups are called ${name}.`);
+  if (known) return known.made;
   const made = class {};
-  groups.set(name, made);
+  groups.set(name, { made, shape: fingerprint(shape) });
   const description = `A group of fields that belong together: ${Object.keys(shape.entries ?? {}).join(', ')}.`;
   addFields(made, shape.entries ?? {}, side);
   if (side === 'input') InputType(name, { description })(made);

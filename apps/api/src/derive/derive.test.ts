@@ -10,7 +10,9 @@ import {
   text,
   wholeNumber,
 } from '@samenspel/domain';
+import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { groupClassOf } from './classes.ts';
 import { describeField } from './describe.ts';
 import { enumOf } from './enums.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
@@ -82,4 +84,16 @@ describe('days and instants', () => {
       expect(() => DateTimeScalar.parseValue(text)).toThrow('DateTime');
     },
   );
+});
+
+describe('a named group of fields', () => {
+  const day = date({ nl: 'dag', en: 'day' });
+  const fields = (entries: v.ObjectEntries) => shapeOf('period', group('Stay', entries));
+
+  it('is made once, and cannot be claimed by a group of other fields', () => {
+    const made = groupClassOf('Stay', fields({ from: day, until: day }), 'input');
+    expect(groupClassOf('Stay', fields({ from: day, until: day }), 'input')).toBe(made);
+    const open = fields({ from: day, until: optional(day) });
+    expect(() => groupClassOf('Stay', open, 'input')).toThrow('StayInput');
+  });
 });

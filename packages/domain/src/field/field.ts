@@ -133,7 +133,7 @@ export const period = (label: Text) =>
       until: optional(date({ nl: 'tot en met', en: 'until' })),
     }),
     v.check(endsAfterItBegins),
-    notes<{ from: string; until?: string | undefined }>({ label, control: 'period', typeName: 'Period' }),
+    notes<{ from: string; until?: string | undefined }>({ label, control: 'period', typeName: 'OpenPeriod' }),
   );
 
 export const toggle = (label: Text) => v.pipe(v.boolean(), notes<boolean>({ label, control: 'switch' }));
