@@ -22,7 +22,7 @@ export async function fillIn(form: Locator, entries: Readonly<Record<string, unk
 
 async function fill(form: Locator, name: string, schema: Inside, text: string): Promise<void> {
   if (schema.wrapped || ['recordId', 'blocks', 'evidenceLinks'].includes(name)) return;
-  const field = form.locator(`[name="${name}"]`);
+  const field = form.locator(schema.item ? `[name="${name}[]"], [name="${name}"]` : `[name="${name}"]`);
   const { control } = notesOf((schema.item ?? schema) as unknown as Schema) ?? {};
   if (control === 'period') return form.locator(`[name="${name}.from"]`).fill(day);
   if (control === 'date') return field.fill(day);

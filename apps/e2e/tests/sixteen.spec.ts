@@ -41,7 +41,7 @@ const nextStep = (kind: RecordKind) =>
       step.to !== undefined &&
       step.to !== firstStep(kind).to &&
       statesBefore(kind, step).includes(firstStep(kind).to ?? ''),
-  ) as StepDefinition;
+  );
 
 const picture = (page: Page) =>
   page.locator('figure[data-picture], figure').filter({ has: page.locator('figcaption') });
@@ -60,8 +60,7 @@ async function begin(page: Page, id: BlockId, kind: RecordKind, title: string): 
   await expect(page, `${command} in ${id}`).toHaveURL(/\/records\//);
 }
 
-async function goOn(page: Page, kind: RecordKind, title: string): Promise<void> {
-  const step = nextStep(kind);
+async function goOn(page: Page, kind: RecordKind, step: StepDefinition, title: string): Promise<void> {
   const needs = Object.fromEntries((step.needs ?? []).map((name) => [name, kind.fields[name]]));
   const details = page.locator(`details#${step.command}`);
   await details.locator('summary').first().click();
@@ -87,7 +86,8 @@ for (const { id, kind, title } of lives)
     await signIn(page, member);
     const before = await pictureText(page, id);
     await begin(page, id, kind, title);
-    await goOn(page, kind, title);
+    const step = nextStep(kind); // an observation is complete as it stands
+    if (step) await goOn(page, kind, step, title);
 
     if (kind.block !== null) expect(await pictureText(page, id)).not.toBe(before);
     else await page.goto(`${own}/blocks/${id}`);

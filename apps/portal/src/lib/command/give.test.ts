@@ -14,9 +14,17 @@ function sending(fields: Record<string, string>, language: 'nl' | 'en' = 'nl') {
 }
 
 describe('giving a command from a form', () => {
+  it('keeps a field of the record apart from the command it goes with', async () => {
+    const given = await giveCommand(
+      sending({ 'command.basedOn': '7', 'basedOn[]': 'setback-1' }),
+      async (values, envelope) => ({ values, envelope }),
+    );
+    expect(given).toMatchObject({ values: { basedOn: ['setback-1'] }, envelope: { basedOn: 7 } });
+  });
+
   it('hands over what was filled in, apart from the envelope', async () => {
     const given = await giveCommand(
-      sending({ commandId: 'c1', basedOn: '7', title: 'Kiosk', why: '' }),
+      sending({ 'command.id': 'c1', 'command.basedOn': '7', title: 'Kiosk', why: '' }),
       async (values, envelope) => ({ values, envelope }),
     );
     expect(given).toMatchObject({ values: { title: 'Kiosk' }, envelope: { commandId: 'c1', basedOn: 7 } });
@@ -35,7 +43,7 @@ describe('giving a command from a form', () => {
 
   it('goes on from the current version after a conflict, and says what changed', async () => {
     const changed = [{ nl: 'Nieuwe fase: Kaderen.', en: 'New phase: Framing.' }];
-    const failure = await giveCommand(sending({ basedOn: '7', title: 'Kiosk' }), () =>
+    const failure = await giveCommand(sending({ 'command.basedOn': '7', title: 'Kiosk' }), () =>
       Promise.reject(refusal({ code: 'CONFLICT', currentVersion: 9, changed })),
     );
     expect(failure).toMatchObject({

@@ -43,7 +43,8 @@ export async function giveCommand<T>(
   form = '',
 ): Promise<T | ActionFailure<Unsent>> {
   const sent = await request.formData();
-  const { commandId, basedOn, ...values } = readForm(sent);
+  const { command = {}, ...values } = readForm(sent);
+  const { id: commandId, basedOn } = command as { id?: string; basedOn?: string };
   const { occurredOn, ...input } = values;
   const version = basedOn ? Number(basedOn) : undefined;
   const envelope = {

@@ -21,8 +21,8 @@ it('keeps nothing that belongs to the sending itself', () => {
   expect(
     keptIn(
       form([
-        ['commandId', 'c1'],
-        ['basedOn', '7'],
+        ['command.id', 'c1'],
+        ['command.basedOn', '7'],
       ]),
     ),
   ).toEqual([]);

@@ -2,7 +2,7 @@ import { groupedBy } from '@samenspel/domain';
 /** What of a form is kept while it is filled in: names with their values, in order; never the hidden fields of a command. */
 export type Kept = readonly (readonly [name: string, value: string])[];
 
-const notTyped = new Set(['commandId', 'basedOn']);
+const notTyped = new Set(['command.id', 'command.basedOn']);
 
 /** What somebody typed and chose in a form. */
 export const keptIn = (form: FormData): Kept =>

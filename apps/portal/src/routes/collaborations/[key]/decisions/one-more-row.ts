@@ -3,6 +3,6 @@ import { readForm } from '#lib/form/read.ts';
 
 /** Without scripts the button for one more row sends the form here; it comes back as it was, with what was asked. */
 export async function oneMoreRow({ request }: RequestEvent) {
-  const { commandId: _, basedOn: __, ...values } = readForm(await request.formData());
+  const { command: _, ...values } = readForm(await request.formData());
   return { values, more: String(values.more ?? '') };
 }
