@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readChain, streamHeads } from '@samenspel/event-log';
+import { readChain } from '@samenspel/event-log';
 import type { ChainedEvent } from '@samenspel/log-proof';
+import { circleKind } from '../circle/circle-log.ts';
 import type { Config } from '../config.ts';
 import { connect, type Database } from '../database/connect.ts';
+import { openHeads } from '../dossier/open-heads.ts';
 import { samenspel } from './command-line.ts';
 import { testConfig } from './running.ts';
 
@@ -28,14 +30,17 @@ export async function asSuperuser<T>(
   return await work(database).finally(() => database.close(true));
 }
 
-/** Every event of every stream with all that proves it, and the rows of the streams. */
+/** Every event of every stream that may leave the database, with all that proves it, and the rows of these streams. */
 export const wholeLog = (config: Pick<Config, 'databaseUrl'>) =>
   asSuperuser(config, async ({ em }) => {
     const reading = em.fork();
     const events: ChainedEvent[] = [];
-    for (const { streamId } of await streamHeads(reading))
+    for (const { streamId } of await openHeads(reading))
       for await (const event of readChain(reading, streamId)) events.push(event);
-    return { events, streams: await reading.execute('select * from stream order by id') };
+    return {
+      events,
+      streams: await reading.execute('select * from stream where kind <> ? order by id', [circleKind]),
+    };
   });
 
 /** Runs the program that lies in a dossier, as somebody would who has nothing else of ours. */

@@ -25,7 +25,7 @@ export const courseOf = (story: Story): DatedStep[] =>
 
 /** What the trusted circle recorded, each on its own day: the circle writes while it meets. */
 export const circleOfStory = (story: Story): DatedStep[] =>
-  story.circle.map((occurrence) => ({ ...stepOf(story, occurrence), promptly: true }));
+  story.circle.map((occurrence) => ({ ...stepOf(story, occurrence), promptly: true, ofCircle: true }));
 
 /** The step for one occurrence; the coordinator takes it unless it names another. */
 export function stepOf({ coordinator }: Pick<Story, 'coordinator'>, occurrence: Occurrence): DatedStep {

@@ -19,6 +19,8 @@ export interface CommandStep extends Dated {
   by: string;
   visibility: VisibilityId;
   language: Language;
+  /** Recorded by the trusted circle, apart from the team. */
+  ofCircle?: true;
   /** What `context.newId()` hands out, in order, for the records this command makes. */
   ids: readonly string[];
 }
