@@ -100,6 +100,30 @@ for (const { id, kind, title } of lives)
     await expect(page.getByRole('link', { name: title })).toHaveCount(0);
   });
 
+test('13. Partner: comes into view and joins, in the picture, on the timeline, and not there before', async ({
+  page,
+}) => {
+  const name = 'Muziekvereniging Wierdeklank';
+  await signIn(page, people.coordinator);
+  await page.goto(`${own}/blocks/dynamic-coalition`);
+  await page.getByRole('link', { name: 'Een partner in beeld brengen' }).click();
+  const form = page.locator('#prospectPartner form');
+  await form.locator('[name="name"]').fill(name);
+  await form.locator('[name="partnerKind"]').selectOption('citizens-and-society');
+  await form.getByRole('button', { name: 'Vastleggen' }).click();
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByText('in beeld', { exact: false }).first()).toBeVisible();
+  await page.locator('#joinPartner summary').click();
+  await page.locator('#joinPartner form').getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.locator('.state')).toContainText('doet mee');
+  await expect(page.getByText(name).first()).toBeVisible();
+  expect(await pictureText(page, 'dynamic-coalition')).toContain(name);
+  await page.goto(`${own}/timeline/list`);
+  await expect(page.getByText(name).first()).toBeVisible();
+  await page.goto(`${own}/blocks/dynamic-coalition?at=2025-12-31&clock=known`);
+  await expect(page.getByText(name)).toHaveCount(0);
+});
+
 test('every picture fits a screen of 320 pixels, and says the same in English', async ({ page }) => {
   await signIn(page, member);
   await page.setViewportSize({ width: 320, height: 700 });

@@ -13,7 +13,7 @@ import {
   PartnerSuspended,
 } from './events.ts';
 import { newPartnerId, partnerEntries } from './fields.ts';
-import type { PartnerState } from './state.ts';
+import { type PartnerStepName, partnerSteps } from './steps.ts';
 
 export const prospectPartner = defineCommand('prospectPartner', {
   describes: 'Notes a possible partner.',
@@ -28,7 +28,7 @@ export const joinPartner = defineCommand('joinPartner', {
   may: 'partner:manage',
   decide: (state, input, { newId }) => {
     if (input.partnerId && state.partners[input.partnerId])
-      partnerIn(state, input.partnerId, ['prospective', 'left']);
+      partnerIn(state, input.partnerId, partnerSteps.joinPartner.from);
     return [happened(PartnerJoined, { ...input, partnerId: input.partnerId ?? newId() })];
   },
 });
@@ -36,17 +36,16 @@ export const joinPartner = defineCommand('joinPartner', {
 type PartnerChange = v.ObjectEntries & { partnerId: v.GenericSchema<string, string> };
 
 /** A command whose only rule is the state the partner must be in. */
-function step<const Name extends string, E extends PartnerChange>(
+function step<const Name extends PartnerStepName, E extends PartnerChange>(
   name: Name,
   event: EventType<string, v.ObjectSchema<E, undefined>>,
-  allowed: readonly PartnerState[],
 ): CommandType<Name, E> {
   return defineCommand(name, {
     describes: event.describes,
     input: event.schema,
     may: 'partner:manage',
     decide: (state, input) => {
-      partnerIn(state, (input as { partnerId: string }).partnerId, allowed);
+      partnerIn(state, (input as { partnerId: string }).partnerId, partnerSteps[name].from);
       return [happened(event, input)];
     },
   });
@@ -55,13 +54,10 @@ function step<const Name extends string, E extends PartnerChange>(
 export const partnerCommands = {
   prospectPartner,
   joinPartner,
-  approachPartner: step('approachPartner', PartnerApproached, ['prospective']),
-  changePartnerRole: step('changePartnerRole', PartnerRoleChanged, ['joined']),
-  suspendPartner: step('suspendPartner', PartnerSuspended, ['joined']),
-  returnPartner: step('returnPartner', PartnerReturned, ['suspended']),
-  announcePartnerDeparture: step('announcePartnerDeparture', PartnerDepartureAnnounced, [
-    'joined',
-    'suspended',
-  ]),
-  partWithPartner: step('partWithPartner', PartnerLeft, ['prospective', 'joined', 'suspended', 'leaving']),
+  approachPartner: step('approachPartner', PartnerApproached),
+  changePartnerRole: step('changePartnerRole', PartnerRoleChanged),
+  suspendPartner: step('suspendPartner', PartnerSuspended),
+  returnPartner: step('returnPartner', PartnerReturned),
+  announcePartnerDeparture: step('announcePartnerDeparture', PartnerDepartureAnnounced),
+  partWithPartner: step('partWithPartner', PartnerLeft),
 };

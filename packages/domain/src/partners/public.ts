@@ -1,2 +1,10 @@
-export { type CarriesOnId, carriesOn, exitReasons, partnerStates } from './fields.ts';
+export {
+  type CarriesOnId,
+  carriesOn,
+  departureEntries,
+  exitReasons,
+  partnerEntries,
+  partnerStates,
+} from './fields.ts';
 export * from './state.ts';
+export { type PartnerStepName, partnerSteps, possiblePartnerSteps } from './steps.ts';

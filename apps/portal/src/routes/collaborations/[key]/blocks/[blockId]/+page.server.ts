@@ -26,6 +26,8 @@ export const load: PageServerLoad = async (event) => {
       moment === null && blockId === circleBlock
         ? laterIn(here, person?.id ?? '', event.locals.language)
         : [],
+    partners: blockId === 'dynamic-coalition' ? Object.values(state.partners) : null,
+    mayManagePartners: moment === null && here.may('partner:manage'),
     version: here.version,
     commandId: crypto.randomUUID(),
     view: blockView(state, blockId),

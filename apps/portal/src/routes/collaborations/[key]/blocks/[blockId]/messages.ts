@@ -44,6 +44,8 @@ const nl = {
   noRecords: 'Nog niets vastgelegd.',
   decisions: 'Beslissingen die hierover gaan',
   noDecisions: 'Nog geen.',
+  partners: 'Partners',
+  newPartner: 'Een partner in beeld brengen of laten meedoen',
   laterMembers: 'Iemand kwam later in de kring',
   laterMembersWhy:
     'Wie later kwam, leest alleen wat sindsdien is vastgelegd. Het eerdere gaat open als iedereen die er toen was het goedvindt.',
@@ -92,6 +94,8 @@ const en: typeof nl = {
   noRecords: 'Nothing on record yet.',
   decisions: 'Decisions about this',
   noDecisions: 'None yet.',
+  partners: 'Partners',
+  newPartner: 'Bring a partner into view or let one join',
   laterMembers: 'Somebody joined the circle later',
   laterMembersWhy:
     'Who joined later reads only what was recorded since. What came before opens when everyone who was there agrees.',
