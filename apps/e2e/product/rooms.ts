@@ -76,6 +76,8 @@ export async function rooms(): Promise<Room[]> {
     { name: 'collaboration', path: running },
     { name: 'collaboration-concluded', path: lively },
     ...blockIds.map((id) => ({ name: `block-${id}`, path: `${lively}/blocks/${id}` })),
+    { name: 'partner', path: `${lively}/partners/avondplein-politieteam` },
+    { name: 'partner-new', path: `/collaborations/${key}/partners/new` },
     { name: 'record-new', path: `${running}/blocks/fitting-funding/record/grantFunding` },
     { name: 'record', path: `/collaborations/${key}/records/${records.nodes[0]?.recordId}` },
     { name: 'timeline', path: `${lively}/timeline?at=2024-08-29&clock=known` },

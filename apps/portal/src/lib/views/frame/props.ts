@@ -4,6 +4,6 @@ import type { Language } from '@samenspel/domain';
 export interface PictureProps<Shown> {
   shown: Shown;
   language: Language;
-  /** The page of a record, or of a decision where that is said, at the moment that is looked at. */
-  href: (id: string, where?: 'records' | 'decisions') => string;
+  /** The page of a record, or of a decision or partner where that is said, at the moment that is looked at. */
+  href: (id: string, where?: 'records' | 'decisions' | 'partners') => string;
 }

@@ -62,7 +62,7 @@ function hitOf(base: string, { id, kind, occurredOn, titleLanguage, language, ..
       ? `${base}/records/${id}`
       : kind === 'Decision'
         ? `${base}/decisions/${id}`
-        : `${base}#partners`,
+        : `${base}/partners/${id}`,
     titleLanguage: toId<Language>(titleLanguage),
     language: toId<Language>(language),
   };
