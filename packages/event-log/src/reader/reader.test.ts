@@ -173,7 +173,7 @@ describe('a poison event', () => {
         await write(events, tx);
       },
     });
-    await expect.poll(async () => (await reader.standing()).parked, { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(async () => (await reader.standing()).parked, { timeout: 20_000 }).toHaveLength(1);
     const rests = moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
     expect(rests).toHaveLength(3);
     for (const [index, least] of [40, 80, 100].entries()) expect(rests[index]).toBeGreaterThanOrEqual(least);
@@ -204,7 +204,7 @@ describe('a poison event', () => {
     };
     const reader = start({ handle, checkpoints: new DatabaseCheckpoints(log.em(), kind, 100) });
     await expect
-      .poll(async () => (await reader.standing()).parked, { timeout: 5_000 })
+      .poll(async () => (await reader.standing()).parked, { timeout: 20_000 })
       .toEqual([{ streamId: id, version: 1, problem: 'TookTooLong' }]);
     expect(await written(good)).toEqual([1]);
     for (const outcome of await Promise.all(late)) expect(outcome).toBeInstanceOf(Error);
@@ -217,7 +217,7 @@ test('an event that is gone from the log parks its stream', async () => {
   await (await log.superuser()).execute('delete from event where stream_id = ? and version = 3', [id]);
   const reader = start({ handle: write });
   await expect
-    .poll(async () => (await reader.standing()).parked, { timeout: 5_000 })
+    .poll(async () => (await reader.standing()).parked, { timeout: 20_000 })
     .toEqual([{ streamId: id, version: 3, problem: 'MissingEvent' }]);
   expect(await written(id)).toEqual([1, 2]);
 });
