@@ -67,3 +67,58 @@ test('what is missing is asked for beside its field, and nothing typed is lost',
   await expect(page.getByLabel('Naam')).toHaveValue('Fonds Gedeelde Straat');
   await expect(page.getByLabel(/Bedrag/)).toHaveValue('85.000');
 });
+
+test('a record is corrected, translated and linked, and what stood there stays readable', async ({
+  page,
+}) => {
+  await signIn(page, people.facilitator);
+  await surface(page, 'Vlugge proef of eerst begrijpen');
+  const step = (name: string) => page.locator(`details#${name}`);
+
+  await step('correctRecord').locator('summary').click();
+  const correcting = step('correctRecord').locator('form');
+  await correcting.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(correcting.getByRole('alert').first()).toContainText('Er is nog niets veranderd');
+  await correcting.getByLabel('Titel').fill('Snelle proef of eerst begrijpen');
+  await correcting.getByLabel('Toelichting').fill('Het gaat om tempo, niet om haast.');
+  await correcting.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Snelle proef of eerst begrijpen');
+  await expect(page.getByText('Spanning is verbeterd.')).toBeVisible();
+
+  await step('translateRecord').locator('summary').click();
+  const translating = step('translateRecord').locator('form');
+  await translating.getByLabel('Welke tekst').selectOption({ label: 'Titel' });
+  await translating.getByLabel('Vertaling').fill('A quick trial or understanding first');
+  await translating.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(
+    page.locator('[lang="en"]', { hasText: 'A quick trial or understanding first' }),
+  ).toBeVisible();
+
+  await step('linkRecords').locator('summary').click();
+  const linking = step('linkRecords').locator('form');
+  await linking.getByLabel('Waarmee').selectOption({ index: 1 });
+  await linking.getByRole('button', { name: 'Vastleggen' }).click();
+  const link = page.locator('ul.links a').first();
+  await expect(link).toBeVisible();
+  await link.click();
+  await expect(page.getByRole('link', { name: 'Snelle proef of eerst begrijpen' })).toBeVisible();
+});
+
+test('what is typed outlives a connection that drops and a page that is left', async ({ page, context }) => {
+  await signIn(page, people.facilitator);
+  await page.goto(block('productive-tension'));
+  await page.getByRole('link', { name: 'Spanning benoemen' }).click();
+  await page.getByLabel('Titel').fill('Half getypt');
+  await group(page, 'Hevigheid').getByRole('radio', { name: 'hoog' }).check();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('Er is nu geen verbinding.')).toBeVisible();
+  await expect(page.getByLabel('Titel')).toHaveValue('Half getypt');
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByText('Wat je hier eerder schreef, staat er weer.')).toBeVisible();
+  await expect(page.getByLabel('Titel')).toHaveValue('Half getypt');
+  await expect(group(page, 'Hevigheid').getByRole('radio', { name: 'hoog' })).toBeChecked();
+  await page.getByRole('button', { name: 'Leeg beginnen' }).click();
+  await expect(page.getByLabel('Titel')).toHaveValue('');
+});
