@@ -44,7 +44,7 @@ for (const scripts of [true, false])
       await expect(page.getByText('Spanning blijft bewust open.')).toBeVisible();
 
       await page.goto(block('productive-tension'));
-      await expect(page.getByRole('link', { name: title })).toBeVisible();
+      await expect(page.getByRole('link', { name: title })).toHaveCount(2); // in the picture and in the list
       await page.goto(`/collaborations/${key}/timeline/list`);
       await expect(page.getByText(`Spanning “${title}” blijft bewust open.`)).toBeVisible();
     });
