@@ -111,7 +111,7 @@ test('13. Partner: comes into view and joins, in the picture, on the timeline, a
   await form.locator('[name="name"]').fill(name);
   await form.locator('[name="partnerKind"]').selectOption('citizens-and-society');
   await form.getByRole('button', { name: 'Vastleggen' }).click();
-  await page.getByRole('link', { name }).click();
+  await page.getByRole('link', { name }).first().click();
   await expect(page.getByText('in beeld', { exact: false }).first()).toBeVisible();
   await page.locator('#joinPartner summary').click();
   await page.locator('#joinPartner form').getByRole('button', { name: 'Vastleggen' }).click();
