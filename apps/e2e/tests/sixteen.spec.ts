@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import {
   askedAtFirst,
@@ -136,3 +137,19 @@ test('every picture fits a screen of 320 pixels, and says the same in English', 
     expect(wider, `${id} is wider than the screen`).toBeLessThanOrEqual(0);
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the power map, which only the circle sees, holds to WCAG 2.2 AA (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await signIn(page, member);
+    await page.goto(`${own}/blocks/insight-into-power-relations`);
+    await expect(page.getByText('Alleen de vertrouwenskring ziet dit')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
+    ).toEqual([]);
+  });
