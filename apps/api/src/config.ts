@@ -1,4 +1,7 @@
+import { ConfigError } from './config-error.ts';
 import { type ProofConfig, readProofConfig } from './dossier/proof-config.ts';
+import { type IdentityConfig, readIdentityConfig } from './identity/identity-config.ts';
+import { type MailConfig, readMailConfig } from './mail/mail-config.ts';
 
 /** Everything a process of the service needs to know from outside. */
 export type Config = {
@@ -20,12 +23,13 @@ export type Config = {
   /** Origin of the portal, the only foreign origin that may use a session cookie; null when there is none. */
   portalOrigin: string | null;
   logLevel: string;
+  /** How people sign in. */
+  identity: IdentityConfig;
+  /** How letters leave. */
+  mail: MailConfig;
   /** With what the log's checkpoints are signed; only the command line uses it. */
   proof: ProofConfig;
 };
-
-/** A setting that makes a start impossible; the message says what to do. */
-export class ConfigError extends Error {}
 
 /**
  * Reads the settings from environment variables.
@@ -46,6 +50,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demo: switchIn(env.DEMO ?? 'on'),
     portalOrigin: env.PORTAL_ORIGIN ?? null,
     logLevel: env.LOG_LEVEL ?? 'info',
+    identity: readIdentityConfig(env),
+    mail: readMailConfig(env),
     proof: readProofConfig(env),
   };
 }

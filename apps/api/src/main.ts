@@ -8,6 +8,7 @@ import { collectDefaultMetrics } from 'prom-client';
 import { sentenceOf } from './cli/sentence-of.ts';
 import { InTurn } from './commands/in-turn.ts';
 import { type Config, readConfig } from './config.ts';
+import { ConfigError } from './config-error.ts';
 import { connect, type Database } from './database/connect.ts';
 import { asOwner, migrate, whileAlone } from './database/migrate.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -16,7 +17,9 @@ import { Histories } from './history/histories.ts';
 import { createApollo } from './http/apollo.ts';
 import { createHttpServer } from './http/server.ts';
 import { createStreamHandler } from './http/stream-handler.ts';
+import { identityFor } from './identity/for-service.ts';
 import { WakeUps } from './live/wake-ups.ts';
+import { createMailer } from './mail/mailer.ts';
 import { Metrics } from './monitoring/metrics.ts';
 import { Standings } from './monitoring/standings.ts';
 import { durableReaders } from './readers/durable-readers.ts';
@@ -36,7 +39,16 @@ export type Running = {
 
 type Opening = Pick<
   Config,
-  'databaseUrl' | 'ownerUrl' | 'erasureUrl' | 'erasureRegister' | 'sealingKey' | 'demo' | 'logLevel'
+  | 'databaseUrl'
+  | 'ownerUrl'
+  | 'erasureUrl'
+  | 'erasureRegister'
+  | 'sealingKey'
+  | 'demo'
+  | 'portalOrigin'
+  | 'identity'
+  | 'mail'
+  | 'logLevel'
 >;
 
 /** The parts that work without a socket: for the command line and for the service alike. */
@@ -45,23 +57,34 @@ export async function openService(config: Opening): Promise<Service & { close: (
   const service = serviceOn(database, config);
   const close = async () => {
     await service.wakeUps.told();
+    service.mailer.close();
+    await service.identity.close();
     await database.close(true);
   };
   return { ...service, close };
 }
 
-function serviceOn(database: Database, { demo, logLevel, sealingKey }: Opening): Service {
+function serviceOn(database: Database, opening: Opening): Service {
+  const { demo, logLevel, databaseUrl, identity: config } = opening;
   const log = pino({ level: logLevel, base: null });
   const readers = durableReaders(database, log);
   const standings = new Standings(readers);
-  return {
-    ...{ database, log, demo, readers, standings },
+  const around = {
+    ...{ database, log, demo },
+    sealing: readSealing(opening.sealingKey),
+    mailer: createMailer(opening.mail, log),
+    origin: opening.portalOrigin ?? 'http://localhost:3000',
+  };
+  const service: Service = {
+    ...around,
+    ...{ readers, standings },
+    identity: identityFor(around, { databaseUrl, config, service: () => service }),
     metrics: new Metrics(database, standings),
-    sealing: readSealing(sealingKey),
     histories: new Histories(),
     inTurn: new InTurn(),
     wakeUps: new WakeUps(database),
   };
+  return service;
 }
 
 /**
@@ -81,6 +104,7 @@ export async function prepare(config: Opening): Promise<void> {
  * @throws the driver's error when the database cannot be reached; Error EADDRINUSE when the port is taken.
  */
 export async function buildService(config: Config): Promise<Running> {
+  if (config.sealingKey === null) throw noKey();
   const service = await openService(config);
   try {
     await prepare(config);
@@ -103,6 +127,11 @@ export async function buildService(config: Config): Promise<Running> {
     throw error;
   }
 }
+
+const noKey = () =>
+  new ConfigError(
+    'SEALING_KEY is missing. Make a key with `samenspel sealing-key <file>`, name the file in SEALING_KEY, and keep a copy apart from the backups of the database.',
+  );
 
 const listening = (server: Server, { port, host }: Config): Promise<void> =>
   new Promise((done, fail) => server.once('error', fail).listen(port, host, done));

@@ -13,6 +13,7 @@ import { eventClasses } from './derive/event-classes.ts';
 import { CommandMutations } from './derive/mutations.ts';
 import { EventResolver } from './event/event-resolver.ts';
 import { ImportResolver } from './import/import-resolver.ts';
+import { InvitationResolver } from './invitation/invitation-resolver.ts';
 import { LiveResolver } from './live/live-resolver.ts';
 import { recordClasses } from './records/record-classes.ts';
 import { RecordResolver } from './records/record-resolver.ts';
@@ -27,6 +28,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CollaborationResolver,
       CircleResolver,
       SessionResolver,
+      InvitationResolver,
       DecisionResolver,
       RecordResolver,
       SearchResolver,

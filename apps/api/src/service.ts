@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import type { InTurn } from './commands/in-turn.ts';
 import type { Database } from './database/connect.ts';
 import type { Histories } from './history/histories.ts';
+import type { Identity } from './identity/identity.ts';
 import type { WakeUps } from './live/wake-ups.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { Metrics } from './monitoring/metrics.ts';
 import type { Standings } from './monitoring/standings.ts';
 import type { DurableReader } from './readers/durable-reader.ts';
@@ -19,6 +21,10 @@ export type Service = {
   metrics: Metrics;
   /** Null while no key is set; then the circle can record nothing. */
   sealing: Sealing | null;
+  identity: Identity;
+  mailer: Mailer;
+  /** Where people see the portal; the links in letters lead there. */
+  origin: string;
   log: Logger;
   demo: boolean;
 };

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDatabase } from './database-commands.ts';
 import { addErasure } from './erase-command.ts';
 import { addImport } from './import-command.ts';
+import { addInvite } from './invite-command.ts';
 import { addLog } from './log-commands.ts';
 import { addReaders } from './readers-command.ts';
 import { addSealingKey } from './sealing-key-command.ts';
@@ -16,5 +17,6 @@ export function createProgram(tools: Tools): Command {
   addErasure(program, tools);
   addReaders(program, tools);
   addSealingKey(program, tools);
+  addInvite(program, tools);
   return program;
 }

@@ -1,5 +1,5 @@
 import { InvalidInput, Refusal, type Text, UnknownEventType } from '@samenspel/domain';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
 
 const mostIssues = 20;
 const unreachable = [

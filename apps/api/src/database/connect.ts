@@ -2,8 +2,8 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { asRole, givingBack, type RoleName } from '@samenspel/event-log';
 import { AnswerTable } from '../assessment/answer-table.ts';
+import { InvitationTable } from '../invitation/invitation-table.ts';
 import { PersonTable } from '../person/person.ts';
-import { SessionTable } from '../session/session-table.ts';
 import { migrations } from './migrations/index.ts';
 
 export type Database = MikroORM;
@@ -15,7 +15,7 @@ export type Database = MikroORM;
 export const connect = (databaseUrl: string, role: RoleName | null): Promise<Database> =>
   MikroORM.init({
     clientUrl: databaseUrl,
-    entities: [PersonTable, SessionTable, AnswerTable],
+    entities: [PersonTable, AnswerTable, InvitationTable],
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
     pool: { min: 0, max: 10 },

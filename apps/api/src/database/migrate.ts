@@ -1,5 +1,6 @@
 import { setUpRoles } from '@samenspel/event-log';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config-error.ts';
+import { migrateIdentity } from '../identity/tables.ts';
 import { fillNewTables } from '../read-tables/rebuild/fill-new.ts';
 import { tidyUp } from '../read-tables/rebuild/rebuild.ts';
 import { connect, type Database } from './connect.ts';
@@ -17,12 +18,15 @@ const preparing = 7_202_611;
  */
 export async function migrate(ownerUrl: string): Promise<void> {
   const isOwner = await asLogin(ownerUrl, (login) => whileAlone(login, () => ensureRoles(login)));
-  if (isOwner) await asOwner(ownerUrl, bringUpToDate);
+  if (isOwner) await asOwner(ownerUrl, (owner) => bringUpToDate(owner, ownerUrl));
   else await asLogin(ownerUrl, mustBeUpToDate);
 }
 
-async function bringUpToDate(owner: Database): Promise<void> {
-  await whileAlone(owner, () => owner.migrator.up());
+async function bringUpToDate(owner: Database, ownerUrl: string): Promise<void> {
+  await whileAlone(owner, async () => {
+    await owner.migrator.up();
+    await migrateIdentity(ownerUrl);
+  });
   await tidyUp(owner);
   await fillNewTables(owner);
 }

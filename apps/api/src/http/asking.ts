@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OwnAnswers } from '../assessment/own-answers.ts';
 import type { Service } from '../service.ts';
-import { personOf } from '../session/sessions.ts';
 import { largestBody } from './body.ts';
 import type { Context } from './context.ts';
+import { credentialsIn } from './credentials.ts';
 import { mustComeFromUs } from './origin.ts';
-import { sessionCookie, tokenIn } from './session-cookie.ts';
 
 /** A request with what is known about who asks. */
 export type Asking = { url: URL; context: Context };
@@ -22,19 +21,21 @@ export async function askingOf(
   url: URL,
 ): Promise<Asking> {
   const em = service.database.em.fork();
-  const found = tokenIn(request.headers);
-  if (found?.from === 'cookie') mustComeFromUs(request.headers, portalOrigin);
-  const personId = found && (await personOf(em, found.token, service.demo));
-  const secure = request.headers['x-forwarded-proto'] === 'https';
+  const credentials = credentialsIn(request.headers);
+  const viewer = isNobody(credentials) ? null : await service.identity.personOf(credentials);
+  if (viewer && credentials.has('cookie')) mustComeFromUs(request.headers, portalOrigin);
   const context: Context = {
     service,
     em,
-    viewer: found && personId ? { personId, token: found.token } : null,
-    ownAnswers: new OwnAnswers(em, personId),
-    setSessionCookie: (token) => response.setHeader('set-cookie', sessionCookie(token, secure)),
+    viewer,
+    credentials,
+    ownAnswers: new OwnAnswers(em, viewer?.personId ?? null),
+    setCookies: (cookies) => response.setHeader('set-cookie', cookies),
   };
   return { url, context };
 }
+
+const isNobody = (credentials: Headers): boolean => [...credentials.keys()].length === 0;
 
 export const largestFor = ({ viewer }: Context): number =>
   viewer ? largestBody.signedIn : largestBody.stranger;

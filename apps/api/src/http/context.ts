@@ -4,7 +4,7 @@ import type { OwnAnswers } from '../assessment/own-answers.ts';
 import type { Service } from '../service.ts';
 
 /** Who asks. */
-export type Viewer = { personId: string; token: string };
+export type Viewer = { personId: string; sessionId: string };
 
 /** What one request brings along. */
 export type Context = {
@@ -12,8 +12,10 @@ export type Context = {
   em: EntityManager;
   viewer: Viewer | null;
   ownAnswers: OwnAnswers;
-  /** Sets or, with null, removes the session cookie of the answer. */
-  setSessionCookie: (token: string | null) => void;
+  /** What the request says of who asks: a bearer token, or else the cookies. */
+  credentials: Headers;
+  /** Cookies that go with the answer. */
+  setCookies: (cookies: readonly string[]) => void;
 };
 
 /** @throws Refusal NOT_SIGNED_IN. */

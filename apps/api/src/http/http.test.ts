@@ -103,9 +103,23 @@ describe('the session cookie', () => {
   it('is set so that no script reads it and no other site sends it along', async () => {
     const query = 'mutation { signInAsDemoPerson(personId: "gids") { token } }';
     const set = (await post(JSON.stringify({ query }))).headers.get('set-cookie');
-    expect(set).toMatch(/^samenspel_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/);
-    const https = await post(JSON.stringify({ query }), { 'x-forwarded-proto': 'https' });
-    expect(https.headers.get('set-cookie')).toMatch(/; Secure$/);
+    expect(set).toMatch(
+      /^samenspel_session=[\w.%-]{60,120}; Max-Age=28800; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+  });
+
+  it('belongs over https to this host alone', async () => {
+    const secure = await startService({ portalOrigin: 'https://samenspel.example' });
+    const query = 'mutation { signInAsDemoPerson(personId: "gids") { token } }';
+    const answer = await fetch(`${secure.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    await secure.stop();
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^__Host-samenspel_session=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
   });
 
   it('is taken from the portal and from the service itself', async () => {

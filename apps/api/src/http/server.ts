@@ -30,6 +30,7 @@ export function createHttpServer(parts: Parts): Server {
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://service');
   const { service, portalOrigin } = parts;
+  if (url.pathname.startsWith('/auth/')) return await service.identity.handler(request, response);
   switch (url.pathname) {
     case '/graphql':
       return await answerGraphql(

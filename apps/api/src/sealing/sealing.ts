@@ -11,6 +11,8 @@ export type Sealing = {
   seal: (place: SealedPlace, text: string) => string;
   /** @returns the text; null when no key at hand opens it, or when it stands in another place than it was sealed for. */
   open: (place: SealedPlace, sealed: string) => string | null;
+  /** A secret of 32 bytes in base64 for another purpose, from each key at hand; `number` names the key. */
+  secretsFor: (purpose: string) => { number: number; secret: string }[];
 };
 
 /** `owner` gets a key of its own; `about` is bound to the ciphertext. */
@@ -39,6 +41,11 @@ export function sealingWith(keys: readonly [Key, ...Key[]]): Sealing {
       const key = keys.find((one) => one.id === id);
       return version === '1' && key ? opened(key, place, nonce, Buffer.from(text, 'base64url')) : null;
     },
+    secretsFor: (purpose) =>
+      keys.map((key) => ({
+        number: Number.parseInt(key.id, 16),
+        secret: secretFor(key, { purpose, owner: '' }).toString('base64'),
+      })),
   };
 }
 
@@ -53,7 +60,7 @@ function opened(key: Key, place: SealedPlace, nonce: string, bytes: Buffer): str
   }
 }
 
-const secretFor = ({ secret }: Key, { purpose, owner }: SealedPlace): Buffer =>
+const secretFor = ({ secret }: Key, { purpose, owner }: Pick<SealedPlace, 'purpose' | 'owner'>): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, owner, `samenspel ${purpose}`, keyLength));
 
 /**

@@ -5,7 +5,6 @@ import type { Context } from '../http/context.ts';
 import { PersonTable } from '../person/person.ts';
 import { PersonNode } from '../person/person-node.ts';
 import { type DemoPersonRow, demoPeopleIn } from './demo-people.ts';
-import { closeSession, openSession } from './sessions.ts';
 
 @ObjectType({ description: 'A seat of a fictional person.', simpleResolvers: true })
 export class DemoSeat {
@@ -57,20 +56,19 @@ export class SessionResolver {
   })
   async signInAsDemoPerson(
     @Arg('personId', () => ID, { description: 'Id of the fictional person.' }) personId: string,
-    @Ctx() { em, service, setSessionCookie }: Context,
+    @Ctx() { em, service, setCookies }: Context,
   ): Promise<Session> {
     if (!service.demo) throw demoIsOff();
     const row = await em.findOne(PersonTable, { id: personId, kind: 'demo' });
     if (!row) throw unknownPerson();
-    const token = await openSession(em, row.id);
-    setSessionCookie(token);
+    const { token, cookies } = await service.identity.signInDemoPerson({ id: row.id, name: row.nameNl });
+    setCookies(cookies);
     return { token, person: new PersonNode(row) };
   }
 
   @Mutation(() => Boolean, { description: 'Ends your session; true also when there was none.' })
-  async signOut(@Ctx() { em, viewer, setSessionCookie }: Context): Promise<boolean> {
-    if (viewer) await closeSession(em, viewer.token);
-    setSessionCookie(null);
+  async signOut(@Ctx() { service, credentials, setCookies }: Context): Promise<boolean> {
+    setCookies(await service.identity.signOut(credentials));
     return true;
   }
 }

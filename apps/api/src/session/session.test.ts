@@ -24,16 +24,36 @@ describe('signing in', () => {
   });
 
   it('keeps no token that could be used', async () => {
-    const { token } = await signIn(running, 'gids');
-    const rows = await running.service.database.em.fork().execute('select token_hash from session');
-    expect(JSON.stringify(rows)).not.toContain(token);
+    await signIn(running, 'gids');
+    const rows = await running.service.database.em
+      .fork()
+      .execute<{ token: string }[]>('select token from identity.session');
+    for (const { token } of rows)
+      for (const stolen of [token, `${token}.`, `${token}.${token}`])
+        expect((await personWith(running, stolen).ask(me)).me).toBeNull();
   });
 
   it('ends with the session', async () => {
     const guide = await signIn(running, 'gids');
     await running.service.database.em
       .fork()
-      .execute("update session set expires_at = now() - interval '1 second'");
+      .execute(`update identity.session set "expiresAt" = now() - interval '1 second'`);
+    expect((await guide.ask(me)).me).toBeNull();
+  });
+
+  it('lasts 8 hours after the last sign of life, and 7 days at most', async () => {
+    const em = running.service.database.em.fork();
+    const guide = await signIn(running, 'gids');
+    const left = async () => {
+      const [row] = await em.execute<{ hours: number }[]>(
+        `select round(extract(epoch from max("expiresAt") - now()) / 3600)::int as hours from identity.session`,
+      );
+      return row?.hours;
+    };
+    await em.execute(`update identity.session set "expiresAt" = now() + interval '3 hours'`);
+    await guide.ask(me);
+    expect(await left()).toBe(8);
+    await em.execute(`update identity.session set "createdAt" = now() - interval '8 days'`);
     expect((await guide.ask(me)).me).toBeNull();
   });
 

@@ -30,6 +30,8 @@ export async function testConfig(settings: Partial<Config> = {}): Promise<Config
     demo: true,
     portalOrigin: null,
     logLevel: 'silent',
+    identity: { passwords: false, signUp: 'invited', oidc: null },
+    mail: { smtpUrl: null, outbox: null, from: 'Samenspel <samenspel@samenspel.example>' },
     proof: { origin: 'samenspel.example/log', keyFile: null },
     ...settings,
   };

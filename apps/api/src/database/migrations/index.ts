@@ -3,6 +3,7 @@ import { eventLogMigrations } from '@samenspel/event-log';
 import { Answers } from './answers.ts';
 import { AuditedHeads } from './audited-heads.ts';
 import { ForgetTexts } from './forget-texts.ts';
+import { Identity } from './identity.ts';
 import { People } from './people.ts';
 import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-05-forget-texts', class: ForgetTexts },
   { name: 'service-06-audited-heads', class: AuditedHeads },
   { name: 'service-07-search-view', class: SearchView },
+  { name: 'service-08-identity', class: Identity },
 ];

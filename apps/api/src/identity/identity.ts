@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { betterAuth } from 'better-auth';
+import { toNodeHandler } from 'better-auth/node';
+import { isDemoAccount } from './demo-sign-in.ts';
+import { type IdentityParts, identityOptions } from './options.ts';
+
+/** Who asks, and by which session. */
+export type SignedIn = { personId: string; sessionId: string };
+
+/** What a sign-in gives: a token to ask with, and the cookies that a browser keeps. */
+export type Opened = { personId: string; token: string; cookies: readonly string[] };
+
+/** A session ends after this many days, however busy it is. */
+const mostDays = 7;
+
+/** Who people are: their accounts, ways to sign in, and sessions. */
+export type Identity = ReturnType<typeof createIdentity>;
+
+/** Sets identity up; nothing is asked of the database yet. */
+export function createIdentity(parts: IdentityParts) {
+  const auth = betterAuth(identityOptions(parts));
+  return {
+    auth,
+    /** Answers everything under `/auth`. */
+    handler: toNodeHandler(auth) as (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+    /** @param headers with the session as bearer token or as cookie. */
+    personOf: async (headers: Headers): Promise<SignedIn | null> => {
+      const found = await auth.api.getSession({ headers });
+      if (!found || isTooOld(found.session.createdAt)) return null;
+      if (!parts.demo && isDemoAccount(found.user)) return null;
+      return { personId: found.user.id, sessionId: found.session.id };
+    },
+    signInDemoPerson: async (person: { id: string; name: string }): Promise<Opened> =>
+      opened(await auth.api.signInDemoPerson({ body: person, headers: new Headers(), returnHeaders: true })),
+    signOut: async (headers: Headers): Promise<readonly string[]> =>
+      (await auth.api.signOut({ headers, returnHeaders: true })).headers.getSetCookie(),
+    close: () => parts.pool.end(),
+  };
+}
+
+const isTooOld = (since: Date): boolean => Date.now() - since.getTime() > mostDays * 86_400_000;
+
+function opened({ headers, response }: { headers: Headers; response: unknown }): Opened {
+  const token = headers.get('set-auth-token') ?? '';
+  const { personId } = response as { personId: string };
+  return { personId, token, cookies: headers.getSetCookie() };
+}

@@ -1,0 +1,39 @@
+import type { BetterAuthPlugin } from 'better-auth';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import * as z from 'zod';
+
+/** Invitations, as far as signing in goes. */
+export type Invitations = {
+  /** The address an invitation was sent to; null when it does not work (any more). */
+  addressOf: (token: string) => Promise<string | null>;
+  /** Uses it up for a person. @throws when it does not work (any more). */
+  take: (token: string, personId: string) => Promise<unknown>;
+};
+
+const body = z.object({ token: z.string().max(200), name: z.string().trim().max(100).default('') });
+
+/** Who holds the token of an invitation reads the mail of its address: that signs in, and begins an account if need be. */
+export const invitationSignIn = ({ addressOf, take }: Invitations) =>
+  ({
+    id: 'invitation-sign-in',
+    endpoints: {
+      acceptInvitation: createAuthEndpoint('/invitation/accept', { method: 'POST', body }, async (ctx) => {
+        const { token, name } = ctx.body;
+        const { internalAdapter } = ctx.context;
+        const email = await addressOf(token);
+        if (email === null) throw gone();
+        const known = (await internalAdapter.findUserByEmail(email))?.user;
+        if (!known && name === '') throw new APIError('BAD_REQUEST', { code: 'NAME_IS_MISSING' });
+        const user =
+          known ??
+          (await internalAdapter.createUser({ email, emailVerified: true, name }, { method: 'invitation' }));
+        await take(token, user.id).catch(() => Promise.reject(gone()));
+        const session = await internalAdapter.createSession(user.id);
+        await setSessionCookie(ctx, { session, user });
+        return ctx.json({ personId: user.id });
+      }),
+    },
+  }) satisfies BetterAuthPlugin;
+
+const gone = () => new APIError('NOT_FOUND', { code: 'INVITATION_IS_GONE' });

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { passkey } from '@better-auth/passkey';
+import type { BetterAuthOptions } from 'better-auth';
+import { bearer, genericOAuth, magicLink } from 'better-auth/plugins';
+import type { Pool } from 'pg';
+import { demoSignIn } from './demo-sign-in.ts';
+import type { IdentityConfig, OidcConfig } from './identity-config.ts';
+import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
+import { secondFactor } from './second-factor.ts';
+
+/** A session ends after this many seconds without a sign of life: 8 hours. */
+export const idleSeconds = 8 * 3_600;
+/** How long a link in a letter works. */
+export const linkMinutes = 15;
+/** Under which name the organisation's own sign-in service is known here. */
+export const organisation = 'organisation';
+
+/** A person as the identity of them is kept. */
+export type Account = { id: string; name: string; email: string };
+
+/** What identity needs from the service around it. */
+export type IdentityParts = {
+  pool: Pool;
+  /** The first one signs, each of them is believed. */
+  secrets: { version: number; value: string }[];
+  /** Where people see the portal. */
+  origin?: string;
+  config?: IdentityConfig;
+  demo?: boolean;
+  /** Sends the letter with which somebody signs in; for whom there is no account, that is up to this function. */
+  sendLink?: (email: string, token: string, language: unknown) => void;
+  /** Keeps the name where the people who work with this person find it. */
+  keepName?: (account: Account) => Promise<void>;
+  /** Somebody signed in. */
+  signedIn?: (personId: string) => Promise<void>;
+  invitations?: Invitations;
+};
+
+const noConfig: IdentityConfig = { passwords: false, signUp: 'invited', oidc: null };
+const nothing = async () => {};
+
+/** How the library is set up; the tables that follow from it are the same in every installation. */
+export const identityOptions = ({
+  pool,
+  secrets,
+  origin = 'http://localhost:3000',
+  config = noConfig,
+  demo = false,
+  sendLink = () => {},
+  keepName = nothing,
+  signedIn = nothing,
+  invitations = { addressOf: async () => null, take: nothing },
+}: IdentityParts) =>
+  ({
+    appName: 'Samenspel',
+    baseURL: origin,
+    basePath: '/auth',
+    trustedOrigins: [origin],
+    database: pool,
+    secrets,
+    telemetry: { enabled: false },
+    logger: { level: 'error', disabled: true },
+    rateLimit: { enabled: false }, // the service limits its whole edge by itself
+    emailAndPassword: { enabled: config.passwords, minPasswordLength: 12, disableSignUp: true },
+    session: { expiresIn: idleSeconds, updateAge: 300 },
+    account: {
+      encryptOAuthTokens: true,
+      accountLinking: { enabled: true, trustedProviders: [organisation] },
+    },
+    user: {
+      additionalFields: { groups: { type: 'string', required: false, input: false, returned: false } },
+    },
+    onAPIError: { errorURL: `${origin}/sign-in` },
+    databaseHooks: {
+      user: { create: { after: keepName }, update: { after: keepName } },
+      session: { create: { after: async ({ userId }: { userId: string }) => signedIn(userId) } },
+    },
+    advanced: {
+      database: { generateId: () => randomUUID() },
+      ipAddress: { disableIpTracking: true },
+      ...cookiesFor(origin),
+    },
+    plugins: [
+      magicLink({
+        expiresIn: linkMinutes * 60,
+        storeToken: 'hashed',
+        disableSignUp: config.signUp === 'invited',
+        sendMagicLink: async ({ email, token, metadata }) => sendLink(email, token, metadata?.language),
+      }),
+      passkey({ rpID: new URL(origin).hostname, rpName: 'Samenspel', origin }),
+      genericOAuth({ config: config.oidc ? [providerOf(config.oidc)] : [] }),
+      bearer({ requireSignature: true }),
+      demoSignIn(demo),
+      invitationSignIn(invitations),
+      secondFactor(),
+    ],
+  }) satisfies BetterAuthOptions;
+
+/** The name of the cookie that holds a session; over https no other host or path can set it. */
+export const cookieNameFor = (origin: string): string =>
+  origin.startsWith('https:') ? '__Host-samenspel_session' : 'samenspel_session';
+
+const cookiesFor = (origin: string) => ({
+  cookiePrefix: 'samenspel',
+  useSecureCookies: false, // would put a prefix before the names; the flag itself is set here
+  defaultCookieAttributes: { secure: origin.startsWith('https:') },
+  cookies: { session_token: { name: cookieNameFor(origin) } },
+});
+
+const providerOf = ({ discoveryUrl, clientId, clientSecret, groupsClaim }: OidcConfig) => ({
+  providerId: organisation,
+  ...{ discoveryUrl, clientId, clientSecret },
+  scopes: ['openid', 'email', 'profile'],
+  pkce: true,
+  overrideUserInfo: true,
+  mapProfileToUser: (profile: Record<string, unknown>) => ({ groups: groupsIn(profile[groupsClaim]) }),
+});
+
+const groupsIn = (claim: unknown): string =>
+  JSON.stringify(Array.isArray(claim) ? claim.filter((group) => typeof group === 'string') : []);

@@ -1,0 +1,35 @@
+import { asRole, type RoleName, roles } from '@samenspel/event-log';
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import pg from 'pg';
+import { identityOptions } from './options.ts';
+
+/** Names, addresses and sessions stand in a schema of their own, apart from the log and what is made from it. */
+const schema = 'identity';
+
+/** Connections of their own: the library reads dates in another way than the rest of the service. */
+export const identityPool = (databaseUrl: string, role: RoleName): pg.Pool =>
+  new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'samenspel-identity',
+    options: `-c search_path=${schema} ${asRole(role).options}`,
+    max: 5,
+  });
+
+/** Brings the tables up to date, as their owner; running it twice does it once. */
+export async function migrateIdentity(ownerUrl: string): Promise<void> {
+  const pool = identityPool(ownerUrl, 'owner');
+  try {
+    await pool.query(`create schema if not exists ${schema}`);
+    const { options } = betterAuth(
+      identityOptions({ pool, secrets: [{ version: 0, value: 'only to make tables, never to sign' }] }),
+    );
+    await (await getMigrations(options)).runMigrations();
+    await pool.query(`grant usage on schema ${schema} to ${roles.application}`);
+    await pool.query(
+      `grant select, insert, update, delete on all tables in schema ${schema} to ${roles.application}`,
+    );
+  } finally {
+    await pool.end();
+  }
+}

@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusal } from '@samenspel/domain';
+import { execute } from '../commands/execute.ts';
+import type { Service } from '../service.ts';
+import { giveSeat } from './accept.ts';
+import { type InvitationRow, InvitationTable } from './invitation-table.ts';
+
+/**
+ * Gives a person the seats that are offered to their groups, and ends those whose group they left. An offer that
+ * cannot be kept is passed over: somebody is signing in, and the other seats are theirs.
+ * @param groups as the organisation's own sign-in service tells them; null when it told none.
+ */
+export async function seatGroups(
+  service: Service,
+  personId: string,
+  groups: readonly string[] | null,
+): Promise<void> {
+  if (groups === null) return;
+  const em = service.database.em.fork();
+  const offers = await em.find(InvitationTable, {
+    groupName: { $in: [...groups] },
+    endsAt: { $gt: new Date() },
+  });
+  const held = await seatsByGroup(em, personId);
+  const left = held.filter(({ id }) => !offers.some((offer) => offer.id === id));
+  for (const offer of offers)
+    if (!held.some(({ id }) => id === offer.id)) await passingOver(() => give(service, em, offer, personId));
+  for (const offer of left) await passingOver(() => take(service, em, offer, personId));
+}
+
+async function give(
+  service: Service,
+  em: EntityManager,
+  offer: InvitationRow,
+  personId: string,
+): Promise<void> {
+  await giveSeat(service, offer, personId, `group:${offer.id}:${personId}:${Date.now()}`);
+  await em.execute('insert into group_seat (invitation_id, person_id) values (?, ?) on conflict do nothing', [
+    offer.id,
+    personId,
+  ]);
+}
+
+async function take(
+  service: Service,
+  em: EntityManager,
+  offer: InvitationRow,
+  personId: string,
+): Promise<void> {
+  const { collaborationId, invitedBy: actor, seat } = offer;
+  await em.execute('delete from group_seat where invitation_id = ? and person_id = ?', [offer.id, personId]);
+  if (!collaborationId || !actor) return;
+  const commandId = `group-left:${offer.id}:${personId}:${Date.now()}`;
+  await execute(service, { name: 'endSeat', collaborationId, commandId, actor, input: { personId, seat } });
+}
+
+async function seatsByGroup(em: EntityManager, personId: string): Promise<InvitationRow[]> {
+  const ids = await em.execute<{ id: string }[]>(
+    'select invitation_id as id from group_seat where person_id = ?',
+    [personId],
+  );
+  return await em.find(InvitationTable, { id: { $in: ids.map(({ id }) => id) } });
+}
+
+async function passingOver(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { may, mustBeAllowed } from '@samenspel/domain';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { CollaborationNode } from '../collaboration/collaboration.ts';
+import { type Context, mustBeSignedIn } from '../http/context.ts';
+import { keyOf } from '../node/node.ts';
+import { PersonTable } from '../person/person.ts';
+import { invitationIsGone, openInvitation, takeInvitation } from './accept.ts';
+import { InvitationNode, InviteInput, OpenInvitation } from './invitation-node.ts';
+import { InvitationTable } from './invitation-table.ts';
+import { invite } from './invite.ts';
+
+@Resolver(() => CollaborationNode)
+export class InvitationResolver {
+  @FieldResolver(() => [InvitationNode], {
+    description: 'Invitations that are open; empty for who may not manage seats.',
+  })
+  async invitations(
+    @Root() { viewed: { id, now, personId } }: CollaborationNode,
+    @Ctx() { em }: Context,
+  ): Promise<InvitationNode[]> {
+    if (!may(now, personId, 'seat:manage')) return [];
+    const open = { collaborationId: id, takenAt: null, endsAt: { $gt: new Date() } };
+    return (await em.find(InvitationTable, open, { orderBy: { madeAt: 1 } })).map(
+      (row) => new InvitationNode(row),
+    );
+  }
+
+  @Query(() => OpenInvitation, {
+    nullable: true,
+    description: 'What the invitation with this token says; null when it does not work (any more).',
+  })
+  async invitation(
+    @Arg('token', () => String, { description: 'The token in the link of the letter.' }) token: string,
+    @Ctx() { em, service }: Context,
+  ): Promise<OpenInvitation | null> {
+    const row = await openInvitation(em, token);
+    if (!row?.address) return null;
+    const inviter = row.invitedBy ? await em.findOne(PersonTable, { id: row.invitedBy }) : null;
+    const history = row.collaborationId ? await service.histories.load(em, row.collaborationId) : null;
+    return {
+      collaborationName: history?.state.name ?? null,
+      seat: row.seat ?? null,
+      invitedBy: inviter?.nameNl ?? null,
+      address: row.address,
+    };
+  }
+
+  @Mutation(() => InvitationNode, {
+    description: 'Offers a seat by mail or to a group. The seat is given on your authority when it is taken.',
+  })
+  async invite(
+    @Arg('collaborationId', () => ID, { description: 'Id or key of the collaboration.' }) id: string,
+    @Arg('input', () => InviteInput, { description: 'What is offered to whom.' }) input: InviteInput,
+    @Ctx() context: Context,
+  ): Promise<InvitationNode> {
+    const { personId } = mustBeSignedIn(context);
+    const offer = { ...input, collaborationId: keyOf('Collaboration', id) };
+    return new InvitationNode(await invite(context.service, context.em, personId, offer));
+  }
+
+  @Mutation(() => Boolean, { description: 'Withdraws an invitation; true also when it is gone already.' })
+  async withdrawInvitation(
+    @Arg('id', () => ID, { description: 'Id of the invitation.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    const { personId } = mustBeSignedIn(context);
+    const row = await context.em.findOne(InvitationTable, { id, takenAt: null });
+    if (!row?.collaborationId) return true;
+    const { state } = await context.service.histories.load(context.em, row.collaborationId);
+    mustBeAllowed(state, personId, 'seat:manage');
+    await context.em.nativeDelete(InvitationTable, { id, takenAt: null });
+    return true;
+  }
+
+  @Mutation(() => ID, {
+    nullable: true,
+    description: 'Takes an invitation as who you are; gives the key of the collaboration, if it is for one.',
+  })
+  async acceptInvitation(
+    @Arg('token', () => String, { description: 'The token in the link of the letter.' }) token: string,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    const { personId } = mustBeSignedIn(context);
+    if (!(await openInvitation(context.em, token))) throw invitationIsGone();
+    return await takeInvitation(context.service, token, personId);
+  }
+}

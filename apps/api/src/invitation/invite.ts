@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Language, mustBeAllowed, Refusal, type SeatId, seats, type Text } from '@samenspel/domain';
+import { invitationLetter } from '../mail/letter.ts';
+import { PersonTable } from '../person/person.ts';
+import type { Service } from '../service.ts';
+import { type InvitationRow, InvitationTable } from './invitation-table.ts';
+import { hashOf, newToken } from './token.ts';
+
+/** How long an invitation by mail works. */
+export const invitationDays = 7;
+/** A group stays welcome until the offer is withdrawn; this many days stand for that. */
+const groupDays = 36_500;
+
+/** A seat offered to one address or one group. */
+export type Offer = {
+  collaborationId: string;
+  address?: string | null | undefined;
+  group?: string | null | undefined;
+  seat: SeatId;
+  partnerId?: string | null | undefined;
+  language: Language;
+};
+
+/**
+ * Offers a seat on the authority of a person; the letter leaves when there is an address.
+ * @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats; INVALID for what cannot be offered.
+ */
+export async function invite(
+  service: Service,
+  em: EntityManager,
+  by: string,
+  offer: Offer,
+): Promise<InvitationRow> {
+  const { state } = await service.histories.load(em, offer.collaborationId);
+  mustBeAllowed(state, by, 'seat:manage');
+  mustBeOffered(offer, Object.keys(state.partners));
+  const token = offer.address ? newToken() : null;
+  const row = rowOf(by, offer, token);
+  await em.insert(InvitationTable, row);
+  if (offer.address && token) {
+    const what = { nl: seatAt(offer, state.name, 'nl'), en: seatAt(offer, state.name, 'en') };
+    void tell(service, em, offer.address, token, by, what);
+  }
+  return row;
+}
+
+/** Opens the platform to an address, in the name of who runs it. @returns the link, for when no letter can leave. */
+export async function inviteToPlatform(
+  service: Service,
+  address: string,
+  language: Language,
+): Promise<string> {
+  const em = service.database.em.fork();
+  const token = newToken();
+  const offer = { address: mustBeAddress(address), group: null, language };
+  await em.insert(InvitationTable, rowOf(null, offer, token));
+  await tell(service, em, offer.address, token, null, {
+    nl: 'om mee te doen op Samenspel',
+    en: 'to take part on Samenspel',
+  });
+  return linkOf(service, token);
+}
+
+type Wish = Partial<Omit<Offer, 'language'>> & Pick<Offer, 'language'>;
+
+const rowOf = (by: string | null, offer: Wish, token: string | null): InvitationRow => ({
+  id: randomUUID(),
+  collaborationId: offer.collaborationId ?? null,
+  address: offer.address?.trim().toLowerCase() ?? null,
+  groupName: offer.group ?? null,
+  seat: offer.seat ?? null,
+  partnerId: offer.partnerId ?? null,
+  language: offer.language,
+  invitedBy: by,
+  tokenHash: token === null ? null : hashOf(token),
+  madeAt: new Date(),
+  endsAt: new Date(Date.now() + (offer.group ? groupDays : invitationDays) * 86_400_000),
+  takenAt: null,
+});
+
+const linkOf = ({ origin }: Service, token: string): string => `${origin}/invitation?token=${token}`;
+
+const seatAt = ({ seat }: Offer, name: string, language: Language): string =>
+  `${seats[seat].name[language].toLowerCase()}, ${name}`;
+
+async function tell(
+  service: Service,
+  em: EntityManager,
+  to: string,
+  token: string,
+  by: string | null,
+  what: Text,
+) {
+  const inviter = by === null ? null : await em.findOne(PersonTable, { id: by });
+  const link = linkOf(service, token);
+  await service.mailer.send(
+    to,
+    invitationLetter({ by: inviter?.nameNl || 'Samenspel', what, link, days: invitationDays }),
+  );
+}
+
+/** Into the trusted circle nobody is invited: its members are chosen from the team, with the consent of two sides. */
+function mustBeOffered({ address, group, seat, partnerId }: Offer, partners: readonly string[]): void {
+  if (seat === 'circle-member' || seat === 'steward') throw notByInvitation();
+  if (partnerId && !partners.includes(partnerId)) throw unknownPartner();
+  if (Boolean(address) === Boolean(group?.trim())) throw oneOfTwo();
+  if (address) mustBeAddress(address);
+}
+
+/** Only whether it could be one; whether somebody reads it shows when the link is used. */
+function mustBeAddress(address: string): string {
+  if (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(address.trim()) && address.length <= 254) return address;
+  throw new Refusal(
+    'INVALID',
+    {
+      nl: 'Dit is geen e-mailadres. Voorbeeld: naam@gemeente.nl.',
+      en: 'This is no e-mail address. Example: name@city.example.',
+    },
+    'address',
+  );
+}
+
+const notByInvitation = () =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: 'Voor deze plek kun je niet uitnodigen. Geef hem aan iemand die al meedoet.',
+      en: 'One cannot be invited to this seat. Give it to somebody who takes part already.',
+    },
+    'seat',
+  );
+const unknownPartner = () =>
+  new Refusal(
+    'NOT_FOUND',
+    { nl: 'Deze partner doet hier niet mee.', en: 'This partner does not take part here.' },
+    'partnerId',
+  );
+const oneOfTwo = () =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: 'Geef een e-mailadres of een groep, één van beide.',
+      en: 'Give an e-mail address or a group, one of the two.',
+    },
+    'address',
+  );

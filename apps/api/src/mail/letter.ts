@@ -1,0 +1,44 @@
+import type { Language, Text } from '@samenspel/domain';
+
+/** What a person gets by mail: plain text, without pictures that tell when it was read. */
+export type Letter = { subject: string; text: string };
+
+const paragraphs = (...lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
+
+/** The letter that lets somebody in. @param minutes how long its link works. */
+export const signInLetter = (link: string, minutes: number, language: Language): Letter =>
+  ({
+    nl: {
+      subject: 'Aanmelden bij Samenspel',
+      text: paragraphs(
+        'Met deze link meld je je aan bij Samenspel:',
+        link,
+        `De link werkt ${minutes} minuten en één keer. Heb je hier niet om gevraagd? Dan hoef je niets te doen; zonder de link komt niemand binnen.`,
+      ),
+    },
+    en: {
+      subject: 'Sign in to Samenspel',
+      text: paragraphs(
+        'With this link you sign in to Samenspel:',
+        link,
+        `The link works for ${minutes} minutes and once. Did you not ask for this? Then you need to do nothing; without the link nobody gets in.`,
+      ),
+    },
+  })[language];
+
+/** What an invitation tells; `what` names the seat and the collaboration, or the platform itself. */
+export type Invited = { by: string; what: Text; link: string; days: number };
+
+/** The letter that invites somebody; in both languages, since nobody knows which one is read. */
+export const invitationLetter = ({ by, what, link, days }: Invited): Letter => ({
+  subject: 'Uitnodiging voor Samenspel / Invitation to Samenspel',
+  text: paragraphs(
+    `${by} nodigt je uit: ${what.nl}.`,
+    link,
+    `De link werkt ${days} dagen en is alleen voor jou bedoeld. Verwacht je dit niet? Dan hoef je niets te doen.`,
+    '— — —',
+    `${by} invites you: ${what.en}.`,
+    link,
+    `The link works for ${days} days and is meant for you alone. Did you not expect this? Then you need to do nothing.`,
+  ),
+});

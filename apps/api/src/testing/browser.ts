@@ -1,0 +1,45 @@
+/** Somebody who keeps cookies, as a browser does, and asks the addresses under `/auth`. */
+export class Browser {
+  readonly #url: string;
+  readonly #cookies = new Map<string, string>();
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  /** The session as a bearer token. */
+  get token(): string | null {
+    const value = this.#cookies.get('samenspel_session');
+    return value ? decodeURIComponent(value) : null;
+  }
+
+  async post(path: string, body: object): Promise<{ status: number; body: Record<string, unknown> }> {
+    return await this.#read(path, { method: 'POST', body: JSON.stringify(body) });
+  }
+
+  async get(path: string): Promise<{ status: number; body: Record<string, unknown> }> {
+    return await this.#read(path, {});
+  }
+
+  async #read(path: string, init: RequestInit) {
+    const headers = {
+      'content-type': 'application/json',
+      cookie: this.cookie,
+      origin: 'http://localhost:3000',
+    };
+    const answer = await fetch(`${this.#url}/auth${path}`, { ...init, headers, redirect: 'manual' });
+    for (const set of answer.headers.getSetCookie()) this.#keep(set);
+    const text = await answer.text();
+    return { status: answer.status, body: (text ? JSON.parse(text) : {}) as Record<string, unknown> };
+  }
+
+  #keep(set: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    if (value === '' || /max-age=0/i.test(set)) this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
+  }
+}

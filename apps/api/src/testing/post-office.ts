@@ -1,0 +1,53 @@
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail server of the tests. */
+export type PostOffice = {
+  /** Address for the setting of the service. */
+  url: string;
+  /** The letters so far, the oldest first. */
+  letters: ParsedMail[];
+  /** The next letter to an address; waits for it. */
+  letterTo: (address: string) => Promise<ParsedMail>;
+  stop: () => Promise<void>;
+};
+
+/** Opens a mail server on any free port. */
+export async function openPostOffice(): Promise<PostOffice> {
+  const letters: ParsedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) =>
+      void simpleParser(stream).then((letter) => {
+        letters.push(letter);
+        done();
+      }, done),
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    letters,
+    letterTo: async (to) => {
+      for (
+        const end = Date.now() + 10_000;
+        Date.now() < end;
+        await new Promise((soon) => setTimeout(soon, 10))
+      ) {
+        const found = letters.findIndex((letter) => addresses(letter).includes(to));
+        if (found >= 0) return letters.splice(found, 1)[0] as ParsedMail;
+      }
+      throw new Error(`No letter came for ${to}.`);
+    },
+    stop: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+const addresses = ({ to }: ParsedMail): (string | undefined)[] =>
+  (Array.isArray(to) ? to : to ? [to] : []).flatMap(({ value }) => value.map(({ address }) => address));
+
+/** The first link in a letter. */
+export const linkIn = ({ text }: ParsedMail): URL =>
+  new URL(/https?:\S+/.exec(text ?? '')?.[0] ?? 'missing:');
