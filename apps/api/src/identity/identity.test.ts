@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../main.ts';
+import { personWith, signIn, stranger } from '../testing/asking.ts';
+import { Browser } from '../testing/browser.ts';
+import { linkIn, openPostOffice, type PostOffice } from '../testing/post-office.ts';
+import { freshDatabase, startService } from '../testing/running.ts';
+import { codeOf } from '../testing/totp.ts';
+
+let running: Running;
+let post: PostOffice;
+let databaseUrl: string;
+const from = 'Samenspel <samenspel@samenspel.example>';
+const identity = { passwords: false, signUp: 'open', oidc: null } as const;
+
+beforeAll(async () => {
+  [post, databaseUrl] = [await openPostOffice(), await freshDatabase()];
+  running = await startService({
+    databaseUrl,
+    demo: false,
+    identity,
+    mail: { smtpUrl: post.url, outbox: null, from },
+  });
+});
+afterAll(async () => {
+  await running.stop();
+  await post.stop();
+});
+
+const me = '{ me { id name } }';
+const whoIs = async (browser: Browser, at = running) => (await personWith(at, browser.token).ask(me)).me;
+
+/** Asks for a link and follows it. */
+async function byLink(email: string, browser = new Browser(running.url)): Promise<Browser> {
+  await browser.post('/sign-in/magic-link', { email, metadata: { language: 'nl' } });
+  const token = linkIn(await post.letterTo(email)).searchParams.get('token');
+  await browser.get(`/magic-link/verify?token=${token}`);
+  return browser;
+}
+
+describe('a link by mail', () => {
+  it('signs in who reads the mail, in their language', async () => {
+    const browser = new Browser(running.url);
+    await browser.post('/sign-in/magic-link', { email: 'anne@stad.example', metadata: { language: 'en' } });
+    const letter = await post.letterTo('anne@stad.example');
+    expect(letter.subject).toBe('Sign in to Samenspel');
+    expect(linkIn(letter).href).toMatch(/^http:\/\/localhost:3000\/sign-in\/link\?token=/);
+    expect(await whoIs(browser)).toBeNull();
+    await browser.get(`/magic-link/verify?token=${linkIn(letter).searchParams.get('token')}`);
+    expect(await whoIs(browser)).not.toBeNull();
+  });
+
+  it('works once, and leads to the same account every time', async () => {
+    const browser = new Browser(running.url);
+    await browser.post('/sign-in/magic-link', { email: 'bo@stad.example' });
+    const path = `/magic-link/verify?token=${linkIn(await post.letterTo('bo@stad.example')).searchParams.get('token')}`;
+    await browser.get(path);
+    const again = new Browser(running.url);
+    await again.get(path);
+    expect(await whoIs(again)).toBeNull();
+    expect(await whoIs(await byLink('bo@stad.example'))).toEqual(await whoIs(browser));
+  });
+
+  it('works a quarter of an hour', async () => {
+    const browser = new Browser(running.url);
+    await browser.post('/sign-in/magic-link', { email: 'cas@stad.example' });
+    const token = linkIn(await post.letterTo('cas@stad.example')).searchParams.get('token');
+    const em = running.service.database.em.fork();
+    const [row] = await em.execute<{ minutes: number }[]>(
+      `select round(extract(epoch from max("expiresAt") - now()) / 60)::int as minutes from identity.verification`,
+    );
+    expect(row?.minutes).toBe(15);
+    await em.execute(`update identity.verification set "expiresAt" = now() - interval '1 second'`);
+    await browser.get(`/magic-link/verify?token=${token}`);
+    expect(await whoIs(browser)).toBeNull();
+  });
+
+  it('is kept as a hash only', async () => {
+    await new Browser(running.url).post('/sign-in/magic-link', { email: 'dirk@stad.example' });
+    const token = linkIn(await post.letterTo('dirk@stad.example')).searchParams.get('token') ?? '';
+    const rows = await running.service.database.em.fork().execute('select * from identity.verification');
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+
+  it('is sent to nobody more often than five times an hour', async () => {
+    const browser = new Browser(running.url);
+    for (let count = 0; count < 8; count++)
+      expect(await browser.post('/sign-in/magic-link', { email: 'eva@stad.example' })).toMatchObject({
+        status: 200,
+      });
+    for (let count = 0; count < 5; count++) await post.letterTo('eva@stad.example');
+    await byLink('farid@stad.example');
+    expect(post.letters).toHaveLength(0);
+  });
+});
+
+describe('where only who was invited may begin', () => {
+  it('an unknown address gets the same answer and no letter', async () => {
+    const closed = await startService({
+      databaseUrl,
+      demo: false,
+      identity: { ...identity, signUp: 'invited' },
+      mail: { smtpUrl: post.url, outbox: null, from },
+    });
+    const browser = new Browser(closed.url);
+    const known = await browser.post('/sign-in/magic-link', { email: 'anne@stad.example' });
+    const unknown = await browser.post('/sign-in/magic-link', { email: 'stranger@elsewhere.example' });
+    await post.letterTo('anne@stad.example');
+    await closed.stop();
+    expect(unknown).toEqual(known);
+    expect(post.letters).toHaveLength(0);
+  });
+});
+
+describe('a second factor', () => {
+  it('is asked for after a link, once somebody set it up', async () => {
+    const browser = await byLink('gerda@stad.example');
+    const { body } = await browser.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    expect(await browser.post('/two-factor/verify-totp', { code: '000000' })).toMatchObject({ status: 401 });
+    expect(await browser.post('/two-factor/verify-totp', { code: codeOf(secret) })).toMatchObject({
+      status: 200,
+    });
+
+    const next = await byLink('gerda@stad.example');
+    expect(await whoIs(next)).toBeNull();
+    expect(await next.post('/two-factor/verify-totp', { code: codeOf(secret) })).toMatchObject({
+      status: 200,
+    });
+    expect(await whoIs(next)).toEqual(await whoIs(browser));
+  });
+
+  it('gives up after five wrong codes', async () => {
+    const browser = await byLink('hans@stad.example');
+    const { body } = await browser.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    const next = await byLink('hans@stad.example');
+    for (let count = 0; count < 5; count++) await next.post('/two-factor/verify-totp', { code: '000000' });
+    expect(
+      (await next.post('/two-factor/verify-totp', { code: codeOf(secret) })).status,
+    ).toBeGreaterThanOrEqual(400);
+    expect(await whoIs(next)).toBeNull();
+  });
+});
+
+describe('sessions', () => {
+  it('can be seen and ended by their person, also from elsewhere', async () => {
+    const [here, there] = [await byLink('iris@stad.example'), await byLink('iris@stad.example')];
+    const { body } = await here.get('/list-sessions');
+    expect(body).toHaveLength(2);
+    await here.post('/revoke-other-sessions', {});
+    expect(await whoIs(there)).toBeNull();
+    expect(await whoIs(here)).not.toBeNull();
+  });
+});
+
+describe('a copy of the database', () => {
+  it('holds no name or address in the log, nor an address of the network', async () => {
+    await byLink('jan@stad.example');
+    const em = running.service.database.em.fork();
+    expect(JSON.stringify(await em.execute('select * from event'))).not.toContain('stad.example');
+    const sessions = await em.execute<{ ipAddress: string | null }[]>(
+      'select "ipAddress" from identity.session',
+    );
+    expect(sessions.every(({ ipAddress }) => !ipAddress)).toBe(true);
+  });
+
+  it('another process believes the same session', async () => {
+    const browser = await byLink('kim@stad.example');
+    const other = await startService({ databaseUrl, demo: false, identity });
+    expect(await whoIs(browser, other)).toEqual(await whoIs(browser));
+    await other.stop();
+  });
+});
+
+describe('strangers', () => {
+  it('stay nobody', async () => {
+    expect((await stranger(running).ask(me)).me).toBeNull();
+    await expect(signIn(running, 'gids')).rejects.toThrow('NOT_ALLOWED');
+  });
+});
