@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoCollaborationId } from '../demo/seed.ts';
+import type { Running } from '../main.ts';
+import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
+import { Browser } from '../testing/browser.ts';
+import { linkIn, openPostOffice, type PostOffice } from '../testing/post-office.ts';
+import { startService } from '../testing/running.ts';
+
+let running: Running;
+let post: PostOffice;
+let guide: Person;
+const avondplein = demoCollaborationId('avondplein');
+
+beforeAll(async () => {
+  post = await openPostOffice();
+  const mail = { smtpUrl: post.url, outbox: null, from: 'Samenspel <samenspel@samenspel.example>' };
+  running = await startService({ mail });
+  guide = await signIn(running, 'gids');
+});
+afterAll(async () => {
+  await running.stop();
+  await post.stop();
+});
+
+const inviting = `mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id address group } }`;
+const open = `query ($id: ID!) { collaboration(id: $id) { invitations { id address group seat } } }`;
+const reading = `query ($id: ID!) { collaboration(id: $id) { viewer { seats } } }`;
+const shown =
+  'query ($token: String!) { invitation(token: $token) { collaborationName seat invitedBy address } }';
+
+/** Invites an address; gives the token of the letter. */
+async function invited(address: string, seat = 'READER'): Promise<string> {
+  await guide.ask(inviting, { id: avondplein, input: { address, seat } });
+  return linkIn(await post.letterTo(address)).searchParams.get('token') ?? '';
+}
+
+const seatsOf = async (person: Person) =>
+  (await person.ask(reading, { id: avondplein })).collaboration?.viewer.seats ?? null;
+
+describe('an invitation', () => {
+  it('tells who holds it what it is for, signs them in and gives them the seat', async () => {
+    const token = await invited('lena@stad.example');
+    expect((await stranger(running).ask(shown, { token })).invitation).toMatchObject({
+      ...{ seat: 'READER', address: 'lena@stad.example' },
+      collaborationName: expect.stringContaining('Avondplein'),
+    });
+    const browser = new Browser(running.url);
+    expect(await browser.post('/invitation/accept', { token, name: 'Lena' })).toMatchObject({ status: 200 });
+    const lena = personWith(running, browser.token);
+    expect((await lena.ask('{ me { name } }')).me.name).toBe('Lena');
+    expect(await seatsOf(lena)).toEqual(['READER']);
+  });
+
+  it('works once and keeps no address afterwards', async () => {
+    const token = await invited('mo@stad.example');
+    await new Browser(running.url).post('/invitation/accept', { token, name: 'Mo' });
+    const again = await new Browser(running.url).post('/invitation/accept', { token, name: 'Mallory' });
+    expect(again).toMatchObject({ status: 404, body: { code: 'INVITATION_IS_GONE' } });
+    expect((await stranger(running).ask(shown, { token })).invitation).toBeNull();
+    const rows = await running.service.database.em.fork().execute('select * from invitation');
+    expect(JSON.stringify(rows)).not.toContain('mo@stad.example');
+  });
+
+  it('asks for a name, and keeps waiting meanwhile', async () => {
+    const token = await invited('nina@stad.example');
+    const browser = new Browser(running.url);
+    expect(await browser.post('/invitation/accept', { token, name: ' ' })).toMatchObject({
+      body: { code: 'NAME_IS_MISSING' },
+    });
+    expect(await browser.post('/invitation/accept', { token, name: 'Nina' })).toMatchObject({ status: 200 });
+  });
+
+  it('can be taken as who one is already', async () => {
+    const token = await invited('elsewhere@stad.example');
+    const person = await signIn(running, 'buurtbakens-dorpsraden-1');
+    expect(await seatsOf(person)).toBeNull();
+    const taken = await person.ask('mutation ($token: String!) { acceptInvitation(token: $token) }', {
+      token,
+    });
+    expect(taken.acceptInvitation).toBe(avondplein);
+    expect(await seatsOf(person)).toEqual(['READER']);
+  });
+
+  it('gives nothing when who invited has lost the right to', async () => {
+    const token = await invited('olga@stad.example');
+    const em = running.service.database.em.fork();
+    await em.execute(
+      "update invitation set invited_by = 'avondplein-hoekplank-1' where address = 'olga@stad.example'",
+    );
+    const browser = new Browser(running.url);
+    expect(await browser.post('/invitation/accept', { token, name: 'Olga' })).toMatchObject({ status: 404 });
+    expect(browser.token).toBeNull();
+  });
+
+  it('works seven days', async () => {
+    const token = await invited('piet@stad.example');
+    const em = running.service.database.em.fork();
+    await em.execute(
+      "update invitation set ends_at = now() - interval '1 second' where address = 'piet@stad.example'",
+    );
+    expect((await stranger(running).ask(shown, { token })).invitation).toBeNull();
+  });
+});
+
+describe('inviting', () => {
+  it('is for who may manage seats; to others invitations do not exist', async () => {
+    await invited('quirine@stad.example');
+    const member = await signIn(running, 'avondplein-hoekplank-1');
+    const input = { address: 'rik@stad.example', seat: 'READER' };
+    expect((await member.refused(inviting, { id: avondplein, input })).extensions.code).toBe('NOT_ALLOWED');
+    const outsider = await signIn(running, 'portefeuille').catch(() => stranger(running));
+    expect(['NOT_ALLOWED', 'NOT_FOUND', 'NOT_SIGNED_IN']).toContain(
+      (await outsider.refused(inviting, { id: avondplein, input })).extensions.code,
+    );
+    expect((await member.ask(open, { id: avondplein })).collaboration.invitations).toEqual([]);
+    expect(JSON.stringify(await guide.ask(open, { id: avondplein }))).toContain('quirine@stad.example');
+  });
+
+  it('can be withdrawn', async () => {
+    const token = await invited('saar@stad.example');
+    const { collaboration } = await guide.ask(open, { id: avondplein });
+    const { id } = collaboration.invitations.find(
+      ({ address }: { address: string }) => address === 'saar@stad.example',
+    );
+    const withdrawing = 'mutation ($id: ID!) { withdrawInvitation(id: $id) }';
+    const member = await signIn(running, 'avondplein-hoekplank-1');
+    expect((await member.refused(withdrawing, { id })).extensions.code).toBe('NOT_ALLOWED');
+    expect(await guide.ask(withdrawing, { id })).toEqual({ withdrawInvitation: true });
+    expect((await stranger(running).ask(shown, { token })).invitation).toBeNull();
+  });
+
+  it.each([
+    [{ address: 'no address', seat: 'READER' }, 'INVALID'],
+    [{ seat: 'READER' }, 'INVALID'],
+    [{ address: 'a@b.example', group: 'both', seat: 'READER' }, 'INVALID'],
+    [{ address: 'a@b.example', seat: 'CIRCLE_MEMBER' }, 'INVALID'],
+    [{ address: 'a@b.example', seat: 'READER', partnerId: 'nobody' }, 'NOT_FOUND'],
+  ])('refuses %j', async (input, code) => {
+    expect((await guide.refused(inviting, { id: avondplein, input })).extensions.code).toBe(code);
+  });
+});
