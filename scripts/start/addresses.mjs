@@ -37,5 +37,6 @@ export function portalEnvironment(settings) {
     PORTAL_PORT: String(settings.portalPort),
     PORTAL_HOST: settings.portalHost,
     API_URL: addresses(settings).api,
+    PORTAL_ORIGIN: addresses(settings).writtenPortal,
   };
 }

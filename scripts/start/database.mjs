@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkpointKey } from './checkpoint-key.mjs';
 import { erasureRegister } from './erasure-register.mjs';
+import { mailOutbox } from './mail.mjs';
 import { Problem, problemOf } from './problem.mjs';
 import { sealingKey } from './sealing-key.mjs';
 import { root, shown } from './settings.mjs';
@@ -22,7 +23,12 @@ const patience = 8000;
  */
 export async function openDatabase({ databaseUrl, dataDir, logs }) {
   const settings = { databaseUrl, dataDir };
-  const files = { ...checkpointKey(dataDir), ...erasureRegister(settings), ...sealingKey(settings) };
+  const files = {
+    ...checkpointKey(dataDir),
+    ...erasureRegister(settings),
+    ...sealingKey(settings),
+    ...mailOutbox(dataDir),
+  };
   if (!databaseUrl) return startOwn(join(dataDir, 'postgres'), join(logs, 'postgresql.log'), files);
   await ensureAnswers(databaseUrl);
   return { env: { DATABASE_URL: databaseUrl, ...files }, died: new Promise(() => {}), stop: async () => {} };

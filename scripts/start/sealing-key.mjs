@@ -5,16 +5,15 @@ import { problemOf } from './problem.mjs';
 import { shown } from './settings.mjs';
 
 /**
- * The key that confidential texts are encrypted with: the one of SEALING_KEY, else one in the data folder, made at first
- * use. A database of somebody else gets none unless it is named: whoever moves it must know that there is a key.
- * @param {{databaseUrl?: string, dataDir: string}} settings `dataDir` is absolute; made when missing
+ * The key that confidential texts are encrypted with and sessions are signed with: the one of SEALING_KEY, else one in
+ * the data folder, made at first use.
+ * @param {{dataDir: string}} settings `dataDir` is absolute; made when missing
  * @param {Record<string, string | undefined>} env SEALING_KEY; a relative one counts from the folder where npm was called
- * @returns {{SEALING_KEY?: string}} for the API and the command line
+ * @returns {{SEALING_KEY: string}} for the API and the command line
  * @throws {Problem} when the file cannot be written
  */
-export function sealingKey({ databaseUrl, dataDir }, env = process.env) {
+export function sealingKey({ dataDir }, env = process.env) {
   if (env.SEALING_KEY) return { SEALING_KEY: resolve(env.INIT_CWD ?? process.cwd(), env.SEALING_KEY) };
-  if (databaseUrl) return {};
   const file = join(dataDir, 'sealing-key');
   try {
     mkdirSync(dataDir, { recursive: true });

@@ -24,10 +24,6 @@ test('a key that was named is used, also from the folder where npm was called', 
   });
 });
 
-test('a database of somebody else gets no key of ours', () => {
-  expect(sealingKey({ databaseUrl: 'postgres://elsewhere', dataDir }, {})).toEqual({});
-});
-
 test('a place where none can be kept is named in one sentence', () => {
   const { SEALING_KEY: file } = sealingKey({ dataDir }, {});
   expect(() => sealingKey({ dataDir: join(file, 'data') }, {})).toThrow('a file is in its way');

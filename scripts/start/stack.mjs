@@ -2,6 +2,7 @@ import { addresses, apiEnvironment, portalEnvironment } from './addresses.mjs';
 import { ensureBuilt } from './build.mjs';
 import { takeDataFolder } from './data-folder.mjs';
 import { openDatabase } from './database.mjs';
+import { printMail } from './mail.mjs';
 import { ensurePortsAreFree } from './ports.mjs';
 import { startService } from './service.mjs';
 import { readSettings, shown } from './settings.mjs';
@@ -45,6 +46,7 @@ export function stack({ command, services }) {
     for (const { url, ready } of running) if (url) await ready(url, signal);
     folder.publish({ portal: at.writtenPortal, api: at.writtenApi });
     await tell({ settings, at, database, logs: folder.logs });
+    kept(printMail(database.env.MAIL_OUTBOX));
     return { died: Promise.race([database, ...running].map(({ died }) => died)) };
   };
 }

@@ -6,6 +6,11 @@ export const variables = defineEnvVars({
     description: 'Origin of the GraphQL service, without a path.',
     schema: (value) => new URL(value || 'http://127.0.0.1:4000').origin,
   },
+  PORTAL_ORIGIN: {
+    description:
+      'Origin under which people see the portal, such as https://samenspel.example.org; the same as the API is told.',
+    schema: (value) => (value ? new URL(value).origin : ''),
+  },
   SECURE_COOKIES: {
     description: 'on: cookies are sent over https only. Say on wherever people sign in over https.',
     schema: (value) => value === 'on',

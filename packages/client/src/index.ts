@@ -3,6 +3,7 @@ export * from './documents/collaboration.ts';
 export * from './documents/course.ts';
 export * from './documents/decision.ts';
 export * from './documents/import.ts';
+export * from './documents/invitation.ts';
 export * from './documents/people.ts';
 export * from './documents/record.ts';
 export * from './documents/round.ts';

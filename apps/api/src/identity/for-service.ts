@@ -25,7 +25,11 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
     keepName: async ({ id, name }) => {
       await database.em.fork().upsert(PersonTable, { id, nameNl: name, nameEn: name, kind: 'person' });
     },
-    signedIn: async (personId) => seatGroups(service(), personId, await groupsOf(pool, personId)),
+    groupsTold: (email, groups) => told.set(email, groups),
+    signedIn: async ({ userId }) => {
+      const groups = told.size > 0 ? groupsOf(await emailOf(pool, userId)) : null;
+      if (groups) await seatGroups(service(), userId, groups);
+    },
     invitations: {
       addressOf: async (token) => (await openInvitation(database.em.fork(), token))?.address ?? null,
       take: (token, personId) => takeInvitation(service(), token, personId),
@@ -64,10 +68,14 @@ type Pool = IdentityParts['pool'];
 const hasAccount = async (pool: Pool, email: string): Promise<boolean> =>
   (await pool.query('select from "user" where email = $1', [email.toLowerCase()])).rowCount === 1;
 
-async function groupsOf(pool: Pool, personId: string): Promise<string[] | null> {
-  const { rows } = await pool.query<{ groups: string | null }>('select groups from "user" where id = $1', [
-    personId,
-  ]);
-  const [row] = rows;
-  return row?.groups ? (JSON.parse(row.groups) as string[]) : null;
+const emailOf = async (pool: Pool, id: string): Promise<string> =>
+  (await pool.query<{ email: string }>('select email from "user" where id = $1', [id])).rows[0]?.email ?? '';
+
+/** The groups of those who are just signing in, for as long as that takes; they are kept nowhere else. */
+const told = new LRUCache<string, readonly string[]>({ max: 1_000, ttl: 60_000 });
+
+function groupsOf(email: string): readonly string[] | null {
+  const groups = told.get(email) ?? null;
+  told.delete(email);
+  return groups;
 }

@@ -21,6 +21,8 @@ export function createIdentity(parts: IdentityParts) {
   const auth = betterAuth(identityOptions(parts));
   return {
     auth,
+    /** Beside a link by mail: the name of the organisation's own sign-in service, and whether passwords are allowed. */
+    ways: { organisation: parts.config?.oidc?.name ?? null, passwords: parts.config?.passwords ?? false },
     /** Answers everything under `/auth`. */
     handler: toNodeHandler(auth) as (request: IncomingMessage, response: ServerResponse) => Promise<void>,
     /** @param headers with the session as bearer token or as cookie. */

@@ -3,6 +3,7 @@ import { passkey } from '@better-auth/passkey';
 import type { BetterAuthOptions } from 'better-auth';
 import { bearer, genericOAuth, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
+import { choosePassword, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
@@ -32,7 +33,9 @@ export type IdentityParts = {
   /** Keeps the name where the people who work with this person find it. */
   keepName?: (account: Account) => Promise<void>;
   /** Somebody signed in. */
-  signedIn?: (personId: string) => Promise<void>;
+  signedIn?: (account: { userId: string }) => Promise<void>;
+  /** The organisation’s own sign-in service told the groups of who is signing in. */
+  groupsTold?: (email: string, groups: readonly string[]) => void;
   invitations?: Invitations;
 };
 
@@ -49,6 +52,7 @@ export const identityOptions = ({
   sendLink = () => {},
   keepName = nothing,
   signedIn = nothing,
+  groupsTold = () => {},
   invitations = { addressOf: async () => null, take: nothing },
 }: IdentityParts) =>
   ({
@@ -61,7 +65,12 @@ export const identityOptions = ({
     telemetry: { enabled: false },
     logger: { level: 'error', disabled: true },
     rateLimit: { enabled: false }, // the service limits its whole edge by itself
-    emailAndPassword: { enabled: config.passwords, minPasswordLength: 12, disableSignUp: true },
+    emailAndPassword: {
+      enabled: config.passwords,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+      disableSignUp: true,
+    },
     session: { expiresIn: idleSeconds, updateAge: 300 },
     account: {
       encryptOAuthTokens: true,
@@ -73,7 +82,7 @@ export const identityOptions = ({
     onAPIError: { errorURL: `${origin}/sign-in` },
     databaseHooks: {
       user: { create: { after: keepName }, update: { after: keepName } },
-      session: { create: { after: async ({ userId }: { userId: string }) => signedIn(userId) } },
+      session: { create: { after: signedIn } },
     },
     advanced: {
       database: { generateId: () => randomUUID() },
@@ -88,11 +97,12 @@ export const identityOptions = ({
         sendMagicLink: async ({ email, token, metadata }) => sendLink(email, token, metadata?.language),
       }),
       passkey({ rpID: new URL(origin).hostname, rpName: 'Samenspel', origin }),
-      genericOAuth({ config: config.oidc ? [providerOf(config.oidc)] : [] }),
+      genericOAuth({ config: config.oidc ? [providerOf(config.oidc, groupsTold)] : [] }),
       bearer({ requireSignature: true }),
       demoSignIn(demo),
       invitationSignIn(invitations),
       secondFactor(),
+      ...(config.passwords ? [choosePassword()] : []),
     ],
   }) satisfies BetterAuthOptions;
 
@@ -107,14 +117,19 @@ const cookiesFor = (origin: string) => ({
   cookies: { session_token: { name: cookieNameFor(origin) } },
 });
 
-const providerOf = ({ discoveryUrl, clientId, clientSecret, groupsClaim }: OidcConfig) => ({
+const providerOf = (oidc: OidcConfig, groupsTold: NonNullable<IdentityParts['groupsTold']>) => ({
   providerId: organisation,
-  ...{ discoveryUrl, clientId, clientSecret },
+  discoveryUrl: oidc.discoveryUrl,
+  clientId: oidc.clientId,
+  clientSecret: oidc.clientSecret,
   scopes: ['openid', 'email', 'profile'],
   pkce: true,
   overrideUserInfo: true,
-  mapProfileToUser: (profile: Record<string, unknown>) => ({ groups: groupsIn(profile[groupsClaim]) }),
+  mapProfileToUser: (profile: Record<string, unknown>) => {
+    groupsTold(String(profile.email).toLowerCase(), groupsIn(profile[oidc.groupsClaim]));
+    return {};
+  },
 });
 
-const groupsIn = (claim: unknown): string =>
-  JSON.stringify(Array.isArray(claim) ? claim.filter((group) => typeof group === 'string') : []);
+const groupsIn = (claim: unknown): string[] =>
+  Array.isArray(claim) ? claim.filter((group): group is string => typeof group === 'string') : [];

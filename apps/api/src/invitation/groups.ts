@@ -8,14 +8,13 @@ import { type InvitationRow, InvitationTable } from './invitation-table.ts';
 /**
  * Gives a person the seats that are offered to their groups, and ends those whose group they left. An offer that
  * cannot be kept is passed over: somebody is signing in, and the other seats are theirs.
- * @param groups as the organisation's own sign-in service tells them; null when it told none.
+ * @param groups as the organisation's own sign-in service tells them.
  */
 export async function seatGroups(
   service: Service,
   personId: string,
-  groups: readonly string[] | null,
+  groups: readonly string[],
 ): Promise<void> {
-  if (groups === null) return;
   const em = service.database.em.fork();
   const offers = await em.find(InvitationTable, {
     groupName: { $in: [...groups] },

@@ -38,8 +38,28 @@ export class Session {
   person!: PersonNode;
 }
 
+@ObjectType({ description: 'How one can sign in here.', simpleResolvers: true })
+export class SignInWays {
+  @Field(() => Boolean, { description: 'By a link in a letter.' })
+  mail!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the organisation’s own sign-in service; null when there is none.',
+  })
+  organisation!: string | null;
+
+  @Field(() => Boolean, { description: 'With a password.' })
+  passwords!: boolean;
+}
+
 @Resolver()
 export class SessionResolver {
+  @Query(() => SignInWays, { description: 'How one can sign in here, beside a passkey.' })
+  signInWays(@Ctx() { service }: Context): SignInWays {
+    return { mail: service.mailer.works, ...service.identity.ways };
+  }
+
   @Query(() => PersonNode, { nullable: true, description: 'Who you are; null when you are not signed in.' })
   async me(@Ctx() { em, viewer }: Context): Promise<PersonNode | null> {
     const row = viewer && (await em.findOne(PersonTable, { id: viewer.personId }));

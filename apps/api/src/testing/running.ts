@@ -13,7 +13,7 @@ export const freshDatabase = (): Promise<string> =>
   ensureDatabase(inject('database'), `test_${randomUUID().replaceAll('-', '')}`);
 
 /** A key for the services of one test file; they can read what the others sealed. */
-const sealingKey = join(mkdtempSync(join(tmpdir(), 'sealing-')), 'key');
+export const sealingKey = join(mkdtempSync(join(tmpdir(), 'sealing-')), 'key');
 makeSealingKey(sealingKey);
 
 /** The settings of a service of the tests, on a port of its own; on a fresh database with the demo unless told otherwise. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { sealingKey } from './running.ts';
 
 /** A service in a process of its own, as it runs in an installation. */
 export type ServiceProcess = {
@@ -13,7 +14,13 @@ export type ServiceProcess = {
 
 /** Starts the built service on a database and any free port; rejects with its last words when it does not come up. */
 export async function startProcess(databaseUrl: string): Promise<ServiceProcess> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, API_PORT: '0', DEMO: 'on', LOG_LEVEL: 'info' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    API_PORT: '0',
+    DEMO: 'on',
+    SEALING_KEY: sealingKey,
+  };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const stopWithUs = () => child.kill('SIGKILL');
   process.once('exit', stopWithUs);

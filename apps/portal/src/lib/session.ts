@@ -1,19 +1,35 @@
 import type { Cookies } from '@sveltejs/kit';
-import { SECURE_COOKIES } from '$app/env/private';
+import { PORTAL_ORIGIN, SECURE_COOKIES } from '$app/env/private';
 
-export const sessionCookie = 'samenspel_session';
+/** Whether cookies are for https only. */
+export const secureCookies = SECURE_COOKIES || PORTAL_ORIGIN.startsWith('https:');
+
+/** Over https no other host or path can set it. */
+export const sessionCookie = secureCookies ? '__Host-samenspel_session' : 'samenspel_session';
+
+const place = { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookies } as const;
 
 /** Remembers who signed in, out of reach of scripts, until the browser closes. */
 export function keepSession(cookies: Cookies, token: string): void {
-  cookies.set(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: SECURE_COOKIES });
+  cookies.set(sessionCookie, token, place);
 }
 
 export function forgetSession(cookies: Cookies): void {
-  cookies.delete(sessionCookie, { path: '/', secure: SECURE_COOKIES });
+  cookies.delete(sessionCookie, place);
 }
 
 /** Routes that need nobody to be signed in; what does not exist says so to everybody. */
-const open: readonly (string | null)[] = [null, '/sign-in', '/sign-out', '/about', '/settings'];
+const open: readonly (string | null)[] = [
+  null,
+  '/sign-in',
+  '/sign-in/link',
+  '/sign-in/code',
+  '/sign-in/organisation',
+  '/sign-out',
+  '/invitation',
+  '/about',
+  '/settings',
+];
 
 /** Whether a route is there for people who are not signed in. */
 export const isOpen = (routeId: string | null): boolean => open.includes(routeId);

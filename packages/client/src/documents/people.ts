@@ -12,4 +12,7 @@ export const signInAsDemoPerson = graphql(
   `mutation SignInAsDemoPerson($personId: ID!) { signInAsDemoPerson(personId: $personId) { token } }`,
 );
 
+/** How one can sign in. */
+export const signInWays = graphql(`query SignInWays { signInWays { mail organisation passwords } }`);
+
 export const signOut = graphql(`mutation SignOut { signOut }`);

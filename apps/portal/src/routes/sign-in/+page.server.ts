@@ -1,26 +1,51 @@
-import { demoPeople, signInAsDemoPerson } from '@samenspel/client';
+import { demoPeople, signInAsDemoPerson, signInWays } from '@samenspel/client';
 import { fail, redirect } from '@sveltejs/kit';
 import { api, Refused } from '#lib/api.ts';
+import { auth } from '#lib/auth.ts';
 import { languageName } from '#lib/language/index.ts';
 import { pathWithin } from '#lib/path-within.ts';
 import { keepSession } from '#lib/session.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { byCollaboration } from './by-collaboration.ts';
+import { refusedStep } from './refused.ts';
 
 export const load: PageServerLoad = async (event) => {
-  const next = pathWithin(event.url.searchParams.get('next'));
+  const { searchParams } = event.url;
+  const next = pathWithin(searchParams.get('next'));
+  const organisationFailed = searchParams.has('error');
   try {
-    const people = (await api(event)(demoPeople, { language: languageName(event.locals.language) }))
-      .demoPeople;
-    return { next, groups: byCollaboration(people), reachable: true };
+    const ask = api(event);
+    const [{ demoPeople: people }, { signInWays: ways }] = await Promise.all([
+      ask(demoPeople, { language: languageName(event.locals.language) }),
+      ask(signInWays, {}),
+    ]);
+    return { next, organisationFailed, ways, groups: byCollaboration(people) };
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
-    return { next, groups: [], reachable: false };
+    return { next, organisationFailed, ways: null, groups: [] };
   }
 };
 
+const looksLikeAnAddress = /^\S+@\S+\.\S+$/;
+
 export const actions: Actions = {
-  default: async (event) => {
+  mail: async (event) => {
+    const form = await event.request.formData();
+    const email = String(form.get('email') ?? '').trim();
+    if (!looksLikeAnAddress.test(email)) return fail(400, { refused: 'ADDRESS' as const, address: email });
+    const metadata = { language: event.locals.language };
+    const answer = await auth(event, '/sign-in/magic-link', { email, metadata });
+    return answer.ok ? { sentTo: email } : refusedStep(answer, 'ADDRESS', email);
+  },
+  password: async (event) => {
+    const form = await event.request.formData();
+    const [email, password] = [String(form.get('email') ?? '').trim(), String(form.get('password') ?? '')];
+    const answer = await auth(event, '/sign-in/email', { email, password });
+    if (!answer.ok) return refusedStep(answer, 'PASSWORD', email);
+    const next = pathWithin(form.get('next'));
+    redirect(303, answer.data.twoFactorRedirect ? `/sign-in/code?next=${encodeURIComponent(next)}` : next);
+  },
+  demo: async (event) => {
     const form = await event.request.formData();
     try {
       const personId = String(form.get('person') ?? '');

@@ -1,19 +1,94 @@
 const nl = {
-  title: 'Kies wie je bent',
-  demo: 'Dit is een demonstratie. Je meldt je aan door een persoon te kiezen; niets op deze pagina’s is geheim. Personen en organisaties zijn verzonnen.',
-  off: 'Aanmelden kan hier nog niet',
-  offWhy: 'De demonstratie staat uit op deze installatie, en een andere manier van aanmelden is er nog niet.',
-  unreachable: 'De lijst met personen is nu niet bereikbaar. Probeer het zo nog eens.',
+  title: 'Aanmelden',
+  mail: {
+    label: 'Je e-mailadres',
+    hint: 'Je krijgt een link waarmee je je aanmeldt. Een wachtwoord is niet nodig.',
+    send: 'Stuur mij een link',
+    sent: 'Kijk in je mail',
+    sentWhy: (address: string) =>
+      `Als ${address} hier bekend is, ligt er binnen een minuut een brief met een link. De link werkt een kwartier.`,
+    notHere:
+      'Niets gekregen? Kijk bij de ongewenste mail, of vraag wie je uitnodigde om een nieuwe uitnodiging.',
+    again: 'Ander adres gebruiken',
+  },
+  password: { label: 'Wachtwoord', send: 'Aanmelden met wachtwoord', title: 'Met een wachtwoord' },
+  passkey: 'Aanmelden met een passkey',
+  passkeyFailed: 'Dat lukte niet. Gebruik een link per mail, of probeer het nog eens.',
+  organisation: (name: string) => `Aanmelden via ${name}`,
+  organisationFailed:
+    'Aanmelden via je organisatie lukte niet. Probeer het nog eens, of gebruik een link per mail.',
+  or: 'of',
+  demoTitle: 'Of kies wie je bent',
+  demo: 'Dit is een demonstratie: je kunt je ook aanmelden door een verzonnen persoon te kiezen; niets daarin is geheim.',
+  unreachable: 'Aanmelden kan nu even niet: de dienst antwoordt niet. Probeer het zo nog eens.',
   across: 'In meer dan één samenwerking',
+  refused: {
+    UNREACHABLE: 'De dienst antwoordt nu niet. Probeer het zo nog eens.',
+    TOO_MANY: 'Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan opnieuw.',
+    ADDRESS: 'Dit is geen e-mailadres. Voorbeeld: naam@gemeente.nl.',
+    PASSWORD: 'Dit adres en dit wachtwoord horen niet bij elkaar.',
+    LINK: 'Deze link werkt niet meer. Een link werkt een kwartier en één keer. Vraag een nieuwe.',
+    CODE: 'Deze code klopt niet (meer). Kijk in de app en typ de code die er nu staat.',
+    STALE: 'De tijd voor de code is voorbij. Begin opnieuw met aanmelden.',
+  },
+  link: {
+    title: 'Aanmelden',
+    why: 'Je opende de link uit de mail. Druk op de knop; daarna werkt de link niet meer.',
+    go: 'Aanmelden',
+    anew: 'Vraag een nieuwe link',
+  },
+  code: {
+    title: 'Nog één stap',
+    label: 'Code uit je app',
+    hint: 'Zes cijfers, of een van je reservecodes.',
+    go: 'Verder',
+  },
 };
 
 const en: typeof nl = {
-  title: 'Choose who you are',
-  demo: 'This is a demonstration. You sign in by choosing a person; nothing on these pages is secret. People and organisations are invented.',
-  off: 'Signing in is not possible here yet',
-  offWhy: 'The demonstration is switched off on this installation, and there is no other way to sign in yet.',
-  unreachable: 'The list of people cannot be reached right now. Try again in a moment.',
+  title: 'Sign in',
+  mail: {
+    label: 'Your e-mail address',
+    hint: 'You get a link that signs you in. No password is needed.',
+    send: 'Send me a link',
+    sent: 'Look in your mail',
+    sentWhy: (address) =>
+      `If ${address} is known here, there will be a letter with a link within a minute. The link works for a quarter of an hour.`,
+    notHere: 'Got nothing? Look among the unwanted mail, or ask who invited you for a new invitation.',
+    again: 'Use another address',
+  },
+  password: { label: 'Password', send: 'Sign in with a password', title: 'With a password' },
+  passkey: 'Sign in with a passkey',
+  passkeyFailed: 'That did not work. Use a link by mail, or try again.',
+  organisation: (name) => `Sign in through ${name}`,
+  organisationFailed: 'Signing in through your organisation did not work. Try again, or use a link by mail.',
+  or: 'or',
+  demoTitle: 'Or choose who you are',
+  demo: 'This is a demonstration: you can also sign in by choosing an invented person; nothing in it is secret.',
+  unreachable: 'Signing in is not possible right now: the service does not answer. Try again in a moment.',
   across: 'In more than one collaboration',
+  refused: {
+    UNREACHABLE: 'The service does not answer now. Try again in a moment.',
+    TOO_MANY: 'This was tried too often. Wait a few minutes and try again.',
+    ADDRESS: 'This is no e-mail address. Example: name@city.example.',
+    PASSWORD: 'This address and this password do not belong together.',
+    LINK: 'This link does not work any more. A link works for a quarter of an hour and once. Ask for a new one.',
+    CODE: 'This code is not right (any more). Look in the app and type the code it shows now.',
+    STALE: 'The time for the code is over. Start signing in anew.',
+  },
+  link: {
+    title: 'Sign in',
+    why: 'You opened the link in the mail. Press the button; after that the link does not work any more.',
+    go: 'Sign in',
+    anew: 'Ask for a new link',
+  },
+  code: {
+    title: 'One more step',
+    label: 'Code from your app',
+    hint: 'Six figures, or one of your spare codes.',
+    go: 'Go on',
+  },
 };
 
 export const messages = { nl, en };
+export type RefusedSignIn = keyof typeof nl.refused;

@@ -1,11 +1,11 @@
 import * as client from '@samenspel/client';
-import { currentPhase, dayOf, type SeatId } from '@samenspel/domain';
+import { currentPhase, dayOf, Refusal, type SeatId, seatIds } from '@samenspel/domain';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import { api, asPageError } from '#lib/api.ts';
 import { type Visit, visit } from '#lib/collaboration/index.ts';
 import { type Envelope, giveCommand, inputOf } from '#lib/command/index.ts';
 import type { FormValues } from '#lib/form/read.ts';
-import { languageName, toId } from '#lib/language/index.ts';
+import { languageName, toId, toName } from '#lib/language/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const permissions = [
@@ -33,19 +33,42 @@ export const load: PageServerLoad = async (event) => {
     partners: Object.values(partners).flatMap(({ id, name, state }) =>
       state === 'left' ? [] : [{ id, name }],
     ),
-    ...(here.may('seat:manage') ? await people(event, here) : { seats: [], candidates: [] }),
+    ...(here.may('seat:manage') ? await people(event, here) : nobody),
   };
 };
 
-/** Who has a seat, and who could get one: until people have accounts of their own, those are the people of the demo. */
+const nobody = { seats: [], candidates: [], invitations: [], hasGroups: false };
+
+/** Who has a seat, who is invited to one, and who could get one: who sits here already, and the people of the demo. */
 async function people(event: RequestEvent, { key }: Pick<Visit, 'key'>) {
   const language = languageName(event.locals.language);
-  const [{ collaboration }, { demoPeople }] = await Promise.all([
-    api(event)(client.collaborationSeats, { key, language }),
-    api(event)(client.demoPeople, { language }),
+  const ask = api(event);
+  const [{ collaboration }, { demoPeople }, invited, { signInWays }] = await Promise.all([
+    ask(client.collaborationSeats, { key, language }),
+    ask(client.demoPeople, { language }),
+    ask(client.invitations, { key }),
+    ask(client.signInWays, {}),
   ]).catch((problem) => asPageError(problem, event));
   const seats = (collaboration?.seats ?? []).map((one) => ({ ...one, seat: toId<SeatId>(one.seat) }));
-  return { seats, candidates: demoPeople.map(({ id, name }) => ({ id, name })) };
+  const candidates = new Map(
+    [...seats.map(({ person }) => person), ...demoPeople].map(({ id, name }) => [id, name]),
+  );
+  return {
+    seats,
+    candidates: [...candidates].map(([id, name]) => ({ id, name })),
+    invitations: (invited.collaboration?.invitations ?? []).map((one) => ({
+      ...one,
+      seat: one.seat && toId<SeatId>(one.seat),
+    })),
+    hasGroups: signInWays.organisation !== null,
+  };
+}
+
+/** @throws Refusal when no seat was chosen. */
+function seatIn(value: unknown): SeatId {
+  const seat = seatIds.find((id) => id === value);
+  if (seat) return seat;
+  throw new Refusal('INVALID', { nl: 'Kies een plek.', en: 'Choose a seat.' }, 'seat');
 }
 
 type Event = RequestEvent<{ key: string }>;
@@ -92,6 +115,26 @@ export const actions: Actions = {
     'seat',
     (values, envelope, event) =>
       api(event)(client.grantSeat, { ...envelope, input: inputOf('grantSeat', values) }),
+    '/manage',
+  ),
+  invite: step(
+    'invite',
+    ({ address, group, seat, partnerId }, { collaborationId: key }, event) =>
+      api(event)(client.invite, {
+        key,
+        input: {
+          ...(address && { address: String(address) }),
+          ...(group && { group: String(group) }),
+          ...(partnerId && { partnerId: String(partnerId) }),
+          seat: toName(seatIn(seat)),
+          language: languageName(event.locals.language),
+        },
+      }),
+    '/manage',
+  ),
+  withdraw: step(
+    'withdraw',
+    ({ id }, _envelope, event) => api(event)(client.withdrawInvitation, { id: String(id) }),
     '/manage',
   ),
   endSeat: step(

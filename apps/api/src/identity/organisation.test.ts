@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoCollaborationId } from '../demo/seed.ts';
+import type { Running } from '../main.ts';
+import { type Person, personWith, signIn } from '../testing/asking.ts';
+import {
+  client,
+  type IdentityProvider,
+  openIdentityProvider,
+  type Staff,
+} from '../testing/identity-provider.ts';
+import { startService } from '../testing/running.ts';
+import { Visitor } from '../testing/visitor.ts';
+
+const avondplein = demoCollaborationId('avondplein');
+const portal = 'http://localhost:3000';
+const staff: Staff = {
+  ada: { name: 'Ada', email: 'ada@city.example', groups: ['designers'] },
+  bas: { name: 'Bas', email: 'bas@city.example', groups: [] },
+};
+let provider: IdentityProvider;
+let running: Running;
+let guide: Person;
+
+beforeAll(async () => {
+  provider = await openIdentityProvider(staff, `${portal}/auth/callback/organisation`);
+  const oidc = {
+    ...client,
+    discoveryUrl: `${provider.issuer}/.well-known/openid-configuration`,
+    name: 'City',
+    groupsClaim: 'groups',
+  };
+  running = await startService({
+    portalOrigin: portal,
+    identity: { passwords: false, signUp: 'invited', oidc },
+  });
+  guide = await signIn(running, 'gids');
+});
+afterAll(async () => {
+  await running.stop();
+  await provider.stop();
+});
+
+/** Signs in through the organisation, as a browser that follows every step would. */
+async function through(login: string): Promise<Person> {
+  const visitor = new Visitor({ [portal]: running.url });
+  const { url } = await visitor.post(`${portal}/auth/sign-in/social`, {
+    provider: 'organisation',
+    callbackURL: '/',
+  });
+  expect(new URL(url).searchParams.get('code_challenge_method')).toBe('S256');
+  const choice = await visitor.follow(url);
+  await visitor.follow(`${choice}?as=${login}`);
+  return personWith(running, visitor.token);
+}
+
+const seatsOf = async (person: Person) => {
+  const answer = await person.ask('query ($id: ID!) { collaboration(id: $id) { viewer { seats } } }', {
+    id: avondplein,
+  });
+  return answer.collaboration?.viewer.seats ?? null;
+};
+
+describe('the organisation’s own sign-in service', () => {
+  it('tells who somebody is', async () => {
+    expect((await (await through('ada')).ask('{ me { name } }')).me).toEqual({ name: 'Ada' });
+  });
+
+  it('leads to the same account every time, and to the name it has today', async () => {
+    const first = (await (await through('bas')).ask('{ me { id } }')).me;
+    staff.bas = { name: 'Bastiaan', email: 'bas@city.example', groups: [] };
+    expect((await (await through('bas')).ask('{ me { id name } }')).me).toEqual({
+      ...first,
+      name: 'Bastiaan',
+    });
+  });
+
+  it('brings the seats that were offered to a group, and takes them back from who left it', async () => {
+    const inviting =
+      'mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id group } }';
+    expect(await seatsOf(await through('ada'))).toBeNull();
+    await guide.ask(inviting, { id: avondplein, input: { group: 'designers', seat: 'PARTICIPANT' } });
+    expect(await seatsOf(await through('ada'))).toEqual(['PARTICIPANT']);
+    expect(await seatsOf(await through('bas'))).toBeNull();
+    staff.ada = { name: 'Ada', email: 'ada@city.example', groups: [] };
+    expect(await seatsOf(await through('ada'))).toBeNull();
+  });
+});

@@ -1,0 +1,52 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPostOffice, type PostOffice } from '../testing/post-office.ts';
+import { invitationLetter, signInLetter } from './letter.ts';
+import { createMailer } from './mailer.ts';
+
+const from = 'Samenspel <samenspel@samenspel.example>';
+const letter = signInLetter('https://samenspel.example/sign-in/link?token=abc', 15, 'nl');
+const lines: string[] = [];
+const log = pino({ base: null }, { write: (line) => void lines.push(line) });
+let post: PostOffice | null = null;
+
+afterEach(async () => {
+  await post?.stop();
+  post = null;
+});
+
+describe('a letter', () => {
+  it('leaves by the mail server, as plain text in the language of its reader', async () => {
+    post = await openPostOffice();
+    const mailer = createMailer({ smtpUrl: post.url, outbox: null, from }, log);
+    await mailer.send('anne@stad.example', letter);
+    const sent = await post.letterTo('anne@stad.example');
+    expect(sent).toMatchObject({ subject: 'Aanmelden bij Samenspel', html: false });
+    expect(sent.text).toContain('https://samenspel.example/sign-in/link?token=abc');
+    mailer.close();
+  });
+
+  it('lies in a folder for its owner alone where there is no mail server', async () => {
+    const outbox = await mkdtemp(join(tmpdir(), 'outbox-'));
+    await createMailer({ smtpUrl: null, outbox, from }, log).send('anne@stad.example', letter);
+    const [file = ''] = await readdir(outbox);
+    expect(await readFile(join(outbox, file), 'utf8')).toContain('To: anne@stad.example');
+  });
+
+  it('that cannot be sent is written down without whom it was for', async () => {
+    const mailer = createMailer({ smtpUrl: 'smtp://127.0.0.1:1', outbox: null, from }, log);
+    await mailer.send('anne@stad.example', letter);
+    expect(lines.join()).toContain('a letter could not be sent');
+    expect(lines.join()).not.toContain('anne');
+  });
+
+  it('of an invitation speaks both languages', () => {
+    const what = { nl: 'meelezer, Avondplein', en: 'reader, Avondplein' };
+    const { text } = invitationLetter({ by: 'Gids', what, link: 'https://samenspel.example', days: 7 });
+    expect(text).toContain('Gids nodigt je uit: meelezer, Avondplein.');
+    expect(text).toContain('Gids invites you: reader, Avondplein.');
+  });
+});

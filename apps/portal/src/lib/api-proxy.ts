@@ -1,0 +1,52 @@
+import type { Handle } from '@sveltejs/kit/hooks';
+import { sessionCookie } from '#lib/session.ts';
+import { API_URL } from '$app/env/private';
+
+/** What a browser may ask of the service by itself; all else of signing in goes through our own pages. */
+const passed = /^\/(graphql(\/|$)|auth\/(callback|passkey)\/)/;
+
+/** The service, reachable from the portal's own origin: same cookies, live events pass as they come. */
+export const apiProxy: Handle = async ({ event, resolve }) => {
+  const { pathname, search } = event.url;
+  if (!passed.test(pathname)) return resolve(event);
+  const headers = new Headers(event.request.headers);
+  for (const hop of ['host', 'connection', 'x-forwarded-proto']) headers.delete(hop);
+  const asking = {
+    method: event.request.method,
+    headers,
+    body: event.request.body,
+    duplex: 'half',
+    redirect: 'manual',
+    signal: event.request.signal,
+  } as RequestInit;
+  return await fetch(API_URL + pathname + search, asking).then(
+    (answer) => (pathname.startsWith('/auth/') ? untilTheBrowserCloses(answer) : answer),
+    () => unavailable(),
+  );
+};
+
+/** A session lasts as long as the service says; its cookie must not end before. */
+function untilTheBrowserCloses(answer: Response): Response {
+  const headers = new Headers(answer.headers);
+  headers.delete('set-cookie');
+  for (const set of answer.headers.getSetCookie())
+    headers.append(
+      'set-cookie',
+      set.startsWith(`${sessionCookie}=`) ? set.replace(/ Max-Age=[1-9]\d*;/i, '') : set,
+    );
+  return new Response(answer.body, { status: answer.status, headers });
+}
+
+/** GraphQL clients read errors, so that is what they get while the service is away. */
+const unavailable = () =>
+  Response.json(
+    {
+      errors: [
+        {
+          message: 'The service does not answer. Try again in a moment.',
+          extensions: { code: 'UNAVAILABLE' },
+        },
+      ],
+    },
+    { status: 503, headers: { 'retry-after': '5' } },
+  );

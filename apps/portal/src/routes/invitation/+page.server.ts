@@ -1,0 +1,48 @@
+import { acceptInvitation, invitation } from '@samenspel/client';
+import { type SeatId, seats } from '@samenspel/domain';
+import { fail, redirect } from '@sveltejs/kit';
+import { api, asPageError, Refused } from '#lib/api.ts';
+import { auth } from '#lib/auth.ts';
+import { toId } from '#lib/language/index.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+  const token = event.url.searchParams.get('token') ?? '';
+  const { invitation: found } = await api(event)(invitation, { token }).catch((problem) =>
+    asPageError(problem, event),
+  );
+  const seat = found?.seat ? seats[toId<SeatId>(found.seat)] : null;
+  return { token, invitation: found && { ...found, seat } };
+};
+
+const within = (key: string | null) => (key ? `/collaborations/${key}` : '/');
+
+export const actions: Actions = {
+  /** As somebody who reads the mail of the address: signs in, and begins an account if need be. */
+  begin: async (event) => {
+    const form = await event.request.formData();
+    const [token, name] = [String(form.get('token') ?? ''), String(form.get('name') ?? '').trim()];
+    const answer = await auth(event, '/invitation/accept', { token, name });
+    if (answer.data.twoFactorRedirect) redirect(303, '/sign-in/code');
+    if (answer.ok) redirect(303, '/');
+    const missing = answer.code === 'NAME_IS_MISSING';
+    return fail(400, {
+      problem: missing
+        ? ('nameIsMissing' as const)
+        : answer.status === 404
+          ? ('gone' as const)
+          : ('failed' as const),
+    });
+  },
+  /** As who one is already. */
+  accept: async (event) => {
+    const token = String((await event.request.formData()).get('token') ?? '');
+    try {
+      const { acceptInvitation: key } = await api(event)(acceptInvitation, { token });
+      redirect(303, within(key));
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem;
+      return fail(400, { problem: 'gone' as const });
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
+import { renderSVG } from 'uqr';
+import { type AuthAnswer, auth } from '#lib/auth.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+import { accountOf } from './account.ts';
+
+export const load: PageServerLoad = async (event) => ({
+  account: await accountOf(event),
+  saved: event.url.searchParams.has('saved'),
+});
+
+type Asked = (form: FormData) => { path: string; body: object };
+
+/** A step that asks the sign-in service one thing; on success back to the page. */
+const step = (asked: Asked) => async (event: RequestEvent) => {
+  const { path, body } = asked(await event.request.formData());
+  const answer = await auth(event, path, body);
+  return answer.ok ? redirect(303, '/settings/security?saved') : refused(answer);
+};
+
+const refused = ({ status }: AuthAnswer) => fail(status === 503 ? 503 : 400, { refused: true as const });
+const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
+const proof = (form: FormData) => (form.has('password') ? { password: String(form.get('password')) } : {});
+
+export const actions: Actions = {
+  name: step((form) => ({ path: '/update-user', body: { name: text(form, 'name').slice(0, 100) } })),
+  endSession: step((form) => ({ path: '/revoke-session', body: { token: text(form, 'token') } })),
+  endOthers: step(() => ({ path: '/revoke-other-sessions', body: {} })),
+  removePasskey: step((form) => ({ path: '/passkey/delete-passkey', body: { id: text(form, 'id') } })),
+  password: step((form) => ({ path: '/password/choose', body: { password: String(form.get('new') ?? '') } })),
+  switchOff: step((form) => ({ path: '/two-factor/disable', body: proof(form) })),
+  confirm: step((form) => ({
+    path: '/two-factor/verify-totp',
+    body: { code: text(form, 'code').replaceAll(/\s/g, '') },
+  })),
+  /** Shows the key and the spare codes this once; the second step is on when the first code was right. */
+  begin: async (event) => {
+    const answer = await auth(event, '/two-factor/enable', proof(await event.request.formData()));
+    const { totpURI, backupCodes } = answer.data as { totpURI?: string; backupCodes?: string[] };
+    if (!answer.ok || !totpURI) return refused(answer);
+    const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(totpURI))}`;
+    const key = new URL(totpURI).searchParams.get('secret') ?? '';
+    return { setUp: { picture, key, spareCodes: backupCodes ?? [] } };
+  },
+};
