@@ -11,7 +11,7 @@ RUN npx turbo run build --filter=@samenspel/api
 # What runs needs neither compilers nor test tools: the same lock file, without them.
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --omit=dev --omit=optional --ignore-scripts --workspace=@samenspel/api --loglevel=error \
-    && rm -rf packages/*/src packages/*/bench packages/*/.turbo packages/client packages/local-postgres
+    && rm -rf packages/*/src packages/*/bench packages/*/.turbo packages/client packages/local-postgres packages/local-servers
 
 FROM ${NODE_IMAGE}
 RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /opt/yarn*

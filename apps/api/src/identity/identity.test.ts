@@ -1,10 +1,9 @@
+import { codeOf, linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
 import { personWith, signIn, stranger } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
-import { linkIn, openPostOffice, type PostOffice } from '../testing/post-office.ts';
 import { freshDatabase, startService } from '../testing/running.ts';
-import { codeOf } from '../testing/totp.ts';
 
 let running: Running;
 let post: PostOffice;

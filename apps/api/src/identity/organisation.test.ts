@@ -1,13 +1,8 @@
+import { client, type IdentityProvider, openIdentityProvider, type Staff } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCollaborationId } from '../demo/seed.ts';
 import type { Running } from '../main.ts';
 import { type Person, personWith, signIn } from '../testing/asking.ts';
-import {
-  client,
-  type IdentityProvider,
-  openIdentityProvider,
-  type Staff,
-} from '../testing/identity-provider.ts';
 import { startService } from '../testing/running.ts';
 import { Visitor } from '../testing/visitor.ts';
 

@@ -1,9 +1,9 @@
+import { linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCollaborationId } from '../demo/seed.ts';
 import type { Running } from '../main.ts';
 import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
-import { linkIn, openPostOffice, type PostOffice } from '../testing/post-office.ts';
 import { startService } from '../testing/running.ts';
 
 let running: Running;

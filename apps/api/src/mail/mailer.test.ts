@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openPostOffice, type PostOffice } from '../testing/post-office.ts';
 import { invitationLetter, signInLetter } from './letter.ts';
 import { createMailer } from './mailer.ts';
 
