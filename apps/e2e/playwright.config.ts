@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { portal } from './product/address.ts';
+import { organisation } from './product/organisation.ts';
 
 const isRunning = process.env.PORTAL_URL !== undefined;
 const dataDir = isRunning ? '' : throwAwayData();
@@ -57,7 +58,7 @@ export default defineConfig({
           wait: { stdout: /Ctrl-C stops everything/ },
           timeout: 180_000,
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
-          env: { PORTAL_PORT: '3010', API_PORT: '4010', DATA_DIR: dataDir, DEMO: 'on' },
+          env: { PORTAL_PORT: '3010', API_PORT: '4010', DATA_DIR: dataDir, DEMO: 'on', ...organisation },
         },
       }),
 });

@@ -7,8 +7,8 @@ import * as z from 'zod';
 export type Invitations = {
   /** The address an invitation was sent to; null when it does not work (any more). */
   addressOf: (token: string) => Promise<string | null>;
-  /** Uses it up for a person. @throws when it does not work (any more). */
-  take: (token: string, personId: string) => Promise<unknown>;
+  /** Uses it up for a person; gives the collaboration in which they now have a seat. @throws when it does not work (any more). */
+  take: (token: string, personId: string) => Promise<string | null>;
 };
 
 const body = z.object({ token: z.string().max(200), name: z.string().trim().max(100).default('') });
@@ -28,10 +28,10 @@ export const invitationSignIn = ({ addressOf, take }: Invitations) =>
         const user =
           known ??
           (await internalAdapter.createUser({ email, emailVerified: true, name }, { method: 'invitation' }));
-        await take(token, user.id).catch(() => Promise.reject(gone()));
+        const collaboration = await take(token, user.id).catch(() => Promise.reject(gone()));
         const session = await internalAdapter.createSession(user.id);
         await setSessionCookie(ctx, { session, user });
-        return ctx.json({ personId: user.id });
+        return ctx.json({ personId: user.id, collaboration });
       }),
     },
   }) satisfies BetterAuthPlugin;

@@ -53,7 +53,7 @@ export const identityOptions = ({
   keepName = nothing,
   signedIn = nothing,
   groupsTold = () => {},
-  invitations = { addressOf: async () => null, take: nothing },
+  invitations = { addressOf: async () => null, take: async () => null },
 }: IdentityParts) =>
   ({
     appName: 'Samenspel',

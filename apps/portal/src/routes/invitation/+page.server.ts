@@ -6,8 +6,10 @@ import { auth } from '#lib/auth.ts';
 import { toId } from '#lib/language/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
+const tokenIn = ({ searchParams }: URL): string => searchParams.get('token') ?? '';
+
 export const load: PageServerLoad = async (event) => {
-  const token = event.url.searchParams.get('token') ?? '';
+  const token = tokenIn(event.url);
   const { invitation: found } = await api(event)(invitation, { token }).catch((problem) =>
     asPageError(problem, event),
   );
@@ -20,11 +22,11 @@ const within = (key: string | null) => (key ? `/collaborations/${key}` : '/');
 export const actions: Actions = {
   /** As somebody who reads the mail of the address: signs in, and begins an account if need be. */
   begin: async (event) => {
-    const form = await event.request.formData();
-    const [token, name] = [String(form.get('token') ?? ''), String(form.get('name') ?? '').trim()];
+    const token = tokenIn(event.url);
+    const name = String((await event.request.formData()).get('name') ?? '').trim();
     const answer = await auth(event, '/invitation/accept', { token, name });
     if (answer.data.twoFactorRedirect) redirect(303, '/sign-in/code');
-    if (answer.ok) redirect(303, '/');
+    if (answer.ok) redirect(303, within(answer.data.collaboration as string | null));
     const missing = answer.code === 'NAME_IS_MISSING';
     return fail(400, {
       problem: missing
@@ -36,7 +38,7 @@ export const actions: Actions = {
   },
   /** As who one is already. */
   accept: async (event) => {
-    const token = String((await event.request.formData()).get('token') ?? '');
+    const token = tokenIn(event.url);
     try {
       const { acceptInvitation: key } = await api(event)(acceptInvitation, { token });
       redirect(303, within(key));
