@@ -5,7 +5,7 @@ import { rooms } from '../product/rooms.ts';
 test('the sign-in page says that this is a demonstration with invented people', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/sign-in/);
-  await expect(page.getByRole('heading', { level: 1, name: 'Kies wie je bent' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Of kies wie je bent' })).toBeVisible();
   await expect(page.getByText('Dit is een demonstratie.')).toBeVisible();
   await expect(page.getByText('Personen en organisaties zijn verzonnen.')).toBeVisible();
 });
@@ -53,7 +53,7 @@ test('whoever signs out is asked again who they are', async ({ page }) => {
   await page.getByRole('button', { name: 'Afmelden' }).click();
   await expect(page.getByRole('link', { name: people.guide.name })).toHaveCount(0);
   await page.goto('/portfolio');
-  await expect(page.getByRole('heading', { name: 'Kies wie je bent' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Of kies wie je bent' })).toBeVisible();
 });
 
 test.describe('without scripts', () => {
@@ -66,6 +66,6 @@ test.describe('without scripts', () => {
     await page.getByRole('link', { name: /^Guide/ }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.goto('/');
-    await expect(page.getByRole('heading', { name: 'Choose who you are' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Or choose who you are' })).toBeVisible();
   });
 });

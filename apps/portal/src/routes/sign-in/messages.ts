@@ -19,7 +19,7 @@ const nl = {
     'Aanmelden via je organisatie lukte niet. Probeer het nog eens, of gebruik een link per mail.',
   or: 'of',
   demoTitle: 'Of kies wie je bent',
-  demo: 'Dit is een demonstratie: je kunt je ook aanmelden door een verzonnen persoon te kiezen; niets daarin is geheim.',
+  demo: 'Dit is een demonstratie. Je kunt je ook aanmelden door een persoon te kiezen; niets wat je dan ziet is geheim. Personen en organisaties zijn verzonnen.',
   unreachable: 'Aanmelden kan nu even niet: de dienst antwoordt niet. Probeer het zo nog eens.',
   across: 'In meer dan één samenwerking',
   refused: {
@@ -64,7 +64,7 @@ const en: typeof nl = {
   organisationFailed: 'Signing in through your organisation did not work. Try again, or use a link by mail.',
   or: 'or',
   demoTitle: 'Or choose who you are',
-  demo: 'This is a demonstration: you can also sign in by choosing an invented person; nothing in it is secret.',
+  demo: 'This is a demonstration. You can also sign in by choosing a person; nothing you then see is secret. People and organisations are invented.',
   unreachable: 'Signing in is not possible right now: the service does not answer. Try again in a moment.',
   across: 'In more than one collaboration',
   refused: {
