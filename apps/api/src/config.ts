@@ -1,5 +1,7 @@
 import { ConfigError } from './config-error.ts';
 import { type ProofConfig, readProofConfig } from './dossier/proof-config.ts';
+import { type Allowance, readAllowance } from './http/allowance.ts';
+import { type Patience, usualPatience } from './http/patience.ts';
 import { type IdentityConfig, readIdentityConfig } from './identity/identity-config.ts';
 import { type MailConfig, readMailConfig } from './mail/mail-config.ts';
 
@@ -22,6 +24,12 @@ export type Config = {
   demo: boolean;
   /** Origin of the portal, the only foreign origin that may use a session cookie; null when there is none. */
   portalOrigin: string | null;
+  /** Whether only the portal reaches the service, so that it can be believed about where people are. */
+  trustPortal: boolean;
+  /** How much one asker may take. */
+  allowance: Allowance;
+  /** How long to wait for others; no setting, but tests have less of it. */
+  patience: Patience;
   logLevel: string;
   /** How people sign in. */
   identity: IdentityConfig;
@@ -47,8 +55,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sealingKey: env.SEALING_KEY || null,
     host: env.API_HOST ?? '127.0.0.1',
     port: portIn(env.API_PORT ?? '4000'),
-    demo: switchIn(env.DEMO ?? 'on'),
+    demo: switchIn('DEMO', env.DEMO ?? 'on'),
     portalOrigin: env.PORTAL_ORIGIN ?? null,
+    trustPortal: switchIn('TRUST_PORTAL', env.TRUST_PORTAL ?? 'off'),
+    allowance: readAllowance(env),
+    patience: usualPatience,
     logLevel: env.LOG_LEVEL ?? 'info',
     identity: readIdentityConfig(env),
     mail: readMailConfig(env),
@@ -62,7 +73,7 @@ function portIn(value: string): number {
   throw new ConfigError(`API_PORT is "${value}"; it must be a number from 0 to 65535.`);
 }
 
-function switchIn(value: string): boolean {
+function switchIn(name: string, value: string): boolean {
   if (value === 'on' || value === 'off') return value === 'on';
-  throw new ConfigError(`DEMO is "${value}"; it must be "on" or "off".`);
+  throw new ConfigError(`${name} is "${value}"; it must be "on" or "off".`);
 }

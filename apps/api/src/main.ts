@@ -15,6 +15,8 @@ import { seedDemo } from './demo/seed.ts';
 import { eraseBeforeServing } from './erasure/before-serving.ts';
 import { Histories } from './history/histories.ts';
 import { createApollo } from './http/apollo.ts';
+import { OpenStreams } from './http/open-streams.ts';
+import { Rates } from './http/rates.ts';
 import { createHttpServer } from './http/server.ts';
 import { createStreamHandler } from './http/stream-handler.ts';
 import { identityFor } from './identity/for-service.ts';
@@ -111,8 +113,13 @@ export async function buildService(config: Config): Promise<Running> {
     const schema = await createSchema();
     const apollo = createApollo(schema, service.log);
     await apollo.start();
-    const stream = createStreamHandler(schema, service.log);
-    const server = createHttpServer({ service, apollo, stream, portalOrigin: config.portalOrigin });
+    const { allowance, patience, portalOrigin, trustPortal } = config;
+    const stream = createStreamHandler(schema, service.log, patience);
+    const server = createHttpServer({
+      ...{ service, apollo, stream, patience, portalOrigin, trustPortal },
+      rates: new Rates(allowance),
+      openStreams: new OpenStreams(allowance),
+    });
     await listening(server, config);
     const stopReading = runReaders(service);
     const stop = async () => {

@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
 import { legacyJsonStatus } from './legacy-json-status.ts';
-import { limits, mostTokens } from './limits.ts';
+import { mostTokens } from './limits.ts';
 import { answerFor } from './refusals.ts';
 
 /** The GraphQL server without a socket; the handler beside it stands guard, so its own guard is off. */
@@ -22,7 +22,6 @@ export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<C
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: mostTokens },
-    validationRules: [...limits],
     formatError: (formatted, error) => answerFor(error, formatted, log),
     logger: quiet,
     plugins: [

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OwnAnswers } from '../assessment/own-answers.ts';
 import type { Service } from '../service.ts';
-import { largestBody } from './body.ts';
 import type { Context } from './context.ts';
 import { credentialsIn } from './credentials.ts';
 import { mustComeFromUs } from './origin.ts';
@@ -36,6 +35,3 @@ export async function askingOf(
 }
 
 const isNobody = (credentials: Headers): boolean => [...credentials.keys()].length === 0;
-
-export const largestFor = ({ viewer }: Context): number =>
-  viewer ? largestBody.signedIn : largestBody.stranger;

@@ -1,26 +1,55 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './answer.ts';
+import type { Context } from './context.ts';
+import { type Patience, withinTime } from './patience.ts';
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
 /** Largest body of somebody who is not signed in, and of somebody who is: files of an import come as base64. */
-export const largestBody = { stranger: 2 * megabyte, signedIn: 48 * megabyte };
+export const largestBody = { stranger: 256 * kilobyte, signedIn: 48 * kilobyte * kilobyte };
+
+/** What a body may be. */
+export type Bounds = {
+  /** Most bytes. */
+  largest: number;
+  /** Longest it may take to arrive, in milliseconds. */
+  longest: number;
+};
+
+/** What somebody may send. */
+export const boundsFor = ({ viewer }: Pick<Context, 'viewer'>, { body, strangersBody }: Patience): Bounds =>
+  viewer
+    ? { largest: largestBody.signedIn, longest: body }
+    : { largest: largestBody.stranger, longest: strangersBody };
 
 /**
  * Reads a body of JSON.
- * @param largest most bytes to accept.
- * @throws HttpRefusal 415, 413 or 400.
+ * @throws HttpRefusal 415, 413, 408 or 400.
  */
-export async function readJson(request: IncomingMessage, largest: number): Promise<Record<string, unknown>> {
+export async function readJson(request: IncomingMessage, bounds: Bounds): Promise<Record<string, unknown>> {
   mustBeJson(request.headers['content-type']);
-  const text = (await readBytes(request, largest)).toString('utf8');
-  try {
-    const value: unknown = JSON.parse(text);
-    if (value !== null && typeof value === 'object' && !Array.isArray(value))
-      return value as Record<string, unknown>;
-  } catch {
-    throw new HttpRefusal(400, 'The body is not JSON.');
-  }
-  throw new HttpRefusal(400, 'The body must be a JSON object with a query.');
+  mustBePlain(request.headers['content-encoding']);
+  const bytes = await withinTime(readBytes(request, bounds.largest), bounds.longest);
+  const value = parsed(bytes);
+  if (value !== null && typeof value === 'object' && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw new HttpRefusal(400, 'The body must be a JSON object with a query; one at a time.');
+}
+
+const smallest = 32 * kilobyte;
+
+/**
+ * Keeps a body small that somebody else reads: what is known to be large is refused, what turns out to be is cut off.
+ * @throws HttpRefusal 413.
+ */
+export function mustStaySmall(request: IncomingMessage): void {
+  const tooLarge = () => new HttpRefusal(413, `The body is larger than ${smallest} bytes.`);
+  if (Number(request.headers['content-length'] ?? 0) > smallest) throw tooLarge();
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > smallest) request.destroy();
+  });
+  request.pause();
 }
 
 function mustBeJson(contentType = ''): void {
@@ -29,15 +58,32 @@ function mustBeJson(contentType = ''): void {
   if (type !== 'application/json' || strange) throw new HttpRefusal(415, 'Send application/json in UTF-8.');
 }
 
+/** What is packed could unpack to anything. */
+function mustBePlain(encoding = 'identity'): void {
+  if (encoding.trim().toLowerCase() === 'identity') return;
+  throw new HttpRefusal(415, 'Send the body as it is, without compression.', {
+    headers: { 'accept-encoding': 'identity' },
+  });
+}
+
 async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
   const tooLarge = () => new HttpRefusal(413, `The body is larger than ${largest} bytes.`);
   if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Whoever is refused gets an answer, so the connection stays for the moment.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > largest) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    throw new HttpRefusal(400, 'The body is not JSON in UTF-8.');
+  }
 }

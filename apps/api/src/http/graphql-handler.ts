@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { HttpRefusal } from './answer.ts';
-import { type Asking, largestFor } from './asking.ts';
-import { readJson } from './body.ts';
+import type { Asking } from './asking.ts';
+import { type Bounds, readJson } from './body.ts';
 import type { Context } from './context.ts';
+import { mustBeModest } from './limits.ts';
 
 /** Answers `/graphql`: hands the request to Apollo and its answer to the socket. */
 export async function answerGraphql(
@@ -11,13 +11,11 @@ export async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   { url, context }: Asking,
+  bounds: Bounds,
 ): Promise<void> {
-  const method = (request.method ?? 'GET').toUpperCase();
-  if (method !== 'GET' && method !== 'POST') {
-    response.setHeader('allow', 'GET, POST');
-    throw new HttpRefusal(405, 'Use GET or POST.');
-  }
-  const body = method === 'POST' ? await readJson(request, largestFor(context)) : {};
+  const method = request.method ?? 'GET';
+  const body = method === 'POST' ? await readJson(request, bounds) : {};
+  mustBeModest('query' in body ? body.query : url.searchParams.get('query'));
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), search: url.search, body },
     context: async () => context,

@@ -1,21 +1,72 @@
-import { buildSchema, parse, validate } from 'graphql';
+import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { limits } from './limits.ts';
+import { mustBeModest } from './limits.ts';
 
-const schema = buildSchema('type Query { a: Query b: Int }');
-const complaints = (document: string) =>
-  validate(schema, parse(document), limits).map(({ message }) => message);
+function complaint(source: string): string | undefined {
+  try {
+    mustBeModest(source);
+  } catch (refusal) {
+    expect(refusal).toMatchObject({ status: 400, code: 'TOO_LARGE' });
+    return (refusal as Error).message;
+  }
+  return undefined;
+}
+
+const many = (count: number, one: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => one(n)).join(' ');
 const nested = (depth: number) => `{ ${'a { '.repeat(depth - 1)}b${' }'.repeat(depth - 1)} }`;
+/** Each fragment spreads the next one twice. */
+const bomb = (length: number) =>
+  `{ ...F0 } ${many(length, (n) => `fragment F${n} on Q { ...F${n + 1} ...F${n + 1} }`)} fragment F${length} on Q { b }`;
 
-describe('the limits of a document', () => {
-  it('let through what goes 16 fields deep and refuse what goes deeper, saying so once', () => {
-    expect(complaints(nested(16))).toEqual([]);
-    expect(complaints(nested(40))).toEqual(['This goes deeper than 16 fields. Ask in two steps.']);
+describe('a document', () => {
+  it('may be as large as the largest question that tools ask', () => {
+    expect(complaint(getIntrospectionQuery())).toBeUndefined();
   });
 
-  it('count aliases and fragment spreads', () => {
-    const many = (one: (n: number) => string) => Array.from({ length: 61 }, (_, n) => one(n)).join(' ');
-    expect(complaints(`{ ${many((n) => `a${n}: b`)} }`)[0]).toContain('60 aliases');
-    expect(complaints(`{ ${many(() => '...F')} } fragment F on Query { b }`)[0]).toContain('60 fragments');
+  it('may go 16 fields deep and no deeper, also by way of fragments', () => {
+    expect(complaint(nested(16))).toBeUndefined();
+    expect(complaint(nested(17))).toBe('This has more than 16 fields inside each other. Ask in two steps.');
+    expect(complaint(nested(60))).toContain('brackets inside each other');
+    const hidden = `{ ${'a { '.repeat(10)}...F${' }'.repeat(10)} } fragment F on Q ${nested(10)}`;
+    expect(complaint(hidden)).toContain('16 fields inside each other');
   });
+
+  it.each([
+    ['tokens', `{ ${'b '.repeat(6_001)} }`, '6000 tokens'],
+    ['characters', `{ a(b: "${'x'.repeat(100_001)}") }`, '100000 characters'],
+    ['directives', `{ b ${'@x '.repeat(61)} }`, '60 directives'],
+    ['lists inside lists', `{ a(b: ${'['.repeat(2_000)}${']'.repeat(2_000)}) }`, '40 brackets'],
+    ['aliases', `{ ${many(61, (n) => `a${n}: b`)} }`, '60 aliases'],
+    [
+      'aliases of a fragment',
+      `{ ${'a { ...F } '.repeat(7)} } fragment F on Q { ${many(10, (n) => `a${n}: b`)} }`,
+      '60 aliases',
+    ],
+    ['fields at the top', `{ ${many(61, (n) => `a${n}`)} }`, '60 questions or commands'],
+    ['questions about the schema', `{ ${many(4, () => '__schema { b }')} }`, '3 questions about the schema'],
+    ['aliases within such a question', '{ __schema { a: types { b } } }', '0 aliases inside'],
+  ])('may not have too many %s', (_, source, sentence) => {
+    expect(complaint(source)).toContain(sentence);
+  });
+
+  it('is measured by what its fragments unfold to, without unfolding them', () => {
+    expect(complaint(bomb(5))).toBeUndefined();
+    const started = performance.now();
+    expect(complaint(bomb(400))).toContain('3000 fields');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it('may not contain a fragment that contains itself', () => {
+    expect(complaint('{ ...A } fragment A on Q { ...B } fragment B on Q { ...A }')).toContain(
+      'contains itself',
+    );
+  });
+
+  it.each(['{ a', '{ a(b: "', 'fragment', '{ }', '{ ...F }'])(
+    'with the mistake %s is left to the parser and the schema',
+    (source) => {
+      expect(complaint(source)).toBeUndefined();
+    },
+  );
 });

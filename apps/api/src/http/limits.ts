@@ -1,49 +1,58 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type Size, sizeOf } from './document-size.ts';
+import { mostTokens, mustBeBrief } from './document-words.ts';
+import { tooLarge } from './too-large.ts';
 
-/** Most words and signs in one document. */
-export const mostTokens = 6_000;
-const deepest = 16;
-const mostAliases = 60;
+export { mostTokens };
 
-const tooMuch = (message: string) =>
-  new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
-
-/** Refuses documents whose fields stand deeper inside each other than any honest question needs. */
-const depthLimit: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  let depth = 0;
-  return {
-    Field: {
-      enter() {
-        if (++depth === deepest + 1)
-          context.reportError(tooMuch(`This goes deeper than ${deepest} fields. Ask in two steps.`));
-      },
-      leave() {
-        depth--;
-      },
-    },
-  };
+const most: { [Part in keyof Size]: { count: number; of: string } } = {
+  depth: { count: 16, of: 'fields inside each other' },
+  selections: { count: 3_000, of: 'fields' },
+  aliases: { count: 60, of: 'aliases' },
+  width: { count: 60, of: 'questions or commands' },
+  introspections: { count: 3, of: 'questions about the schema' },
+  aliasedTypes: { count: 0, of: 'aliases inside a question about the schema' },
 };
 
-/** Refuses documents that ask the same over and over under other names. */
-const aliasLimit: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  let count = 0;
-  return {
-    Field(node) {
-      if (node.alias && ++count === mostAliases + 1)
-        context.reportError(tooMuch(`This has more than ${mostAliases} aliases. Ask in two steps.`));
-    },
-  };
-};
+/** Documents that were found modest: clients send the same ones over and over. */
+const modest = new LRUCache<string, true>({
+  max: 1_000,
+  maxSize: 4_000_000,
+  sizeCalculation: (_, key) => key.length,
+});
 
-/** Fragments may not multiply what the rules above count; each may be spread a few times only. */
-const spreadLimit: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  let count = 0;
-  return {
-    FragmentSpread() {
-      if (++count === mostAliases + 1)
-        context.reportError(tooMuch(`This spreads more than ${mostAliases} fragments. Ask in two steps.`));
-    },
-  };
-};
+/**
+ * Stands before everything else that looks at a document, as even looking closely costs.
+ * @throws HttpRefusal 400 for one that is larger than any honest question; not for mistakes in it.
+ */
+export function mustBeModest(source: unknown): void {
+  if (typeof source !== 'string' || source === '' || modest.has(source)) return;
+  mustBeBrief(source);
+  const document = parsed(source);
+  if (!document) return;
+  mustFit(document);
+  modest.set(source, true);
+}
 
-export const limits: readonly ValidationRule[] = [depthLimit, aliasLimit, spreadLimit];
+function mustFit(document: DocumentNode): void {
+  const size = measured(document);
+  for (const [part, { count, of }] of Object.entries(most))
+    if (size[part as keyof Size] > count) throw tooLarge(`more than ${count} ${of}`);
+}
+
+function measured(document: DocumentNode): Size {
+  try {
+    return sizeOf(document);
+  } catch (error) {
+    throw error instanceof RangeError ? tooLarge(error.message) : error;
+  }
+}
+
+function parsed(source: string): DocumentNode | undefined {
+  try {
+    return parse(source, { noLocation: true, maxTokens: mostTokens });
+  } catch {
+    return undefined;
+  }
+}

@@ -2,6 +2,7 @@ import { InvalidInput, Refusal } from '@samenspel/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Conflict } from '../commands/conflict.ts';
+import { placesIn } from './places.ts';
 
 /**
  * The one place that turns what went wrong into what a caller gets: a refusal keeps its code and its sentences, a
@@ -46,10 +47,6 @@ function refusal(error: Refusal): Record<string, unknown> {
 
 /** Messages of the database driver quote values of the request, so only the kind and the place are written down. */
 function logMistake(error: unknown, { path }: GraphQLFormattedError, log: Logger): void {
-  const { name, code, stack } = error instanceof Error ? (error as Error & { code?: string }) : {};
-  const at = stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8);
-  log.error({ name, code, at, path }, 'a request failed');
+  const { name, code } = error instanceof Error ? (error as Error & { code?: string }) : {};
+  log.error({ name, code, at: placesIn(error), path }, 'a request failed');
 }

@@ -4,47 +4,49 @@ import type { Service } from '../service.ts';
 import { demoPeopleIn, inOneLine } from '../session/demo-people.ts';
 import { HttpRefusal, sendJson, sendRefusal } from './answer.ts';
 import { askingOf } from './asking.ts';
+import { boundsFor, mustStaySmall } from './body.ts';
+import { clientAddress } from './client-address.ts';
 import type { Context } from './context.ts';
 import { answerGraphql } from './graphql-handler.ts';
 import { answerHealth, answerMetrics } from './monitoring-handler.ts';
+import type { OpenStreams } from './open-streams.ts';
+import { hangUpSoon, type Patience, timeouts } from './patience.ts';
+import { placesIn } from './places.ts';
+import type { Asker, Rates } from './rates.ts';
+import { protect } from './security-headers.ts';
 import type { StreamHandler } from './stream-handler.ts';
 
 type Parts = {
   service: Service;
   apollo: ApolloServer<Context>;
   stream: StreamHandler;
+  rates: Rates;
+  openStreams: OpenStreams;
+  patience: Patience;
   portalOrigin: string | null;
+  trustPortal: boolean;
 };
 
 /** The HTTP server: five addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
-  return createServer((request, response) => {
+  return createServer(timeouts(parts.patience), (request, response) => {
+    protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
-      if (error instanceof HttpRefusal) return sendRefusal(response, error.status, error.message);
-      parts.service.log.error({ name: (error as Error)?.name, stack: placesIn(error) }, 'a request failed');
-      sendRefusal(response, 500, 'Internal error. It was written down; please try again.');
+      if (request.destroyed && !request.complete) return; // whoever asked has gone
+      sendRefusal(response, error instanceof HttpRefusal ? error : mistake(error, parts));
+      hangUpSoon(request, parts.patience);
     });
   });
 }
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://service');
-  const { service, portalOrigin } = parts;
-  if (url.pathname.startsWith('/auth/')) return await service.identity.handler(request, response);
+  const { service } = parts;
+  if (url.pathname.startsWith('/auth/')) return await answerAuth(parts, request, response);
   switch (url.pathname) {
     case '/graphql':
-      return await answerGraphql(
-        parts.apollo,
-        request,
-        response,
-        await askingOf(service, portalOrigin, request, response, url),
-      );
     case '/graphql/stream':
-      return await parts.stream(
-        request,
-        response,
-        await askingOf(service, portalOrigin, request, response, url),
-      );
+      return await answerQuestion(parts, request, response, url);
     case '/health':
       return await answerHealth(service, response);
     case '/metrics':
@@ -60,10 +62,44 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   }
 }
 
-const placesIn = (error: unknown): string[] =>
-  error instanceof Error
-    ? (error.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 8)
-    : [];
+/** Everything about signing in, which has its own ways to answer. */
+async function answerAuth(
+  { service, rates, trustPortal }: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await rates.countSignIn(clientAddress(request, trustPortal));
+  mustStaySmall(request);
+  await service.identity.handler(request, response);
+}
+
+async function answerQuestion(
+  parts: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const { service, apollo, stream, rates, openStreams, patience, portalOrigin, trustPortal } = parts;
+  if (request.method !== 'GET' && request.method !== 'POST')
+    throw new HttpRefusal(405, 'Use GET or POST.', { headers: { allow: 'GET, POST' } });
+  const asking = await askingOf(service, portalOrigin, request, response, url);
+  const { viewer } = asking.context;
+  const asker: Asker = viewer
+    ? { session: viewer.sessionId }
+    : { address: clientAddress(request, trustPortal) };
+  await rates.count(asker);
+  const bounds = boundsFor(asking.context, patience);
+  if (url.pathname === '/graphql') return await answerGraphql(apollo, request, response, asking, bounds);
+  const close = openStreams.open(asker);
+  if (response.closed) return close();
+  response.once('close', close);
+  await stream(request, response, asking, bounds);
+}
+
+function mistake(error: unknown, { service }: Parts): HttpRefusal {
+  const { name, code } = (error ?? {}) as { name?: string; code?: string };
+  service.log.error({ name, code, at: placesIn(error) }, 'a request failed');
+  return new HttpRefusal(500, 'Internal error. It was written down; please try again.', {
+    code: 'INTERNAL_SERVER_ERROR',
+  });
+}

@@ -5,16 +5,17 @@ import {
   type GraphQLSchema,
   getOperationAST,
   parse,
-  specifiedRules,
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import type { Logger } from 'pino';
-import { type Asking, largestFor } from './asking.ts';
-import { readJson } from './body.ts';
+import { HttpRefusal } from './answer.ts';
+import type { Asking } from './asking.ts';
+import { type Bounds, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { costOf, mustBeAffordable } from './cost.ts';
-import { limits, mostTokens } from './limits.ts';
+import { mostTokens, mustBeModest } from './limits.ts';
+import type { Patience } from './patience.ts';
 import { answerFor } from './refusals.ts';
 
 type Raw = { request: IncomingMessage; asking: Asking };
@@ -22,12 +23,11 @@ export type StreamHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   asking: Asking,
+  bounds: Bounds,
 ) => Promise<void>;
 
-const everyRule = [...specifiedRules, ...limits];
-
 /** Answers `/graphql/stream`: one event stream for each subscription ("distinct connections" of graphql-sse). */
-export function createStreamHandler(schema: GraphQLSchema, log: Logger): StreamHandler {
+export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience: Patience): StreamHandler {
   const handle = createHandler<Raw, Asking, Context>({
     authenticate: () => null,
     onSubscribe: ({ raw }, params) => argumentsOf(schema, raw.asking.context, params),
@@ -36,18 +36,22 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger): StreamH
         ? { ...result, errors: result.errors.map((error) => formatted(error, log)) }
         : undefined,
   });
-  return async (request, response, asking) => {
+  return async (request, response, asking, bounds) => {
+    if (request.headers.accept !== 'text/event-stream')
+      throw new HttpRefusal(406, 'Live events are sent as text/event-stream only.');
+    const asked = request.method === 'POST' ? await readJson(request, bounds) : null;
+    mustBeModest(asked ? asked.query : asking.url.searchParams.get('query'));
     const [body, init] = await handle({
       method: request.method ?? 'GET',
       url: request.url ?? '/',
       headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
-      body: request.method === 'POST' ? await readJson(request, largestFor(asking.context)) : null,
+      body: asked,
       raw: { request, asking },
       context: asking,
     });
     response.writeHead(init.status, init.statusText, { ...init.headers, 'x-accel-buffering': 'no' });
     if (!body || typeof body === 'string') return void response.end(body);
-    await pipe(body, response);
+    await pipe(body, response, patience);
   };
 }
 
@@ -61,7 +65,7 @@ function argumentsOf(schema: GraphQLSchema, contextValue: Context, params: Param
   const { query, operationName, variables = {} } = params;
   try {
     const document = parse(query, { maxTokens: mostTokens });
-    const errors = validate(schema, document, everyRule);
+    const errors = validate(schema, document);
     if (errors.length > 0) return { data: null, errors };
     if (getOperationAST(document, operationName)?.operation === 'mutation')
       return { data: null, errors: [new GraphQLError('Send mutations to /graphql.')] };
@@ -81,14 +85,25 @@ const formatted = (error: GraphQLError, log: Logger): GraphQLError => {
   return new GraphQLError(message, { ...(extensions ? { extensions } : {}) });
 };
 
-async function pipe(parts: AsyncGenerator<string, void, undefined>, response: ServerResponse): Promise<void> {
+async function pipe(
+  parts: AsyncGenerator<string, void, undefined>,
+  response: ServerResponse,
+  { reader }: Patience,
+): Promise<void> {
   response.once('close', () => void parts.return());
   for await (const part of parts) {
     if (!response.writable) break;
-    if (!response.write(part)) await Promise.race([drained(response), closed(response)]);
+    if (!response.write(part)) await taken(response, reader);
   }
   response.end();
 }
 
-const drained = (response: ServerResponse) => new Promise((done) => response.once('drain', done));
-const closed = (response: ServerResponse) => new Promise((done) => response.once('close', done));
+/** Waits until a reader has taken what was sent; whoever takes too long is let go, as the rest piles up here. */
+async function taken(response: ServerResponse, longest: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => response.destroy(), longest);
+  response.once('drain', resolve).once('close', resolve);
+  await promise;
+  clearTimeout(timer);
+  response.off('drain', resolve).off('close', resolve);
+}

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { ensureDatabase } from '@samenspel/local-postgres';
 import { inject } from 'vitest';
 import type { Config } from '../config.ts';
+import type { Allowance } from '../http/allowance.ts';
+import { usualPatience } from '../http/patience.ts';
 import { buildService, type Running } from '../main.ts';
 import { makeSealingKey } from '../sealing/sealing.ts';
 
@@ -15,6 +17,15 @@ export const freshDatabase = (): Promise<string> =>
 /** A key for the services of one test file; they can read what the others sealed. */
 export const sealingKey = join(mkdtempSync(join(tmpdir(), 'sealing-')), 'key');
 makeSealingKey(sealingKey);
+
+/** Tests ask faster than people do. */
+export const boundless: Allowance = {
+  requestsPerSession: 1_000_000,
+  requestsPerAddress: 1_000_000,
+  signInsPerAddress: 1_000_000,
+  streamsPerSession: 1_000,
+  streamsInAll: 1_000,
+};
 
 /** The settings of a service of the tests, on a port of its own; on a fresh database with the demo unless told otherwise. */
 export async function testConfig(settings: Partial<Config> = {}): Promise<Config> {
@@ -29,6 +40,9 @@ export async function testConfig(settings: Partial<Config> = {}): Promise<Config
     port: 0,
     demo: true,
     portalOrigin: null,
+    trustPortal: false,
+    allowance: boundless,
+    patience: usualPatience,
     logLevel: 'silent',
     identity: { passwords: false, signUp: 'invited', oidc: null },
     mail: { smtpUrl: null, outbox: null, from: 'Samenspel <samenspel@samenspel.example>' },

@@ -1,0 +1,250 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { demoCollaborationId } from '../demo/seed.ts';
+import type { Running } from '../main.ts';
+import { abuses } from '../testing/abuses.ts';
+import { type Person, signIn } from '../testing/asking.ts';
+import { heapInUse } from '../testing/heap.ts';
+import { RawConnection } from '../testing/raw-request.ts';
+import { boundless, startService } from '../testing/running.ts';
+import { openStream } from '../testing/stream.ts';
+import { usualPatience } from './patience.ts';
+
+const streamsPerSession = 20;
+let running: Running;
+let attacker: Person;
+let other: Person;
+
+beforeAll(async () => {
+  running = await startService({
+    allowance: { ...boundless, streamsPerSession },
+    patience: { ...usualPatience, head: 300, body: 600, strangersBody: 300, afterRefusal: 200 },
+  });
+  attacker = await signIn(running, 'gids');
+  other = await signIn(running, 'fonds-gedeelde-straat');
+});
+afterAll(() => running.stop());
+
+/** Whatever happens, somebody else gets an answer. */
+const others = async () => expect((await other.ask('{ me { id } }')).me.id).toBe('fonds-gedeelde-straat');
+afterEach(others);
+
+const post = (
+  body: string | Buffer | ReadableStream,
+  headers: Record<string, string> = {},
+  path = '/graphql',
+) =>
+  fetch(running.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${attacker.token}`, ...headers },
+    body,
+    duplex: 'half',
+  } as RequestInit);
+const head = (...lines: string[]) => ['POST /graphql HTTP/1.1', 'host: service', ...lines, '', ''];
+const json = 'content-type: application/json';
+
+describe('a document made to tire the service', () => {
+  it.each(abuses)('is refused: %s', async (_, query, code) => {
+    const answer = await post(JSON.stringify({ query }), { accept: 'application/graphql-response+json' });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  it.each(abuses.filter(([, , code]) => code === 'TOO_LARGE'))(
+    'is refused as a subscription: %s',
+    async (_, query) => {
+      const answer = await post(
+        JSON.stringify({ query }),
+        { accept: 'text/event-stream' },
+        '/graphql/stream',
+      );
+      expect(answer.status).toBe(400);
+    },
+  );
+
+  it('is refused in a URL too', async () => {
+    const [, query = ''] = abuses.find(([name]) => name === '60 fields deep') ?? [];
+    const answer = await fetch(`${running.url}/graphql?query=${encodeURIComponent(query)}`);
+    expect(answer.status).toBe(400);
+  });
+
+  it('is refused as one of a batch, as every batch is', async () => {
+    const batch = Array.from({ length: 500 }, () => ({ query: '{ __typename }' }));
+    expect((await post(JSON.stringify(batch))).status).toBe(400);
+  });
+});
+
+describe('a body made to fill the service', () => {
+  const tenMegabytes = JSON.stringify({ query: '{ __typename }', x: 'x'.repeat(10 * 1024 ** 2) });
+
+  it('is refused by what it says of its size, before it comes', async () => {
+    const connection = await RawConnection.to(running);
+    connection.write(...head(json, `content-length: ${10 * 1024 ** 2}`));
+    expect(await connection.status()).toBe(413);
+  });
+
+  it('is refused while it comes, and the answer arrives', async () => {
+    expect((await post(tenMegabytes, { authorization: '' })).status).toBe(413);
+    const withoutEnd = new ReadableStream({
+      pull: (to) => to.enqueue(new Uint8Array(64 * 1024)),
+    });
+    expect((await post(withoutEnd, { authorization: '' })).status).toBe(413);
+  });
+
+  it('keeps no connection that goes on sending after the refusal', async () => {
+    const connection = await RawConnection.to(running);
+    connection.write(...head(json, `content-length: ${10 * 1024 ** 2}`));
+    const drip = setInterval(() => connection.socket.write('x'), 20);
+    expect(await connection.answer).toContain('413');
+    clearInterval(drip);
+  });
+
+  it('is refused when it is packed, in another charset, of another kind or no text', async () => {
+    const query = '{"query":"{ __typename }"}';
+    expect((await post(query, { 'content-encoding': 'gzip' })).status).toBe(415);
+    expect((await post(query, { 'content-type': 'application/json; charset=utf-16' })).status).toBe(415);
+    expect((await post(query, { 'content-type': 'application/graphql' })).status).toBe(415);
+    expect((await post(query, { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(415);
+    expect((await post(Buffer.from('{"query":"\xff\xfe"}', 'latin1'))).status).toBe(400);
+  });
+});
+
+describe('a connection made to wait', () => {
+  it('is closed when the body comes drop by drop', async () => {
+    const connection = await RawConnection.to(running);
+    connection.write(...head(json, 'content-length: 1000'));
+    const drip = setInterval(() => connection.socket.write(' '), 50);
+    expect(await connection.status()).toBe(408);
+    clearInterval(drip);
+  });
+
+  it('is closed when the head never ends', async () => {
+    const connection = await RawConnection.to(running);
+    connection.write('POST /graphql HTTP/1.1', '');
+    const drip = setInterval(() => connection.write('x: y', ''), 50);
+    expect(await connection.status()).toBe(408);
+    clearInterval(drip);
+  });
+
+  it.each([
+    ['no HTTP', 'HELLO\r\n\r\n', 400],
+    ['two lengths', head(json, 'content-length: 1', 'content-length: 2').join('\r\n'), 400],
+    ['a length and pieces', head(json, 'content-length: 1', 'transfer-encoding: chunked').join('\r\n'), 400],
+    ['an endless head', head(`x: ${'y'.repeat(20_000)}`).join('\r\n'), 431],
+  ])('is closed when it brings %s', async (_, said, status) => {
+    const connection = await RawConnection.to(running);
+    connection.write(said);
+    expect(await connection.status()).toBe(status);
+  });
+});
+
+describe('subscriptions', () => {
+  const query = 'subscription ($id: ID!) { collaborationEvents(id: $id, after: 0) { id } }';
+  const variables = { id: demoCollaborationId('avondplein') };
+
+  it('are refused beyond what one session may have open: 10,000 at once leave 20, and others get theirs', async () => {
+    const held = await Promise.all(
+      Array.from({ length: streamsPerSession }, () => openStream(running, attacker.token, query, variables)),
+    );
+    const body = JSON.stringify({ query, variables });
+    const before = await heapInUse();
+    const statuses = new Set<number>();
+    for (let wave = 0; wave < 100; wave++) {
+      const answers = Array.from({ length: 100 }, () =>
+        post(body, { accept: 'text/event-stream' }, '/graphql/stream'),
+      );
+      for (const answer of await Promise.all(answers)) {
+        statuses.add(answer.status);
+        await answer.arrayBuffer();
+      }
+      if (wave % 25 === 0) await others();
+    }
+    expect([...statuses]).toEqual([429]);
+    expect((await heapInUse()) - before).toBeLessThan(50);
+    const theirs = await openStream(running, other.token, query, variables);
+    await theirs.until(1);
+    await Promise.all([...held, theirs].map((stream) => stream.close()));
+    await sleep(50);
+    const again = await openStream(running, attacker.token, query, variables);
+    await again.until(1);
+    await again.close();
+  });
+
+  it('are opened for nobody who asks for something else than events', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+      expect((await fetch(`${running.url}/graphql/stream`, { method })).status).toBe(405);
+    expect(
+      (await post(JSON.stringify({ query, variables }), { accept: '*/*' }, '/graphql/stream')).status,
+    ).toBe(406);
+  });
+});
+
+describe('signing in', () => {
+  const link = (body: string) =>
+    fetch(`${running.url}/auth/sign-in/magic-link`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://localhost:3000' },
+      body,
+    });
+
+  it('takes small bodies only', async () => {
+    const email = 'nobody@nowhere.example';
+    expect((await link(JSON.stringify({ email }))).status).toBe(200);
+    expect((await link(JSON.stringify({ email, x: 'x'.repeat(40_000) }))).status).toBe(413);
+    const connection = await RawConnection.to(running);
+    connection.write(
+      'POST /auth/sign-in/magic-link HTTP/1.1',
+      'host: service',
+      json,
+      'transfer-encoding: chunked',
+      '',
+      '',
+    );
+    for (let i = 0; i < 40; i++) connection.write('400', 'x'.repeat(1024), '');
+    expect(await connection.answer).toBe('');
+  });
+});
+
+it('memory stays flat, and somebody else is answered, while one sends all of this again and again', async () => {
+  const bodies = abuses.map(([, query]) => JSON.stringify({ query }));
+  const round = async () => {
+    await Promise.all([...bodies.map((body) => post(body)), others()].map(async (one) => void (await one)));
+  };
+  await round();
+  const before = await heapInUse();
+  for (let i = 0; i < 30; i++) await round();
+  expect((await heapInUse()) - before).toBeLessThan(50);
+});
+
+it('a session that asks too often is told when to come back; others are answered', async () => {
+  const limited = await startService({
+    databaseUrl: running.service.database.config.get('clientUrl') as string,
+    allowance: { ...boundless, requestsPerSession: 5, requestsPerAddress: 4, signInsPerAddress: 3 },
+    trustPortal: true,
+  });
+  try {
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${limited.url}/graphql?query={__typename}`, { headers });
+    const session = { authorization: `Bearer ${attacker.token}` };
+    for (let i = 0; i < 5; i++) expect((await ask(session)).status).toBe(200);
+    const refused = await ask(session);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({
+      errors: [
+        { extensions: { code: 'TOO_MANY_REQUESTS', text: { nl: expect.stringContaining('nog eens') } } },
+      ],
+    });
+    expect((await ask({ authorization: `Bearer ${other.token}` })).status).toBe(200);
+    const from = (address: string) => ask({ 'x-forwarded-for': address });
+    for (let i = 0; i < 4; i++) expect((await from('203.0.113.1')).status).toBe(200);
+    expect((await from('203.0.113.1')).status).toBe(429);
+    expect((await from('203.0.113.2')).status).toBe(200);
+    const signIn = () =>
+      fetch(`${limited.url}/auth/get-session`, { headers: { 'x-forwarded-for': '203.0.113.3' } });
+    for (let i = 0; i < 3; i++) expect((await signIn()).status).toBe(200);
+    expect((await signIn()).status).toBe(429);
+  } finally {
+    await limited.stop();
+  }
+});

@@ -1,0 +1,48 @@
+import { ConfigError } from '../config-error.ts';
+
+/** How much one process of the service lets one asker take. */
+export type Allowance = {
+  /** Requests a minute of one session. */
+  requestsPerSession: number;
+  /** Requests a minute of everybody without a session at one address. */
+  requestsPerAddress: number;
+  /** Steps of signing in a minute at one address: a link asked for, a code typed, a passkey shown. */
+  signInsPerAddress: number;
+  /** Streams of live events that one session, or one address without, keeps open at once. */
+  streamsPerSession: number;
+  /** Streams of all together. */
+  streamsInAll: number;
+};
+
+/** Far above what people do: a page asks five times, and keeps one stream open. */
+export const usualAllowance: Allowance = {
+  requestsPerSession: 1_200,
+  requestsPerAddress: 600,
+  signInsPerAddress: 120,
+  streamsPerSession: 30,
+  streamsInAll: 2_000,
+};
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads how much one asker may take from environment variables.
+ * @throws ConfigError with one sentence about the first setting that does not fit.
+ */
+export const readAllowance = (env: Env): Allowance => ({
+  requestsPerSession:
+    count('REQUESTS_PER_SESSION', env.REQUESTS_PER_SESSION) ?? usualAllowance.requestsPerSession,
+  requestsPerAddress:
+    count('REQUESTS_PER_ADDRESS', env.REQUESTS_PER_ADDRESS) ?? usualAllowance.requestsPerAddress,
+  signInsPerAddress:
+    count('SIGN_INS_PER_ADDRESS', env.SIGN_INS_PER_ADDRESS) ?? usualAllowance.signInsPerAddress,
+  streamsPerSession:
+    count('STREAMS_PER_SESSION', env.STREAMS_PER_SESSION) ?? usualAllowance.streamsPerSession,
+  streamsInAll: count('STREAMS_IN_ALL', env.STREAMS_IN_ALL) ?? usualAllowance.streamsInAll,
+});
+
+function count(name: string, value: string | undefined): number | undefined {
+  if (!value) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new ConfigError(`${name} is "${value}"; it must be a whole number of at least 1.`);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readAllowance, usualAllowance } from './allowance.ts';
+import { OpenStreams } from './open-streams.ts';
+import { Rates } from './rates.ts';
+
+const refused = (code: string) => expect.objectContaining({ status: 429, code });
+
+describe('requests', () => {
+  const rates = new Rates({ ...usualAllowance, requestsPerSession: 3, requestsPerAddress: 2 });
+  const times = async (count: number, ask: () => Promise<void>) => {
+    for (let i = 0; i < count; i++) await ask();
+  };
+
+  it('are counted for each session and each address by itself', async () => {
+    await times(3, () => rates.count({ session: 'a' }));
+    await expect(rates.count({ session: 'a' })).rejects.toEqual(refused('TOO_MANY_REQUESTS'));
+    await times(3, () => rates.count({ session: 'b' }));
+    await times(2, () => rates.count({ address: 'a' }));
+    await expect(rates.count({ address: 'a' })).rejects.toMatchObject({
+      headers: { 'retry-after': expect.stringMatching(/^([1-9]|[1-5]\d|60)$/) },
+      text: { nl: expect.stringContaining('nog eens'), en: expect.stringContaining('Try again in') },
+    });
+  });
+});
+
+describe('the allowance', () => {
+  it('is what the settings say, and else the usual one', () => {
+    expect(readAllowance({})).toEqual(usualAllowance);
+    expect(readAllowance({ STREAMS_IN_ALL: '7' })).toEqual({ ...usualAllowance, streamsInAll: 7 });
+  });
+
+  it.each(['0', '-1', 'many', '1.5'])('cannot be %s', (value) => {
+    expect(() => readAllowance({ REQUESTS_PER_SESSION: value })).toThrow('REQUESTS_PER_SESSION');
+  });
+});
+
+describe('streams', () => {
+  const allowance = { ...usualAllowance, streamsPerSession: 2, streamsInAll: 3 };
+
+  it('are counted while they are open, of one and of all', () => {
+    const streams = new OpenStreams(allowance);
+    const close = streams.open({ session: 'a' });
+    streams.open({ session: 'a' });
+    expect(() => streams.open({ session: 'a' })).toThrow(refused('TOO_MANY_STREAMS'));
+    streams.open({ session: 'b' });
+    expect(() => streams.open({ address: 'c' })).toThrow(refused('TOO_MANY_STREAMS'));
+    close();
+    close();
+    streams.open({ address: 'c' });
+    expect(() => streams.open({ session: 'a' })).toThrow(refused('TOO_MANY_STREAMS'));
+  });
+});

@@ -1,0 +1,42 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { Allowance } from './allowance.ts';
+import { tooMany } from './too-many.ts';
+
+/** Who asks: a session, or an address without one. */
+export type Asker = { session: string } | { address: string };
+
+export const nameOf = (asker: Asker): string =>
+  'session' in asker ? `session ${asker.session}` : `address ${asker.address}`;
+
+/** Counts the requests of everybody, minute by minute, in the memory of this process. */
+export class Rates {
+  readonly #sessions: RateLimiterMemory;
+  readonly #addresses: RateLimiterMemory;
+  readonly #signIns: RateLimiterMemory;
+
+  constructor({ requestsPerSession, requestsPerAddress, signInsPerAddress }: Allowance) {
+    this.#sessions = perMinute(requestsPerSession);
+    this.#addresses = perMinute(requestsPerAddress);
+    this.#signIns = perMinute(signInsPerAddress);
+  }
+
+  /** @throws HttpRefusal 429 when an asker has used up this minute. */
+  async count(asker: Asker): Promise<void> {
+    await count('session' in asker ? this.#sessions : this.#addresses, nameOf(asker));
+  }
+
+  /** Counts a step of signing in. @throws HttpRefusal 429 when there were too many from this address. */
+  async countSignIn(address: string): Promise<void> {
+    await count(this.#signIns, address);
+  }
+}
+
+const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+
+async function count(limiter: RateLimiterMemory, name: string): Promise<void> {
+  const over = await limiter.consume(name).then(
+    () => null,
+    (spent: RateLimiterRes) => spent,
+  );
+  if (over) throw tooMany(Math.ceil(over.msBeforeNext / 1_000));
+}
