@@ -18,15 +18,18 @@ try {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0].toFixed(1)}`,
   );
   const { path } = await findChromium();
-  for (const { name, folder } of workspacesWithBench()) {
+  for (const { name, folder, commands } of wantedBenches()) {
     console.log(`\n── ${name}`);
     const env = { ...process.env, ...(path && { CHROMIUM_PATH: path }) };
-    const { status } = spawnSync('npm', ['run', '--silent', 'bench'], {
-      cwd: folder,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    if (status !== 0) process.exitCode = 1;
+    for (const command of commands) {
+      const { status } = spawnSync(command, {
+        cwd: folder,
+        env,
+        shell: true,
+        stdio: ['ignore', 'inherit', 'inherit'],
+      });
+      if (status !== 0) process.exitCode = 1;
+    }
   }
   if ('npm start'.includes(wanted)) await showColdStart();
 } catch (error) {
@@ -34,12 +37,19 @@ try {
   process.exitCode = 1;
 }
 
-function workspacesWithBench() {
+/** Of each workspace the commands of its `bench` script that are wanted. */
+function wantedBenches() {
   return ['packages', 'apps']
     .flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)))
     .filter((folder) => existsSync(join(folder, 'package.json')))
     .map((folder) => ({ folder, ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
-    .filter(({ name, scripts }) => scripts?.bench && `${name} ${scripts.bench}`.includes(wanted));
+    .map(({ folder, name, scripts }) => ({
+      ...{ folder, name },
+      commands: (scripts?.bench ?? '')
+        .split(' && ')
+        .filter((one) => one && `${name} ${one}`.includes(wanted)),
+    }))
+    .filter(({ commands }) => commands.length > 0);
 }
 
 async function showColdStart() {
