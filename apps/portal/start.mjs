@@ -1,18 +1,25 @@
 // Serves the built portal. Behind a proxy that sets x-forwarded-* say TRUST_PROXY=1; else every request counts as plain http.
 import { createServer } from 'node:http';
+import { believe } from './serving/believe.mjs';
+import { protect } from './serving/protect.mjs';
 
 const trusted = process.env.TRUST_PROXY === '1';
 // Decision logs come as uploads of up to 32 MB; the API has the last word on their size.
 process.env.BODY_SIZE_LIMIT ??= '34M';
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+process.env.ADDRESS_HEADER = 'x-forwarded-for';
 if (trusted) process.env.HOST_HEADER ??= 'x-forwarded-host';
 
 const port = Number(process.env.PORTAL_PORT ?? process.env.PORT ?? 3000);
 const host = process.env.PORTAL_HOST ?? '127.0.0.1';
 const { handler } = await import('./build/handler.js');
 
-const server = createServer((request, response) => {
-  if (!trusted) request.headers['x-forwarded-proto'] = 'http';
+/** Heads must come at once; a whole request may take as long as 32 MB on a slow line. */
+const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsCheckingInterval: 2_000 };
+
+const server = createServer(patience, (request, response) => {
+  believe(request, trusted);
+  protect(request, response);
   handler(request, response, () => response.writeHead(404).end());
 });
 

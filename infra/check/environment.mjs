@@ -9,6 +9,7 @@ const foreign = new Set([
   'PORT',
   'PROTOCOL_HEADER',
   'HOST_HEADER',
+  'ADDRESS_HEADER',
   'INIT_CWD',
   'HOME',
 ]);

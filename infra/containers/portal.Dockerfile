@@ -16,6 +16,7 @@ WORKDIR /app
 ENV NODE_ENV=production PORTAL_HOST=0.0.0.0 PORTAL_PORT=3000
 COPY --from=build /src/package.json ./
 COPY --from=build /src/apps/portal/package.json /src/apps/portal/start.mjs ./apps/portal/
+COPY --from=build /src/apps/portal/serving ./apps/portal/serving
 COPY --from=build /src/apps/portal/build ./apps/portal/build
 USER node
 EXPOSE 3000

@@ -1,4 +1,5 @@
 import { defineEnvVars } from '@sveltejs/kit/env';
+import { contactFrom } from './lib/security-txt.ts';
 
 /** Everything the portal reads from its environment while serving; `start.mjs` reads where to listen. */
 export const variables = defineEnvVars({
@@ -10,6 +11,11 @@ export const variables = defineEnvVars({
     description:
       'Origin under which people see the portal, such as https://samenspel.example.org; the same as the API is told.',
     schema: (value) => (value ? new URL(value).origin : ''),
+  },
+  SECURITY_CONTACT: {
+    description:
+      'Where to tell of a weakness: an e-mail address or a URL; without it there is no security.txt.',
+    schema: (value) => contactFrom(value),
   },
   SECURE_COOKIES: {
     description: 'on: cookies are sent over https only. Say on wherever people sign in over https.',

@@ -1,10 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
+import { type Handle, type HandleFetch, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
 import { signInFrom } from '#lib/api.ts';
 import { apiProxy } from '#lib/api-proxy.ts';
+import { cameFrom } from '#lib/forwarding.ts';
 import { languageCookie, languageOf } from '#lib/language/index.ts';
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
 import { isOpen, sessionCookie } from '#lib/session.ts';
+import { API_URL } from '$app/env/private';
 
 const preferences: Handle = ({ event, resolve }) => {
   const { cookies, locals, request } = event;
@@ -24,8 +26,18 @@ const session: Handle = ({ event, resolve }) => {
   return resolve(event);
 };
 
+/** The service is told for whom the portal asks, so that its limits fall on them and not on the portal. */
+export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+  if (new URL(request.url).origin !== API_URL) return fetch(request);
+  for (const [name, value] of cameFrom(event)) request.headers.set(name, value);
+  return fetch(request);
+};
+
 export const handle = sequence(apiProxy, preferences, session);
 
+/** Where it went wrong, and not what it said: messages and addresses may tell of people. */
 export const handleError: HandleServerError = ({ error, kind, event }) => {
-  if (kind === 'unknown') console.error(event.url.pathname, error);
+  if (kind !== 'unknown') return;
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  console.error(event.route.id, name, ...stack.split('\n').filter((line) => /^\s+at /.test(line)));
 };

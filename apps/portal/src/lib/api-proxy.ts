@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import { passedOn } from '#lib/forwarding.ts';
 import { sessionCookie } from '#lib/session.ts';
 import { API_URL } from '$app/env/private';
 
@@ -9,11 +10,9 @@ const passed = /^\/(graphql(\/|$)|auth\/(callback|passkey)\/)/;
 export const apiProxy: Handle = async ({ event, resolve }) => {
   const { pathname, search } = event.url;
   if (!passed.test(pathname)) return resolve(event);
-  const headers = new Headers(event.request.headers);
-  for (const hop of ['host', 'connection', 'x-forwarded-proto']) headers.delete(hop);
   const asking = {
     method: event.request.method,
-    headers,
+    headers: passedOn(event),
     body: event.request.body,
     duplex: 'half',
     redirect: 'manual',

@@ -29,6 +29,7 @@ const open: readonly (string | null)[] = [
   '/invitation',
   '/about',
   '/settings',
+  '/[x+2e]well-known/security.txt',
 ];
 
 /** Whether a route is there for people who are not signed in. */

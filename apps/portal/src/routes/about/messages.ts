@@ -1,4 +1,6 @@
 interface Section {
+  /** What links lead to. */
+  id?: string;
   title: string;
   paragraphs: string[];
   steps?: string[];
@@ -46,6 +48,13 @@ const nl = {
         'Samenspel is opensource onder de EUPL 1.2. Alles wat je hier ziet, is ook via GraphQL op te vragen, begrensd tot wat jij mag zien.',
       ],
     },
+    {
+      id: 'security',
+      title: 'Een lek gevonden?',
+      paragraphs: [
+        'Vertel het ons voordat je het anderen vertelt, en geef ons de tijd om het te herstellen. Kijk niet verder dan nodig is om het te laten zien, verander niets en bewaar niets van anderen. Houd je je daaraan, dan doen we geen aangifte. Waar je het meldt, staat in /.well-known/security.txt van deze site, als de beheerder daar een adres noemde.',
+      ],
+    },
   ] as Section[],
 };
 
@@ -89,6 +98,13 @@ const en: typeof nl = {
       title: 'Open',
       paragraphs: [
         'Samenspel is open source under the EUPL 1.2. All you see here can also be asked for through GraphQL, limited to what you may see.',
+      ],
+    },
+    {
+      id: 'security',
+      title: 'Found a weakness?',
+      paragraphs: [
+        'Tell us before you tell others, and give us the time to mend it. Look no further than is needed to show it, change nothing, and keep nothing that is about others. If you hold to that, we will not go to the police. Where to report it stands in /.well-known/security.txt of this site, when its operator named an address there.',
       ],
     },
   ],

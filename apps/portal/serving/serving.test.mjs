@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const asked = [];
+let service;
+let plain;
+let behindProxy;
+
+beforeAll(async () => {
+  service = createServer((request, response) => {
+    asked.push(request.headers);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ data: { demoPeople: [] } }));
+  }).listen(0, '127.0.0.1');
+  await once(service, 'listening');
+  plain = await startPortal({});
+  behindProxy = await startPortal({ TRUST_PROXY: '1', SECURITY_CONTACT: 'security@city.example' });
+});
+afterAll(() => {
+  service.close();
+  for (const portal of [plain, behindProxy]) portal?.child.kill();
+});
+
+/** The built portal on a free port. */
+async function startPortal(settings) {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  const env = {
+    ...process.env,
+    PORTAL_PORT: String(port),
+    API_URL: `http://127.0.0.1:${service.address().port}`,
+  };
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../start.mjs', import.meta.url))], {
+    env: { ...env, NODE_ENV: 'production', TRUST_PROXY: '0', SECURITY_CONTACT: '', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(createInterface(child.stdout), 'line');
+  return { child, url: `http://127.0.0.1:${port}` };
+}
+
+const get = (portal, path, headers = {}) => fetch(portal.url + path, { headers, redirect: 'manual' });
+
+/** Pages, a redirect, a file, and errors of several kinds. */
+const addresses = [
+  '/about',
+  '/sign-in',
+  '/',
+  '/favicon.svg',
+  '/nowhere',
+  '/about/%',
+  '/_app/nothing.js',
+  '/graphql',
+];
+
+describe('every answer', () => {
+  test.each(addresses)('of %s keeps other websites away', async (path) => {
+    const { headers } = await get(plain, path);
+    const set = (name) => headers.get(name);
+    expect(set('x-content-type-options')).toBe('nosniff');
+    expect(set('referrer-policy')).toBe('same-origin');
+    expect(set('cross-origin-opener-policy')).toBe('same-origin');
+    expect(set('cross-origin-resource-policy')).toBe('same-origin');
+    expect(set('permissions-policy')).toContain('camera=()');
+    expect(set('content-security-policy')).toMatch(/frame-ancestors 'none'/);
+    expect(set('content-security-policy')).toMatch(/default-src '(self|none)'/);
+    expect(scriptSources(set('content-security-policy'))).not.toContain('unsafe');
+    if (!path.startsWith('/_app/')) expect(set('cache-control')).toMatch(/no-store/); // the code itself is nobody's
+    for (const name of ['server', 'x-powered-by', 'access-control-allow-origin'])
+      expect(set(name)).toBeNull();
+  });
+
+  test('tells browsers to come by https only where people come by https', async () => {
+    const https = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.1' };
+    expect((await get(plain, '/about', https)).headers.get('strict-transport-security')).toBeNull();
+    expect((await get(behindProxy, '/about', https)).headers.get('strict-transport-security')).toBe(
+      'max-age=31536000',
+    );
+  });
+
+  test.each([
+    ['/about', 200],
+    ['/nowhere', 404],
+    ['/portfolio', 500],
+  ])('with a page runs only the scripts of that answer: %s', async (path, status) => {
+    const signedIn = { cookie: 'samenspel_session=0123456789012345678901234567890123456789012' };
+    const [first, second] = [await get(plain, path, signedIn), await get(plain, path, signedIn)];
+    expect(first.status).toBe(status);
+    const nonce = (answer) =>
+      /'nonce-([^']+)'/.exec(scriptSources(answer.headers.get('content-security-policy')))?.[1];
+    expect(nonce(first)).toBeTruthy();
+    expect(nonce(first)).not.toBe(nonce(second));
+    const scripts = (await first.text()).match(/<script\b[^>]*>/g) ?? [];
+    for (const script of scripts) expect(script).toContain(`nonce="${nonce(first)}"`);
+  });
+});
+
+const scriptSources = (policy) => /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+
+describe('the service is told from where a person comes', () => {
+  const claim = { 'x-forwarded-for': '203.0.113.1, 203.0.113.2', 'x-real-ip': '203.0.113.1' };
+  const told = async (portal, path) => {
+    asked.length = 0;
+    await get(portal, path, claim);
+    return asked.map((headers) => [headers['x-forwarded-for'], headers['x-real-ip']]);
+  };
+
+  test.each(['/graphql?query={a}', '/sign-in'])(
+    'by %s: the connection, or what the proxy in front saw',
+    async (path) => {
+      const plainly = await told(plain, path);
+      expect(plainly.length).toBeGreaterThan(0);
+      expect(new Set(plainly.flat())).toEqual(new Set(['127.0.0.1', undefined]));
+      expect((await told(behindProxy, path))[0]?.[0]).toBe('203.0.113.2');
+    },
+  );
+
+  test('by a proxy that does not say', async () => {
+    asked.length = 0;
+    expect((await get(behindProxy, '/graphql?query={a}', { 'x-forwarded-proto': 'http' })).status).toBe(200);
+    expect(asked[0]?.['x-forwarded-for']).toBe('127.0.0.1');
+  });
+});
+
+describe('security.txt', () => {
+  test('names the contact of this installation', async () => {
+    const answer = await get(behindProxy, '/.well-known/security.txt');
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await answer.text()).toMatch(/^Contact: mailto:security@city\.example\nExpires: 20\d\d-/);
+  });
+
+  test('is not there where none was named', async () => {
+    expect((await get(plain, '/.well-known/security.txt')).status).toBe(404);
+  });
+});

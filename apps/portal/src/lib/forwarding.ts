@@ -1,0 +1,18 @@
+import type { RequestEvent } from '@sveltejs/kit';
+
+type Asked = Pick<RequestEvent, 'getClientAddress' | 'request' | 'url'>;
+
+/** Whatever says from where a request came, and what concerns only the connection that brought it. */
+const ours = /^(host|connection|keep-alive|expect|te|upgrade|forwarded|x-real-ip|x-forwarded-.*)$/;
+
+/** How and from where the person came, in our own words. */
+export const cameFrom = ({ getClientAddress, url }: Omit<Asked, 'request'>): [string, string][] => [
+  ['x-forwarded-for', getClientAddress()],
+  ['x-forwarded-proto', url.protocol.replace(':', '')],
+];
+
+/** The headers of a request that goes on to the service; what a client claims about itself stays behind. */
+export function passedOn(asked: Asked): Headers {
+  const kept = [...asked.request.headers].filter(([name]) => !ours.test(name));
+  return new Headers([...kept, ...cameFrom(asked)]);
+}
