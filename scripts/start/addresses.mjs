@@ -23,8 +23,12 @@ export function apiEnvironment(settings, databaseEnv) {
     API_HOST: settings.apiHost,
     DEMO: settings.demo,
     PORTAL_ORIGIN: addresses(settings).writtenPortal,
+    // Open to other machines, anybody could say to be the portal.
+    TRUST_PORTAL: process.env.TRUST_PORTAL ?? (isOwn(settings.apiHost) ? 'on' : 'off'),
   };
 }
+
+const isOwn = (host) => /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host);
 
 /** What the portal reads from its environment. It speaks to the API only, so the database's addresses stay away from it. */
 export function portalEnvironment(settings) {
