@@ -12,5 +12,5 @@ export function placesIn(error: unknown): string[] {
 const withoutMachine = (line: string): string =>
   line
     .trim()
-    .replace(/(?:file:\/\/)?\/[^():]*\/((?:apps|packages|node_modules)\/)/, '$1')
-    .replace(/(?:file:\/\/)?\/[^():]*\/(?=[^/():]+:\d)/, '');
+    .replace(/(\(|at (?:async )?)(?:file:\/\/)?\/(?:[^():]*\/)?((?:apps|packages|node_modules)\/)/, '$1$2')
+    .replace(/(\(|at (?:async )?)(?:file:\/\/)?\/[^():]*\//, '$1');

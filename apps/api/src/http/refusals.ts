@@ -3,10 +3,11 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Conflict } from '../commands/conflict.ts';
 import { placesIn } from './places.ts';
+import { withoutValues } from './without-values.ts';
 
 /**
  * The one place that turns what went wrong into what a caller gets: a refusal keeps its code and its sentences, a
- * mistake in the request keeps its message, and anything else becomes "internal error" with a line in our log.
+ * mistake in the request keeps its message without what it quotes, and anything else becomes "internal error" with a line in our log.
  */
 export function answerFor(
   error: unknown,
@@ -16,7 +17,8 @@ export function answerFor(
   const cause = causeOf(error);
   if (cause instanceof Refusal)
     return { ...placeOf(formatted), message: cause.message, extensions: refusal(cause) };
-  if (cause === undefined || cause instanceof GraphQLError) return formatted;
+  if (cause === undefined || cause instanceof GraphQLError)
+    return { ...formatted, message: withoutValues(formatted.message) };
   logMistake(cause, formatted, log);
   const extensions = { code: 'INTERNAL_SERVER_ERROR' };
   return {

@@ -8,13 +8,16 @@ import { identityOptions } from './options.ts';
 const schema = 'identity';
 
 /** Connections of their own: the library reads dates in another way than the rest of the service. */
-export const identityPool = (databaseUrl: string, role: RoleName): pg.Pool =>
-  new pg.Pool({
+export function identityPool(databaseUrl: string, role: RoleName): pg.Pool {
+  const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'samenspel-identity',
     options: `-c search_path=${schema} ${asRole(role).options}`,
     max: 5,
   });
+  // A database that restarts closes connections that nobody uses; unheard, that would end the process.
+  return pool.on('error', () => undefined);
+}
 
 /** Brings the tables up to date, as their owner; running it twice does it once. */
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
