@@ -168,7 +168,7 @@ describe('subscriptions', () => {
     const again = await openStream(running, attacker.token, query, variables);
     await again.until(1);
     await again.close();
-  });
+  }, 180_000);
 
   it('are opened for nobody who asks for something else than events', async () => {
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
@@ -240,6 +240,8 @@ it('a session that asks too often is told when to come back; others are answered
     for (let i = 0; i < 4; i++) expect((await from('203.0.113.1')).status).toBe(200);
     expect((await from('203.0.113.1')).status).toBe(429);
     expect((await from('203.0.113.2')).status).toBe(200);
+    const metrics = await (await fetch(`${limited.url}/metrics`)).text();
+    expect(metrics).toContain('samenspel_requests_refused_total{status="429"} 2');
     const signIn = () =>
       fetch(`${limited.url}/auth/get-session`, { headers: { 'x-forwarded-for': '203.0.113.3' } });
     for (let i = 0; i < 3; i++) expect((await signIn()).status).toBe(200);

@@ -33,7 +33,9 @@ export function createHttpServer(parts: Parts): Server {
     protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return; // whoever asked has gone
-      sendRefusal(response, error instanceof HttpRefusal ? error : mistake(error, parts));
+      const refusal = error instanceof HttpRefusal ? error : mistake(error, parts);
+      parts.service.metrics.refused(refusal.status);
+      sendRefusal(response, refusal);
       hangUpSoon(request, parts.patience);
     });
   });

@@ -11,6 +11,9 @@ export class Metrics {
   readonly #standings: Standings;
   readonly #appends = this.#counter('appends_total', 'Appends to the log, by how they ended.', ['outcome']);
   readonly #appended = this.#counter('events_appended_total', 'Events appended to the log.');
+  readonly #refused = this.#counter('requests_refused_total', 'Requests refused at the door, by status.', [
+    'status',
+  ]);
   readonly #seconds = new Histogram({
     name: 'samenspel_append_seconds',
     help: 'Time from the start of an append to its commit, read tables included.',
@@ -44,6 +47,11 @@ export class Metrics {
     } finally {
       end();
     }
+  }
+
+  /** Counts a request that was refused before GraphQL saw it. */
+  refused(status: number): void {
+    this.#refused.inc({ status: String(status) });
   }
 
   /** All figures as Prometheus reads them; how far readers are is left out while the database does not answer. */
