@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -125,6 +125,16 @@ describe('the service is told from where a person comes', () => {
     expect((await get(behindProxy, '/graphql?query={a}', { 'x-forwarded-proto': 'http' })).status).toBe(200);
     expect(asked[0]?.['x-forwarded-for']).toBe('127.0.0.1');
   });
+});
+
+test('a body that is too large is refused by what it says of its size', async () => {
+  const { hostname, port } = new URL(plain.url);
+  const headers = { 'content-type': 'application/json', 'content-length': String(40 * 1024 ** 2) };
+  const sending = request({ hostname, port, path: '/graphql', method: 'POST', headers });
+  sending.on('error', () => {}).write('{');
+  const [answer] = await once(sending, 'response');
+  expect(answer.statusCode).toBe(413);
+  sending.destroy();
 });
 
 describe('security.txt', () => {

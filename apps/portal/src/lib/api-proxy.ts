@@ -20,7 +20,7 @@ export const apiProxy: Handle = async ({ event, resolve }) => {
   } as RequestInit;
   return await fetch(API_URL + pathname + search, asking).then(
     (answer) => (pathname.startsWith('/auth/') ? untilTheBrowserCloses(answer) : answer),
-    () => unavailable(),
+    (problem: TypeError) => (isTooLarge(problem) ? tooLarge() : unavailable()),
   );
 };
 
@@ -36,16 +36,18 @@ function untilTheBrowserCloses(answer: Response): Response {
   return new Response(answer.body, { status: answer.status, headers });
 }
 
+/** Whether the body was cut off on its way through the portal. */
+const isTooLarge = ({ cause }: TypeError): boolean =>
+  (cause as { status?: number } | undefined)?.status === 413;
+
 /** GraphQL clients read errors, so that is what they get while the service is away. */
 const unavailable = () =>
-  Response.json(
-    {
-      errors: [
-        {
-          message: 'The service does not answer. Try again in a moment.',
-          extensions: { code: 'UNAVAILABLE' },
-        },
-      ],
-    },
-    { status: 503, headers: { 'retry-after': '5' } },
-  );
+  refused('UNAVAILABLE', 'The service does not answer. Try again in a moment.', {
+    status: 503,
+    headers: { 'retry-after': '5' },
+  });
+
+const tooLarge = () => refused('BAD_REQUEST', 'The body is too large.', { status: 413 });
+
+const refused = (code: string, message: string, how: ResponseInit) =>
+  Response.json({ errors: [{ message, extensions: { code } }] }, how);
