@@ -20,10 +20,12 @@ const preferences: Handle = ({ event, resolve }) => {
   });
 };
 
-const session: Handle = ({ event, resolve }) => {
+const session: Handle = async ({ event, resolve }) => {
   event.locals.token = event.cookies.get(sessionCookie) ?? null;
   if (!event.locals.token && !isOpen(event.route.id)) redirect(303, signInFrom(event.url));
-  return resolve(event);
+  const response = await resolve(event);
+  if (event.locals.token) response.headers.set('cache-control', 'private, no-store'); // answers stay out of the browser's cache
+  return response;
 };
 
 /** The service is told for whom the portal asks, so that its limits fall on them and not on the portal. */

@@ -5,10 +5,10 @@ import { languageName } from '#lib/language/index.ts';
 import { forgetSession, isOpen } from '#lib/session.ts';
 import type { LayoutServerLoad } from './$types.js';
 
-/** Language and theme of the request, and who is signed in. */
+/** Language and theme of the request, and who is signed in; with a session but nobody, the API cannot be asked now. */
 export const load: LayoutServerLoad = async (event) => {
   const { language, theme, token } = event.locals;
-  return { language, theme, person: token ? await personOf(event) : null };
+  return { language, theme, hasSession: token !== null, person: token ? await personOf(event) : null };
 };
 
 /** Nobody when the API cannot be asked now; a session that has ended leads to the sign-in page. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keptIn, readKept } from './kept.ts';
+import { forgetTyped, keptIn, placeOfTyped, readKept } from './kept.ts';
 
 const form = (entries: readonly (readonly [string, string])[]) => {
   const data = new FormData();
@@ -35,4 +35,15 @@ it.each([null, '', 'half', '{"a":1}', '[1,["a"],["a",2]]'])('reads nothing from 
 it('reads again what it wrote', () => {
   const kept = keptIn(form([['title', '“Dak” — ’s avonds']]));
   expect(readKept(JSON.stringify(kept))).toEqual(kept);
+});
+
+it('forgets what was typed in every form, and nothing else, when nobody is signed in any more', () => {
+  const items: Record<string, string> = {};
+  const storage = Object.defineProperties(items, {
+    removeItem: { value: (key: string) => delete items[key] },
+  }) as unknown as Storage;
+  items[placeOfTyped('/collaborations/a', '?/draft')] = '[]';
+  items['other'] = 'stays';
+  forgetTyped(storage);
+  expect(items).toEqual({ other: 'stays' });
 });

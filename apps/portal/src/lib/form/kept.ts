@@ -23,6 +23,16 @@ export function readKept(text: string | null): Kept {
 const isPair = (one: unknown): one is readonly [string, string] =>
   Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string');
 
+const mark = 'typed:';
+
+/** Where a form is kept: only in this tab, until it is sent or nobody is signed in any more. */
+export const placeOfTyped = (path: string, action: string): string => `${mark}${path}${action}`;
+
+/** Forgets everything that was typed, so that who uses this browser next does not find it. */
+export function forgetTyped(storage: Storage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(mark)) storage.removeItem(key);
+}
+
 /** Puts what was kept back into a form that is as the server sent it. */
 export function putBack(form: HTMLFormElement, kept: Kept): void {
   const values = groupedBy(kept, ([name]) => name);
