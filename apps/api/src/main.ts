@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
+import { sealEarlierAnswers } from './assessment/seal-earlier.ts';
 import { sentenceOf } from './cli/sentence-of.ts';
 import { InTurn } from './commands/in-turn.ts';
 import { type Config, readConfig } from './config.ts';
@@ -27,6 +28,7 @@ import { Standings } from './monitoring/standings.ts';
 import { durableReaders } from './readers/durable-readers.ts';
 import { runReaders } from './readers/run-readers.ts';
 import { createSchema } from './schema.ts';
+import { mustHaveKey } from './sealing/must-have-key.ts';
 import { readSealing } from './sealing/sealing.ts';
 import type { Service } from './service.ts';
 
@@ -110,6 +112,7 @@ export async function buildService(config: Config): Promise<Running> {
   const service = await openService(config);
   try {
     await prepare(config);
+    await sealEarlierAnswers(service.database, mustHaveKey(service.sealing));
     const schema = await createSchema();
     const apollo = createApollo(schema, service.log);
     await apollo.start();

@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { BlockId } from '@samenspel/domain';
-import type { GivenAnswer } from './given-answer.ts';
 
-/** Answers of persons stand outside the log, one per person and block, and are read by their author alone. */
+/** Answers of persons stand outside the log, one per person and block, encrypted; only their author and the closing open them. */
 export const AnswerTable = defineEntity({
   name: 'Answer',
   tableName: 'answer',
@@ -11,7 +10,7 @@ export const AnswerTable = defineEntity({
     personId: p.text().primary(),
     blockId: p.text().$type<BlockId>().primary(),
     collaborationId: p.text(),
-    answer: p.json<GivenAnswer>(),
+    sealed: p.text(),
     updatedAt: p.datetime(),
   },
 });

@@ -25,7 +25,7 @@ export async function answerBlock(
 
 /** The same for several answers on one round at once: all of them or none. */
 export async function answerBlocks(
-  { database, histories }: Service,
+  { database, histories, sealing }: Service,
   collaborationId: string,
   answers: readonly KeptAnswer[],
 ): Promise<AssessmentRound[]> {
@@ -35,7 +35,7 @@ export async function answerBlocks(
     const { state } = await histories.load(em, collaborationId);
     if (!state.started) throw unknownCollaboration();
     const rounds = answers.map(({ key }) => mustBeAnswerable(state, key.roundId, key.blockId, key.personId));
-    await putAnswers(em, answers);
+    await putAnswers(em, sealing, answers);
     return rounds;
   });
 }

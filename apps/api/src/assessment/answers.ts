@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { BlockId, RoundAnswer } from '@samenspel/domain';
+import { mustHaveKey } from '../sealing/must-have-key.ts';
+import type { Sealing } from '../sealing/sealing.ts';
 import { AnswerTable } from './answer-table.ts';
 import type { GivenAnswer } from './given-answer.ts';
+import { openedAnswer, sealedAnswer, unreadableAnswers } from './sealed-answer.ts';
 
 /**
  * Holds the answers of a round until the transaction ends: `together` while answering, `alone` while closing, so
@@ -16,14 +19,26 @@ export async function lockAnswers(
   await em.execute(`select ${lock}(hashtextextended(?, 0))`, [`answers:${roundId}`]);
 }
 
-/** Every answer of a round without its reasons; for the closing process only. */
-export async function answersOf(em: EntityManager, roundId: string): Promise<RoundAnswer[]> {
+/**
+ * Every answer of a round without its reasons; for the closing process only.
+ * @throws Refusal WRONG_STATE when one cannot be opened.
+ */
+export async function answersOf(
+  em: EntityManager,
+  sealing: Sealing | null,
+  roundId: string,
+): Promise<RoundAnswer[]> {
+  const opening = mustHaveKey(sealing);
   const rows = await em.find(
     AnswerTable,
     { roundId },
     { orderBy: { personId: 1, blockId: 1 }, disableIdentityMap: true },
   );
-  return rows.map(({ personId, blockId, answer }) => ({ personId, blockId, answer: withoutReason(answer) }));
+  return rows.map(({ sealed, ...key }) => {
+    const answer = openedAnswer(opening, key, sealed);
+    if (!answer) throw unreadableAnswers();
+    return { personId: key.personId, blockId: key.blockId, answer: withoutReason(answer) };
+  });
 }
 
 const withoutReason = (answer: GivenAnswer): RoundAnswer['answer'] =>
@@ -33,10 +48,19 @@ export type AnswerKey = { collaborationId: string; roundId: string; personId: st
 
 export type KeptAnswer = { key: AnswerKey; answer: GivenAnswer };
 
-/** Keeps answers in the place of those before them. */
-export async function putAnswers(em: EntityManager, answers: readonly KeptAnswer[]): Promise<void> {
+/** Keeps answers in the place of those before them. @throws Refusal WRONG_STATE without a key to seal them. */
+export async function putAnswers(
+  em: EntityManager,
+  sealing: Sealing | null,
+  answers: readonly KeptAnswer[],
+): Promise<void> {
+  const closing = mustHaveKey(sealing);
   const updatedAt = new Date();
-  const rows = answers.map(({ key, answer }) => ({ ...key, answer, updatedAt }));
+  const rows = answers.map(({ key, answer }) => ({
+    ...key,
+    sealed: sealedAnswer(closing, key, answer),
+    updatedAt,
+  }));
   await em.upsertMany(AnswerTable, rows, { batchSize: 500 });
 }
 

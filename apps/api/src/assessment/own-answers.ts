@@ -1,19 +1,23 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { BlockId } from '@samenspel/domain';
 import { groupedBy } from '@samenspel/domain';
+import type { Sealing } from '../sealing/sealing.ts';
 import { AnswerTable } from './answer-table.ts';
 import type { GivenAnswer } from './given-answer.ts';
+import { openedAnswer } from './sealed-answer.ts';
 
 type Own = { blockId: BlockId; answer: GivenAnswer };
 
-/** The answers of one person, for that person alone; read once, when first asked for. */
+/** The answers of one person, for that person alone; read once, when first asked for. One that does not open counts as not given. */
 export class OwnAnswers {
   readonly #em: EntityManager;
+  readonly #sealing: Sealing | null;
   readonly #personId: string | null;
   #byRound: Promise<ReadonlyMap<string, readonly Own[]>> | null = null;
 
-  constructor(em: EntityManager, personId: string | null) {
+  constructor(em: EntityManager, sealing: Sealing | null, personId: string | null) {
     this.#em = em;
+    this.#sealing = sealing;
     this.#personId = personId;
   }
 
@@ -29,9 +33,14 @@ export class OwnAnswers {
   }
 
   async #read(): Promise<ReadonlyMap<string, readonly Own[]>> {
-    if (this.#personId === null) return new Map();
+    const sealing = this.#sealing;
+    if (this.#personId === null || !sealing) return new Map();
     const options = { orderBy: { blockId: 1 }, disableIdentityMap: true } as const;
     const rows = await this.#em.find(AnswerTable, { personId: this.#personId }, options);
-    return groupedBy(rows, ({ roundId }) => roundId);
+    const opened = rows.flatMap(({ sealed, ...key }) => {
+      const answer = openedAnswer(sealing, key, sealed);
+      return answer ? [{ roundId: key.roundId, blockId: key.blockId, answer }] : [];
+    });
+    return groupedBy(opened, ({ roundId }) => roundId);
   }
 }

@@ -5,7 +5,6 @@ import {
   type Happening,
   isForCircle,
   type Recorded,
-  Refusal,
   readInCircle,
   withCircle,
 } from '@samenspel/domain';
@@ -16,6 +15,7 @@ import { record } from '../commands/record.ts';
 import { mustBeTheirs } from '../commands/repeated.ts';
 import { type Ready, todayOf } from '../commands/request.ts';
 import type { History } from '../history/histories.ts';
+import { noKey } from '../sealing/must-have-key.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Service } from '../service.ts';
 import { type CircleLog, circleKind, circleStreamOf, readCircle, sealed } from './circle-log.ts';
@@ -95,9 +95,3 @@ async function appendSealed({ em, sealing, history, log, request, happenings }: 
   });
   if (repeated) throw new VersionConflict(collaborationId, log.version, version);
 }
-
-const noKey = () =>
-  new Refusal('WRONG_STATE', {
-    nl: 'Wat de kring vastlegt, moet versleuteld kunnen worden, en daar is nog geen sleutel voor. Vraag de beheerder om SEALING_KEY in te stellen.',
-    en: 'What the circle records must be encrypted, and there is no key for that yet. Ask the administrator to set SEALING_KEY.',
-  });

@@ -54,7 +54,7 @@ async function once(service: Service, request: Ready): Promise<Executed> {
   const step = await em.transactional(async (tx) => {
     const roundId = String((request.input as Record<string, unknown>)[roundField]);
     await lockAnswers(tx, roundId, 'alone');
-    return await take(service, tx, request, await answersOf(tx, roundId));
+    return await take(service, tx, request, await answersOf(tx, service.sealing, roundId));
   });
   return finish(service, step);
 }

@@ -28,7 +28,7 @@ export async function askingOf(
     em,
     viewer,
     credentials,
-    ownAnswers: new OwnAnswers(em, viewer?.personId ?? null),
+    ownAnswers: new OwnAnswers(em, service.sealing, viewer?.personId ?? null),
     setCookies: (cookies) => response.setHeader('set-cookie', cookies),
   };
   return { url, context };

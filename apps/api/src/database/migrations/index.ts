@@ -7,6 +7,7 @@ import { Identity } from './identity.ts';
 import { People } from './people.ts';
 import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
+import { SealedAnswers } from './sealed-answers.ts';
 import { SearchView } from './search-view.ts';
 
 /** Every migration in order: the log first, then what stands beside it. */
@@ -20,4 +21,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-06-audited-heads', class: AuditedHeads },
   { name: 'service-07-search-view', class: SearchView },
   { name: 'service-08-identity', class: Identity },
+  { name: 'service-09-sealed-answers', class: SealedAnswers },
 ];
