@@ -20,6 +20,7 @@ export * from './portfolio/index.ts';
 export * from './records/index.ts';
 export * from './refusal/index.ts';
 export * from './registry.ts';
+export { countsOn, seatsOn } from './seats/counts.ts';
 export * from './seats/state.ts';
 export * from './sharing/index.ts';
 export * from './timeline/index.ts';

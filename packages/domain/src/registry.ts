@@ -11,7 +11,8 @@ import { linkEvents } from './links/links.ts';
 import { partnerCommands } from './partners/commands.ts';
 import { partnerEvents } from './partners/events.ts';
 import { recordCommands, recordEvents } from './records/registry.ts';
-import { seatCommands, seatEvents } from './seats/seats.ts';
+import { seatCommands } from './seats/commands.ts';
+import { seatEvents } from './seats/seats.ts';
 
 /** Every event type there is, by name. Schema, catalogue, fold and timeline all start from here. */
 export const eventTypes = {

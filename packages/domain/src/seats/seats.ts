@@ -1,38 +1,64 @@
 import * as v from 'valibot';
 import { put } from '../collaboration/put.ts';
-import { defineCommand } from '../command/command.ts';
-import { defineEvent, happened } from '../event/event-type.ts';
-import { choice, key, namesIn, optional, reference } from '../field/field.ts';
+import type { Collaboration } from '../collaboration/state.ts';
+import { defineEvent, type Envelope } from '../event/event-type.ts';
+import { choice, date, key, namesIn, optional, reference } from '../field/field.ts';
 import { seats } from '../frame/index.ts';
-import { Refusal } from '../refusal/refusal.ts';
+import { dayOf } from '../timeline/as-of.ts';
+import { countsOn } from './counts.ts';
 import type { Seat } from './state.ts';
 
-const seatEntries = {
+export const seatEntries = {
   personId: key(100),
   seat: choice('SeatKind', { nl: 'plek', en: 'seat' }, namesIn(seats)),
   partnerId: optional(reference({ nl: 'namens', en: 'on behalf of' }, 'partner')),
+  until: optional(date({ nl: 'tot en met', en: 'until and including' })),
 };
+const schema = v.object(seatEntries);
+type Granted = v.InferOutput<typeof schema>;
 
 const without = (held: readonly Seat[], seat: Seat['seat']) => held.filter((s) => s.seat !== seat);
 
+/** Who sits there without a break keeps the place in time; after the end of a seat it starts anew. */
+function seated(state: Collaboration, data: Granted, { occurredOn, recordedAt }: Envelope) {
+  const held = state.seats[data.personId] ?? [];
+  const before = held.find(({ seat }) => seat === data.seat);
+  const goesOn = before && countsOn(before, dayOf(recordedAt)) ? before : null;
+  const seat: Seat = {
+    personId: data.personId,
+    seat: data.seat,
+    partnerId: data.partnerId ?? null,
+    from: occurredOn,
+    until: data.until ?? null,
+    since: goesOn?.since ?? recordedAt,
+  };
+  return { seat, goesOn, others: without(held, data.seat) };
+}
+
 export const SeatGranted = defineEvent('SeatGranted', {
-  describes: 'A person, known by a pseudonymous id only, got a seat.',
-  schema: v.object(seatEntries),
-  sentence: ({ seat }) => ({
-    nl: `Iemand krijgt een plek: ${seats[seat].name.nl}.`,
-    en: `Somebody gets a seat: ${seats[seat].name.en}.`,
+  describes: 'A person, known by a pseudonymous id only, got a seat; for a time when it says until when.',
+  schema,
+  sentence: ({ seat, until }) => ({
+    nl: `Iemand krijgt een plek: ${seats[seat].name.nl}${until ? `, tot en met ${until}` : ''}.`,
+    en: `Somebody gets a seat: ${seats[seat].name.en}${until ? `, until ${until}` : ''}.`,
   }),
   evolve: (state, data, event) => {
-    const before = state.seats[data.personId]?.find(({ seat }) => seat === data.seat);
-    const granted: Seat = {
-      personId: data.personId,
-      seat: data.seat,
-      partnerId: data.partnerId ?? null,
-      from: event.occurredOn,
-      since: before?.since ?? event.recordedAt,
-    };
-    const held = [...without(state.seats[data.personId] ?? [], data.seat), granted];
-    return { ...state, seats: put(state.seats, data.personId, held) };
+    const { seat, others } = seated(state, data, event);
+    return { ...state, seats: put(state.seats, data.personId, [...others, seat]) };
+  },
+});
+
+export const SeatChanged = defineEvent('SeatChanged', {
+  describes: 'On whose behalf somebody sits in a seat, or until when, became what this says.',
+  schema,
+  sentence: ({ seat, until }) => ({
+    nl: `Een plek is veranderd: ${seats[seat].name.nl}${until ? `, tot en met ${until}` : ''}.`,
+    en: `A seat changed: ${seats[seat].name.en}${until ? `, until ${until}` : ''}.`,
+  }),
+  evolve: (state, data, event) => {
+    const { seat, goesOn, others } = seated(state, data, event);
+    const changed = { ...seat, from: goesOn?.from ?? seat.from };
+    return { ...state, seats: put(state.seats, data.personId, [...others, changed]) };
   },
 });
 
@@ -49,39 +75,4 @@ export const SeatEnded = defineEvent('SeatEnded', {
   }),
 });
 
-export const grantSeat = defineCommand('grantSeat', {
-  describes: 'Gives a person a seat in the collaboration, on behalf of a partner or as a reader.',
-  input: v.object(seatEntries),
-  may: 'seat:manage',
-  decide: (state, input) => {
-    if (input.partnerId && !state.partners[input.partnerId])
-      throw new Refusal(
-        'NOT_FOUND',
-        { nl: 'Deze partner doet hier niet mee.', en: 'This partner does not take part here.' },
-        'partnerId',
-      );
-    const held = state.seats[input.personId]?.find((s) => s.seat === input.seat);
-    return held && held.partnerId === (input.partnerId ?? null) ? [] : [happened(SeatGranted, input)];
-  },
-});
-
-export const endSeat = defineCommand('endSeat', {
-  describes: 'Ends a seat. The last coordinator cannot be taken away.',
-  input: SeatEnded.schema,
-  may: 'seat:manage',
-  decide: (state, input) => {
-    if (!state.seats[input.personId]?.some((s) => s.seat === input.seat)) return [];
-    const coordinators = Object.values(state.seats)
-      .flat()
-      .filter((s) => s.seat === 'coordinator');
-    if (input.seat === 'coordinator' && coordinators.length === 1)
-      throw new Refusal('WRONG_STATE', {
-        nl: 'Dit is de laatste coördinator. Wijs eerst een ander aan.',
-        en: 'This is the last coordinator. Appoint another one first.',
-      });
-    return [happened(SeatEnded, input)];
-  },
-});
-
-export const seatEvents = { SeatGranted, SeatEnded };
-export const seatCommands = { grantSeat, endSeat };
+export const seatEvents = { SeatGranted, SeatChanged, SeatEnded };

@@ -65,7 +65,7 @@ const recordOf = ({ data }: Recorded, state: Collaboration): BlockRecord | undef
   state.records[String((data as { recordId?: unknown }).recordId)];
 
 const ofRounds = ['AssessmentRoundOpened', 'AssessmentRoundClosed', 'AssessmentResultPublished'];
-const neverOutside = ['SeatGranted', 'SeatEnded', 'BlockAssessed', 'AssessmentRoundCancelled'];
+const neverOutside = ['SeatGranted', 'SeatChanged', 'SeatEnded', 'BlockAssessed', 'AssessmentRoundCancelled'];
 
 function outside(event: Recorded, state: Collaboration, audience: Audience): readonly Recorded[] {
   if (neverOutside.includes(event.type) || event.type.startsWith('AssessmentResultShare')) return [];

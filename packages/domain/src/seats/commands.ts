@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { Collaboration } from '../collaboration/state.ts';
+import { defineCommand } from '../command/command.ts';
+import { happened } from '../event/event-type.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { SeatChanged, SeatEnded, SeatGranted, seatEntries } from './seats.ts';
+import type { Seat } from './state.ts';
+
+type Asked = v.InferOutput<typeof SeatGranted.schema>;
+
+const heldBy = (state: Collaboration, { personId, seat }: Pick<Asked, 'personId' | 'seat'>) =>
+  state.seats[personId]?.find((held) => held.seat === seat);
+
+const isSame = (held: Seat, { partnerId, until }: Asked): boolean =>
+  held.partnerId === (partnerId ?? null) && held.until === (until ?? null);
+
+function mustFit(state: Collaboration, { partnerId, until }: Asked, today: string): void {
+  if (partnerId && !state.partners[partnerId])
+    throw new Refusal(
+      'NOT_FOUND',
+      { nl: 'Deze partner doet hier niet mee.', en: 'This partner does not take part here.' },
+      'partnerId',
+    );
+  if (until !== undefined && until < today)
+    throw new Refusal(
+      'INVALID',
+      {
+        nl: 'Deze dag is voorbij. Kies vandaag of een latere dag, of hef de plek op.',
+        en: 'This day is over. Choose today or a later day, or end the seat.',
+      },
+      'until',
+    );
+}
+
+/** Somebody has to be able to give seats, also when every agreed end has come. */
+function mustKeepCoordinator(
+  state: Collaboration,
+  { personId, seat }: Pick<Asked, 'personId' | 'seat'>,
+): void {
+  const others = Object.values(state.seats)
+    .flat()
+    .filter((held) => held.seat === 'coordinator' && held.until === null && held.personId !== personId);
+  if (seat === 'coordinator' && others.length === 0)
+    throw new Refusal('WRONG_STATE', {
+      nl: 'Dit is de laatste coördinator. Wijs eerst een ander aan.',
+      en: 'This is the last coordinator. Appoint another one first.',
+    });
+}
+
+/** What it takes to have a held seat as it is asked. */
+function changed(state: Collaboration, held: Seat, input: Asked) {
+  if (isSame(held, input)) return [];
+  if (input.until !== undefined) mustKeepCoordinator(state, input);
+  return [happened(SeatChanged, input)];
+}
+
+export const grantSeat = defineCommand('grantSeat', {
+  describes:
+    'Gives a person a seat in the collaboration, on behalf of a partner or as a reader, for a time or without an end.',
+  input: v.object(seatEntries),
+  may: 'seat:manage',
+  decide: (state, input, { today }) => {
+    mustFit(state, input, today);
+    const held = heldBy(state, input);
+    return held ? changed(state, held, input) : [happened(SeatGranted, input)];
+  },
+});
+
+export const changeSeat = defineCommand('changeSeat', {
+  describes: 'Says on whose behalf somebody sits in a seat and until when; what is left out is no more so.',
+  input: v.object(seatEntries),
+  may: 'seat:manage',
+  decide: (state, input, { today }) => {
+    const held = heldBy(state, input);
+    if (!held)
+      throw new Refusal(
+        'NOT_FOUND',
+        {
+          nl: 'Deze plek is er niet, of niet meer. Geef een nieuwe.',
+          en: 'This seat is not there, or not any more. Give a new one.',
+        },
+        'seat',
+      );
+    mustFit(state, input, today);
+    return changed(state, held, input);
+  },
+});
+
+export const endSeat = defineCommand('endSeat', {
+  describes: 'Ends a seat. The last coordinator cannot be taken away.',
+  input: SeatEnded.schema,
+  may: 'seat:manage',
+  decide: (state, input) => {
+    if (!heldBy(state, input)) return [];
+    mustKeepCoordinator(state, input);
+    return [happened(SeatEnded, input)];
+  },
+});
+
+export const seatCommands = { grantSeat, changeSeat, endSeat };
