@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AsOf } from '@samenspel/domain';
+import { today } from '../history/today.ts';
 
 export type Listed = { id: string; sortName: string };
 
@@ -19,6 +20,7 @@ export async function listedFor(
   limit: number,
 ): Promise<Listed[]> {
   return await em.execute<Listed[]>(listSql, [
+    today(),
     personId,
     asOf.knownAt ?? null,
     asOf.knownAt ?? null,
@@ -33,7 +35,8 @@ export async function listedFor(
 
 const listSql = `
   with last_seat as (
-    select distinct on (collaboration_id, seat) collaboration_id, seat, holds
+    select distinct on (collaboration_id, seat) collaboration_id, seat,
+           holds and (until is null or until >= ?::date) as holds
     from seat_view where person_id = ?
     order by collaboration_id, seat, version desc
   ), standing as (

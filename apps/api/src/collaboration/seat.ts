@@ -22,6 +22,12 @@ export class SeatNode {
 
   @Field(() => DateScalar, { description: 'Since when.' })
   from!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it counts; null when no end was agreed.',
+  })
+  until!: string | null;
 }
 
 const somebody = { nl: 'Iemand', en: 'Somebody' };
@@ -31,12 +37,13 @@ export async function seatNodesOf(em: EntityManager, seats: readonly Seat[]): Pr
   const ids = [...new Set(seats.map(({ personId }) => personId))];
   const rows = await em.find(PersonTable, { id: { $in: ids } });
   const people = new Map(rows.map((row) => [row.id, row]));
-  return seats.map(({ personId, seat, partnerId, from }) => ({
+  return seats.map(({ personId, seat, partnerId, from, until }) => ({
     person: new PersonNode(
       people.get(personId) ?? { id: personId, nameNl: somebody.nl, nameEn: somebody.en },
     ),
     seat,
     partnerId,
     from,
+    until,
   }));
 }

@@ -12,7 +12,7 @@ import { checkEnvelope } from './envelope.ts';
 import { uuidOf } from './new-ids.ts';
 import { record } from './record.ts';
 import { repeated } from './repeated.ts';
-import type { CommandRequest, Executed, Ready } from './request.ts';
+import { type CommandRequest, type Executed, type Ready, todayOf } from './request.ts';
 
 /** How often a command is decided anew when other processes keep recording in the same collaboration. */
 const mostAttempts = 12;
@@ -73,7 +73,7 @@ async function take(
   request: Ready,
   answers: readonly RoundAnswer[],
 ): Promise<Step> {
-  const history = await service.histories.load(em, request.collaborationId);
+  const history = await service.histories.load(em, request.collaborationId, todayOf(request));
   const mark: CommandMark | undefined = history.commands.get(request.commandId);
   if (mark) return { history, logged: [], before: repeated(history, mark, request) };
   const apart = await inCircle(service, em, history, request);

@@ -1,5 +1,6 @@
 import { type CommandName, dayOf, type Language, type Recorded, type VisibilityId } from '@samenspel/domain';
 import type { History } from '../history/histories.ts';
+import { today } from '../history/today.ts';
 
 /** A command as it comes in, from whichever side. */
 export type CommandRequest = {
@@ -30,7 +31,7 @@ export type Ready = CommandRequest & { collaborationId: string };
 
 /** The date of today for a command, `YYYY-MM-DD`. */
 export const todayOf = ({ seeding }: CommandRequest): string =>
-  dayOf(seeding?.recordedAt ?? new Date().toISOString());
+  seeding ? dayOf(seeding.recordedAt) : today();
 
 /** What came of a command. */
 export type Executed = {

@@ -1,8 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Collaboration, fold, nothingYet, PersonalDataErased, type Recorded } from '@samenspel/domain';
+import {
+  type Collaboration,
+  fold,
+  nothingYet,
+  PersonalDataErased,
+  type Recorded,
+  seatsOn,
+} from '@samenspel/domain';
 import { type LoggedEvent, readStream } from '@samenspel/event-log';
 import { LRUCache } from 'lru-cache';
 import { toRecorded } from './recorded.ts';
+import { today } from './today.ts';
 import { forgetTold } from './told.ts';
 import { forgetViews } from './viewed.ts';
 
@@ -15,19 +23,30 @@ export type History = {
   version: number;
   events: readonly Recorded[];
   commands: ReadonlyMap<string, CommandMark>;
+  /** As it follows from the events, with the seats whose end has come. */
+  folded: Collaboration;
+  /** As it stands on a day: only with the seats that count then. Rights and lists rest on this one. */
   state: Collaboration;
+  /** That day. */
+  day: string;
 };
 
 /** Most events that are kept in memory over all collaborations. */
 const mostEvents = 300_000;
 
-const empty = (id: string): History => ({
+const empty = (id: string, day: string): History => ({
   id,
   version: 0,
   events: [],
   commands: new Map(),
+  folded: nothingYet(id),
   state: nothingYet(id),
+  day,
 });
+
+/** The one place where a seat that was granted for a time stops counting. */
+const on = (day: string, history: History): History =>
+  history.day === day ? history : { ...history, state: seatsOn(history.folded, day), day };
 
 /** Histories by collaboration, kept in memory and brought up to date with what the log has gained. */
 export class Histories {
@@ -39,26 +58,36 @@ export class Histories {
   /**
    * The history up to the last committed event; version 0 when there is no such collaboration. When texts were erased
    * since it was read, in this process or another, all that memory holds of it goes and it is read anew.
+   * @param day whose seats count; only the seeding of the demo speaks of another day than today.
    */
-  async load(em: EntityManager, id: string): Promise<History> {
-    const known = this.#kept.get(id) ?? empty(id);
+  async load(em: EntityManager, id: string, day = today()): Promise<History> {
+    const known = this.#on(day, this.#kept.get(id) ?? empty(id, day));
     const later = await readStream(em, id, { after: known.version });
     if (known.version === 0 || !later.some(tellsOfErasure)) return this.add(known, later);
     const all = await readStream(em, id);
     this.#forget(id);
-    return this.add(empty(id), all);
+    return this.add(empty(id, day), all);
+  }
+
+  #on(day: string, known: History): History {
+    const history = on(day, known);
+    if (history !== known) this.#kept.set(history.id, history);
+    return history;
   }
 
   /** The history with the events that follow it, remembered for the next reader. */
   add(history: History, logged: readonly LoggedEvent[]): History {
     if (logged.length === 0) return history;
     const events = logged.map(toRecorded);
+    const folded = fold(history.id, events, history.folded);
     const longer: History = {
       id: history.id,
       version: logged.at(-1)?.version ?? history.version,
       events: [...history.events, ...events],
       commands: withCommands(history.commands, logged),
-      state: fold(history.id, events, history.state),
+      folded,
+      state: seatsOn(folded, history.day),
+      day: history.day,
     };
     if (longer.version > (this.#kept.get(history.id)?.version ?? 0)) this.#kept.set(history.id, longer);
     return longer;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AsOf } from '@samenspel/domain';
 import { seenBy } from '../circle/seen.ts';
 import type { Service } from '../service.ts';
+import { today } from './today.ts';
 import type { Viewed } from './viewed.ts';
 
 /**
@@ -21,9 +22,9 @@ export async function lookUp(
 
 async function hasSeat(em: EntityManager, id: string, personId: string): Promise<boolean> {
   const held = await em.execute<{ holds: boolean }[]>(
-    `select distinct on (seat) holds from seat_view
+    `select distinct on (seat) holds and (until is null or until >= ?) as holds from seat_view
      where collaboration_id = ? and person_id = ? order by seat, version desc`,
-    [id, personId],
+    [today(), id, personId],
   );
   return held.some(({ holds }) => holds);
 }

@@ -1,9 +1,11 @@
 import {
   type AsOf,
   type Collaboration,
+  dayOf,
   fold,
   type Recorded,
   type Standing,
+  seatsOn,
   standingOf,
   viewFor,
 } from '@samenspel/domain';
@@ -63,7 +65,7 @@ function numberOf(history: History): number {
 }
 
 function limited(history: History, personId: string, asOf: AsOf): Viewed | null {
-  const { id, state: now } = history;
+  const { id, state: now, day: today } = history;
   const standing = standingOf(now, personId);
   if (!now.started || standing === 'none') return null;
   const visible = viewFor(now, history.events, personId);
@@ -72,7 +74,15 @@ function limited(history: History, personId: string, asOf: AsOf): Viewed | null 
   const whole = everything ? now : fold(id, all);
   if (!whole.started) return null;
   const moment = isNow(asOf) ? { events: all, state: whole } : atMoment(id, all, asOf);
-  return { id, personId, standing, now, ...moment, circle: [], nameNow: whole.name, asOf };
+  const state = seatsOn(moment.state, dayAt(asOf, moment.events, today));
+  return { id, personId, standing, now, ...moment, state, circle: [], nameNow: whole.name, asOf };
+}
+
+/** The day whose seats belong to a moment: the earliest of those it names, and no later than today. */
+function dayAt({ knownAt, happenedBy, version }: AsOf, events: readonly Recorded[], today: string): string {
+  const last = version === undefined ? undefined : events.at(-1)?.recordedAt;
+  const days = [knownAt, last].flatMap((instant) => (instant === undefined ? [] : [dayOf(instant)]));
+  return [today, ...days, ...(happenedBy === undefined ? [] : [happenedBy])].toSorted()[0] ?? today;
 }
 
 const isNow = (asOf: AsOf): boolean =>

@@ -2,8 +2,10 @@ import type { EventName, eventTypes, Recorded } from '@samenspel/domain';
 import type { InferOutput } from 'valibot';
 
 /** Types of columns, and what a row gives for them. */
-type Columns = Readonly<Record<string, 'text' | 'boolean'>>;
-type Own<C extends Columns> = { [Name in keyof C]: C[Name] extends 'boolean' ? boolean : string };
+type Columns = Readonly<Record<string, 'text' | 'boolean' | 'date'>>;
+type Own<C extends Columns> = {
+  [Name in keyof C]: C[Name] extends 'boolean' ? boolean : C[Name] extends 'date' ? string | null : string;
+};
 type Handlers<C extends Columns> = {
   [Name in EventName]?: (
     data: InferOutput<(typeof eventTypes)[Name]['schema']>,
@@ -17,7 +19,7 @@ export type Row = {
   version: number;
   occurred_on: string;
   recorded_at: string;
-  [column: string]: string | number | boolean;
+  [column: string]: string | number | boolean | null;
 };
 
 /** A read table as a value: what it is called and which row follows from which event. It is never written otherwise. */

@@ -1,14 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SeatId, seats } from '@samenspel/domain';
+import { today } from '../history/today.ts';
 
 export type DemoSeat = { collaborationName: string; seat: SeatId };
 export type DemoPersonRow = { id: string; nameNl: string; nameEn: string; seats: readonly DemoSeat[] };
 
 /** The fictional people one can sign in as, with the seats they have today, by name. */
 export async function demoPeopleIn(em: EntityManager): Promise<DemoPersonRow[]> {
-  return await em.execute<DemoPersonRow[]>(`
+  return await em.execute<DemoPersonRow[]>(
+    `
     with seat as (
-      select distinct on (collaboration_id, person_id, seat) collaboration_id, person_id, seat, holds
+      select distinct on (collaboration_id, person_id, seat) collaboration_id, person_id, seat,
+             holds and (until is null or until >= ?::date) as holds
       from seat_view order by collaboration_id, person_id, seat, version desc
     ), name as (
       select distinct on (collaboration_id) collaboration_id, name
@@ -21,7 +24,9 @@ export async function demoPeopleIn(em: EntityManager): Promise<DemoPersonRow[]> 
     left join seat s on s.person_id = p.id and s.holds
     left join name n on n.collaboration_id = s.collaboration_id
     where p.kind = 'demo'
-    group by p.id order by p.name_nl, p.id`);
+    group by p.id order by p.name_nl, p.id`,
+    [today()],
+  );
 }
 
 /** What the start script prints: one line per person. */

@@ -9,6 +9,7 @@ import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
 import { SealedAnswers } from './sealed-answers.ts';
 import { SearchView } from './search-view.ts';
+import { SeatsForATime } from './seats-for-a-time.ts';
 
 /** Every migration in order: the log first, then what stands beside it. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-07-search-view', class: SearchView },
   { name: 'service-08-identity', class: Identity },
   { name: 'service-09-sealed-answers', class: SealedAnswers },
+  { name: 'service-10-seats-for-a-time', class: SeatsForATime },
 ];
