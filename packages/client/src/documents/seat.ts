@@ -4,7 +4,7 @@ import { graphql } from '../graphql.ts';
 export const collaborationSeats = graphql(`
   query CollaborationSeats($key: ID!, $language: Language!) {
     collaboration(id: $key) {
-      seats { seat partnerId from person { id name(language: $language) } }
+      seats { seat partnerId from until person { id name(language: $language) } }
     }
   }
 `);

@@ -1,10 +1,12 @@
 import { collaborationHistory } from '@samenspel/client';
 import {
   type Collaboration,
+  dayOf,
   fold,
   type Permission,
   type Recorded,
   type SeatId,
+  seatsOn,
   together,
   toKebab,
 } from '@samenspel/domain';
@@ -57,7 +59,7 @@ async function read(event: Asking, key: string): Promise<Visit> {
       version: history.version,
       seats: viewer.seats.map((seat) => toKebab(seat, 'UPPER_SNAKE') as SeatId),
       may: (permission) => viewer.may.includes(permission),
-      state: fold(key, all),
+      state: seatsOn(fold(key, all), dayOf(new Date().toISOString())),
     };
   }
 }
