@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { query } from './query.ts';
 
 /**
- * Who may do what in the database. Each is a login for an installation to give a password to, or a group for logins of
- * its own. A connection takes its role on when it opens (see `asRole`), so that even a login that could do more
+ * Who may do what in the database. Each but the viewer is a login for an installation to give a password to, or a group
+ * for logins of its own. A connection takes its role on when it opens (see `asRole`), so that even a login that could do more
  * does not.
  */
 export const roles = {
@@ -13,6 +13,8 @@ export const roles = {
   application: 'samenspel_app',
   /** What the application may, and in addition the erasing of texts. */
   erasure: 'samenspel_erasure',
+  /** What the application becomes while it reads for one person: row-level security shows what that person may reach. */
+  viewer: 'samenspel_viewer',
 } as const;
 
 export type RoleName = keyof typeof roles;
@@ -21,9 +23,9 @@ export type RoleName = keyof typeof roles;
 export const asRole = (role: RoleName) => ({ options: `-c role=${roles[role]}` });
 
 /** Roles belong to the whole server, so two databases being set up at once make them only once. */
-const create = (role: string, member = '') => `
+const create = (role: string, options = 'login') => `
   do $role$ begin
-    if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login ${member}; end if;
+    if not exists (select from pg_roles where rolname = '${role}') then create role ${role} ${options}; end if;
   exception when duplicate_object or unique_violation then null;
   end $role$`;
 
@@ -34,7 +36,7 @@ const place = `
     execute format('revoke create, temporary on database %I from public', current_database());
     revoke create on schema public from public;
     grant usage, create on schema public to ${roles.owner};
-    grant usage on schema public to ${roles.application}, ${roles.erasure};
+    grant usage on schema public to ${roles.application}, ${roles.erasure}, ${roles.viewer};
     for it in
       select c.oid::regclass as name from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relowner = session_user::regrole
@@ -54,7 +56,9 @@ const place = `
 export const setUpSql: readonly string[] = [
   create(roles.owner),
   create(roles.application),
-  create(roles.erasure, `in role ${roles.application}`),
+  create(roles.erasure, `login in role ${roles.application}`),
+  create(roles.viewer, 'nologin'),
+  `grant ${roles.viewer} to ${roles.application}`,
   place,
 ];
 

@@ -2,6 +2,7 @@ import { Refusal, sentenceOf } from '@samenspel/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { seenBy } from '../circle/seen.ts';
 import { CollaborationNode } from '../collaboration/collaboration.ts';
+import { asViewer } from '../database/as-viewer.ts';
 import { eventNodeOf } from '../derive/event-classes.ts';
 import { EventNode } from '../event/event-node.ts';
 import { sentencesOf } from '../history/told.ts';
@@ -29,7 +30,7 @@ export async function commandResultOf(
   { history, events, repeated }: Executed,
   personId: string,
 ): Promise<CommandResult> {
-  const viewed = await seenBy(service, service.database.em.fork(), history, personId);
+  const viewed = await seenBy(service, asViewer(service.database, personId), history, personId);
   if (!viewed) throw seatless();
   const recorded = new Set(events.map(({ id }) => id));
   const sentences = sentencesOf(history.id, viewed.events);

@@ -61,6 +61,7 @@ export class Histories {
    * @param day whose seats count; only the seeding of the demo speaks of another day than today.
    */
   async load(em: EntityManager, id: string, day = today()): Promise<History> {
+    if (!(await isReachable(em, id))) return empty(id, day);
     const known = this.#on(day, this.#kept.get(id) ?? empty(id, day));
     const later = await readStream(em, id, { after: known.version });
     if (known.version === 0 || !later.some(tellsOfErasure)) return this.add(known, later);
@@ -99,6 +100,11 @@ export class Histories {
     forgetTold(id);
   }
 }
+
+/** What memory holds was read for everybody, so who reads for one person asks the database first whether they may reach it. */
+const isReachable = async (em: EntityManager, id: string): Promise<boolean> =>
+  em.getSessionContext() === undefined ||
+  (await em.execute('select from stream where id = ?', [id])).length > 0;
 
 const tellsOfErasure = ({ type }: LoggedEvent): boolean => type === PersonalDataErased.name;
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AsOf } from '@samenspel/domain';
 import { seenBy } from '../circle/seen.ts';
+import { asViewer } from '../database/as-viewer.ts';
 import type { Service } from '../service.ts';
 import { today } from './today.ts';
 import type { Viewed } from './viewed.ts';
@@ -15,7 +16,7 @@ export async function lookUp(
   personId: string,
   asOf: AsOf = {},
 ): Promise<Viewed | null> {
-  const em = service.database.em.fork();
+  const em = asViewer(service.database, personId);
   if (!(await hasSeat(em, id, personId))) return null;
   return await seenBy(service, em, await service.histories.load(em, id), personId, asOf);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OwnAnswers } from '../assessment/own-answers.ts';
+import { asViewer } from '../database/as-viewer.ts';
 import type { Service } from '../service.ts';
 import type { Context } from './context.ts';
 import { credentialsIn } from './credentials.ts';
@@ -19,10 +20,10 @@ export async function askingOf(
   response: ServerResponse,
   url: URL,
 ): Promise<Asking> {
-  const em = service.database.em.fork();
   const credentials = credentialsIn(request.headers);
   const viewer = isNobody(credentials) ? null : await service.identity.personOf(credentials);
   if (viewer && credentials.has('cookie')) mustComeFromUs(request.headers, portalOrigin);
+  const em = asViewer(service.database, viewer?.personId ?? null);
   const context: Context = {
     service,
     em,

@@ -9,6 +9,7 @@ export type Viewer = { personId: string; sessionId: string };
 /** What one request brings along. */
 export type Context = {
   service: Service;
+  /** Reads what the viewer may reach, and writes nothing; commands write by themselves. */
   em: EntityManager;
   viewer: Viewer | null;
   ownAnswers: OwnAnswers;

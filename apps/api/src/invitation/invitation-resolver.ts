@@ -1,13 +1,13 @@
-import { may, mustBeAllowed } from '@samenspel/domain';
+import { may } from '@samenspel/domain';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CollaborationNode } from '../collaboration/collaboration.ts';
 import { type Context, mustBeSignedIn } from '../http/context.ts';
 import { keyOf } from '../node/node.ts';
 import { PersonTable } from '../person/person.ts';
-import { invitationIsGone, openInvitation, takeInvitation } from './accept.ts';
+import { openInvitation, takeInvitation } from './accept.ts';
 import { InvitationNode, InviteInput, OpenInvitation } from './invitation-node.ts';
 import { InvitationTable } from './invitation-table.ts';
-import { invite } from './invite.ts';
+import { invite, withdraw } from './invite.ts';
 
 @Resolver(() => CollaborationNode)
 export class InvitationResolver {
@@ -31,8 +31,9 @@ export class InvitationResolver {
   })
   async invitation(
     @Arg('token', () => String, { description: 'The token in the link of the letter.' }) token: string,
-    @Ctx() { em, service }: Context,
+    @Ctx() { service }: Context,
   ): Promise<OpenInvitation | null> {
+    const em = service.database.em.fork(); // the token opens it, whoever holds it
     const row = await openInvitation(em, token);
     if (!row?.address) return null;
     const inviter = row.invitedBy ? await em.findOne(PersonTable, { id: row.invitedBy }) : null;
@@ -55,7 +56,7 @@ export class InvitationResolver {
   ): Promise<InvitationNode> {
     const { personId } = mustBeSignedIn(context);
     const offer = { ...input, collaborationId: keyOf('Collaboration', id) };
-    return new InvitationNode(await invite(context.service, context.em, personId, offer));
+    return new InvitationNode(await invite(context.service, personId, offer));
   }
 
   @Mutation(() => Boolean, { description: 'Withdraws an invitation; true also when it is gone already.' })
@@ -64,11 +65,7 @@ export class InvitationResolver {
     @Ctx() context: Context,
   ): Promise<boolean> {
     const { personId } = mustBeSignedIn(context);
-    const row = await context.em.findOne(InvitationTable, { id, takenAt: null });
-    if (!row?.collaborationId) return true;
-    const { state } = await context.service.histories.load(context.em, row.collaborationId);
-    mustBeAllowed(state, personId, 'seat:manage');
-    await context.em.nativeDelete(InvitationTable, { id, takenAt: null });
+    await withdraw(context.service, personId, id);
     return true;
   }
 
@@ -81,7 +78,6 @@ export class InvitationResolver {
     @Ctx() context: Context,
   ): Promise<string | null> {
     const { personId } = mustBeSignedIn(context);
-    if (!(await openInvitation(context.em, token))) throw invitationIsGone();
     return await takeInvitation(context.service, token, personId);
   }
 }

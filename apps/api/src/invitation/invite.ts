@@ -26,12 +26,8 @@ export type Offer = {
  * Offers a seat on the authority of a person; the letter leaves when there is an address.
  * @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats; INVALID for what cannot be offered.
  */
-export async function invite(
-  service: Service,
-  em: EntityManager,
-  by: string,
-  offer: Offer,
-): Promise<InvitationRow> {
+export async function invite(service: Service, by: string, offer: Offer): Promise<InvitationRow> {
+  const em = service.database.em.fork();
   const { state } = await service.histories.load(em, offer.collaborationId);
   mustBeAllowed(state, by, 'seat:manage');
   mustBeOffered(offer, Object.keys(state.partners));
@@ -43,6 +39,16 @@ export async function invite(
     void tell(service, em, offer.address, token, by, what);
   }
   return row;
+}
+
+/** Takes an invitation back. @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats there. */
+export async function withdraw(service: Service, by: string, id: string): Promise<void> {
+  const em = service.database.em.fork();
+  const row = await em.findOne(InvitationTable, { id, takenAt: null });
+  if (!row?.collaborationId) return;
+  const { state } = await service.histories.load(em, row.collaborationId);
+  mustBeAllowed(state, by, 'seat:manage');
+  await em.nativeDelete(InvitationTable, { id, takenAt: null });
 }
 
 /** Opens the platform to an address, in the name of who runs it. @returns the link, for when no letter can leave. */

@@ -67,8 +67,10 @@ export class SessionResolver {
   }
 
   @Query(() => [DemoPerson], { description: 'The fictional people of the demo; none when it is off.' })
-  async demoPeople(@Ctx() { em, service }: Context): Promise<DemoPerson[]> {
-    return service.demo ? (await demoPeopleIn(em)).map((row) => new DemoPerson(row)) : [];
+  async demoPeople(@Ctx() { service }: Context): Promise<DemoPerson[]> {
+    return service.demo
+      ? (await demoPeopleIn(service.database.em.fork())).map((row) => new DemoPerson(row))
+      : [];
   }
 
   @Mutation(() => Session, {
@@ -76,10 +78,10 @@ export class SessionResolver {
   })
   async signInAsDemoPerson(
     @Arg('personId', () => ID, { description: 'Id of the fictional person.' }) personId: string,
-    @Ctx() { em, service, setCookies }: Context,
+    @Ctx() { service, setCookies }: Context,
   ): Promise<Session> {
     if (!service.demo) throw demoIsOff();
-    const row = await em.findOne(PersonTable, { id: personId, kind: 'demo' });
+    const row = await service.database.em.fork().findOne(PersonTable, { id: personId, kind: 'demo' });
     if (!row) throw unknownPerson();
     const { token, cookies } = await service.identity.signInDemoPerson({ id: row.id, name: row.nameNl });
     setCookies(cookies);

@@ -43,6 +43,9 @@ export async function shapeOfReadTables(em: EntityManager): Promise<unknown> {
   return await em.execute(`
     select c.relname, c.relkind, pg_get_userbyid(c.relowner) as owner,
            (select array_agg(acl::text order by acl::text) from unnest(c.relacl) acl) as rights,
+           c.relrowsecurity as rows,
+           (select json_agg(row(policyname, cmd, roles, qual, with_check)::text order by policyname) from pg_policies p
+            where p.schemaname = 'public' and p.tablename = c.relname) as policies,
            case c.relkind when 'i' then pg_get_indexdef(c.oid) end as index,
            (select array_agg(pg_get_constraintdef(oid) || conname order by conname) from pg_constraint
             where conrelid = c.oid) as constraints,

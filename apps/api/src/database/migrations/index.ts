@@ -7,6 +7,7 @@ import { Identity } from './identity.ts';
 import { People } from './people.ts';
 import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
+import { RowSecurity } from './row-security.ts';
 import { SealedAnswers } from './sealed-answers.ts';
 import { SearchView } from './search-view.ts';
 import { SeatsForATime } from './seats-for-a-time.ts';
@@ -24,4 +25,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-08-identity', class: Identity },
   { name: 'service-09-sealed-answers', class: SealedAnswers },
   { name: 'service-10-seats-for-a-time', class: SeatsForATime },
+  { name: 'service-11-row-security', class: RowSecurity },
 ];

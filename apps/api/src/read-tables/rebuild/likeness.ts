@@ -1,6 +1,6 @@
 /**
  * Statements that give a next table what `like … including all` does not take along from the live one: the names of its
- * indexes, how much to remember of each column for the planner, and the rights of others. One parameter: the table's name.
+ * indexes, how much to remember of each column for the planner, the rights of others, and who sees which rows. One parameter: the table's name.
  */
 export const restOfLikeness = `
   with given as (select ?::text as name),
@@ -27,4 +27,11 @@ export const restOfLikeness = `
   select format('grant %s on read_next.%I to %s', privilege_type, name,
                 case grantee when 0 then 'public' else grantee::regrole::text end)
   from given join pg_class c on c.oid = to_regclass('public.' || name), aclexplode(c.relacl)
-  where grantee <> c.relowner`;
+  where grantee <> c.relowner
+  union all
+  select format('alter table read_next.%I enable row level security', name)
+  from given join pg_class c on c.oid = to_regclass('public.' || name) where c.relrowsecurity
+  union all
+  select format('create policy %I on read_next.%I for %s to %s using (%s)%s', policyname, tablename, cmd,
+                array_to_string(roles, ', '), qual, coalesce(' with check (' || with_check || ')', ''))
+  from given join pg_policies on schemaname = 'public' and tablename = name`;
