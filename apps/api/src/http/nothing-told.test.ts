@@ -124,13 +124,26 @@ describe('an answer and the log tell nothing of what was asked or how we are bui
     await cluster.stop();
     const { status, text } = await asking(`{ node(id: "${secret}") { id } }`);
     expect([status, text.includes('INTERNAL_SERVER_ERROR')]).toEqual([500, true]);
-    expect((await fetch(`${running.url}/health`)).status).toBe(503);
+    await expect
+      .poll(async () => (await fetch(`${running.url}/health`)).status, { timeout: 10_000 })
+      .toBe(503);
     expect(lines.length).toBeGreaterThan(0);
   });
 });
 
 describe('a message', () => {
   it.each([
+    ['Int cannot represent non-integer value: "x: y"', 'Int cannot represent non-integer value.'],
+    [
+      'Enum "Language" cannot represent non-enum value: "x".',
+      'Enum "Language" cannot represent non-enum value.',
+    ],
+    [
+      'Value "x" does not exist in "Language" enum. Did you mean "NL"?',
+      'This value does not exist in "Language" enum.',
+    ],
+    ['Syntax Error: Expected Name, found String "x".', 'Syntax Error: Expected Name, found String.'],
+    ['Syntax Error: Expected "}", found <EOF>.', 'Syntax Error: Expected "}", found <EOF>.'],
     [
       'Variable "$v" got invalid value "x" at "v.knownAt"; Expected type "DateTime".',
       'Variable "$v" got a value that does not fit at "v.knownAt"; Expected type "DateTime".',

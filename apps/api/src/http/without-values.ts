@@ -3,12 +3,12 @@ const harmless =
   /(?: at "[\w.[\]]+")?; (?:Expected (?:non-nullable )?type "[\w![\]]+"(?: not to be null| to be an object)?|Field "\w+" (?:of required type "[\w![\]]+" was not provided|is not defined by type "\w+"))(?=\.)/;
 
 const places: readonly [where: RegExp, instead: string][] = [
-  [/( cannot represent [^:]*):[^]*$/, '$1.'],
-  [/^(Expected value of type "[^"]+"), found [^]*$/, '$1.'],
-  [/^Value "[^]*" does not exist in ("\w+" enum)[^]*$/, 'This value does not exist in $1.'],
-  [/^(Argument "\w+" has invalid value) [^]*$/, '$1.'],
-  [/^(Syntax Error: [^]*?(?:String|BlockString|Int|Float)) "[^]*$/, '$1.'],
-  [/^Unknown operation named "[^]*$/, 'There is no operation of this name.'],
+  [/^((?:Enum "\w+"|\w+) cannot represent [^:]*):[\s\S]*$/, '$1.'],
+  [/^(Expected value of type "[^"]+"), found [\s\S]*$/, '$1.'],
+  [/^Value "[\s\S]*" does not exist in ("\w+" enum)[\s\S]*$/, 'This value does not exist in $1.'],
+  [/^(Argument "\w+" has invalid value) [\s\S]*$/, '$1.'],
+  [/^(Syntax Error: [\s\S]*?(?:String|BlockString|Int|Float)) "[\s\S]*$/, '$1.'],
+  [/^Unknown operation named "[\s\S]*$/, 'There is no operation of this name.'],
 ];
 
 /**
