@@ -11,6 +11,7 @@ import {
 import { AnswerTable } from '../assessment/answer-table.ts';
 import { idsOf } from '../commands/new-ids.ts';
 import { toNewEvent, toRecorded } from '../history/recorded.ts';
+import { forgetAccount } from '../identity/forget-account.ts';
 import { PersonTable } from '../person/person.ts';
 import { replaceRows } from '../read-tables/rows.ts';
 import type { ErasureEntry } from './entry.ts';
@@ -86,5 +87,6 @@ async function forgetPerson(tx: EntityManager, { streamId, person, at }: Erasure
   const given = { collaborationId: streamId, personId: person.id, updatedAt: { $lte: new Date(at) } };
   await tx.nativeDelete(AnswerTable, given);
   if (!person.name) return;
+  await forgetAccount(tx, person.id);
   await tx.nativeUpdate(PersonTable, { id: person.id }, { nameNl: erasedName.nl, nameEn: erasedName.en });
 }

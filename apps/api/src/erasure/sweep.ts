@@ -11,7 +11,7 @@ export async function sweep(ownerUrl: string): Promise<boolean> {
   return await asOwner(ownerUrl, async ({ em }) => {
     const tables = await em.fork().execute<{ name: string }[]>(
       `select c.oid::regclass::text as name from pg_class c
-       where c.relkind = 'r' and c.relowner = current_user::regrole and c.relnamespace = 'public'::regnamespace`,
+       where c.relkind = 'r' and c.relowner = current_user::regrole and c.relnamespace in ('public'::regnamespace, 'identity'::regnamespace)`,
     );
     for (const { name } of tables) await em.fork().execute(`vacuum (analyze) ${name}`);
     return true;

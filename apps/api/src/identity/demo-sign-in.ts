@@ -54,5 +54,10 @@ async function accountOf(
   if (known) return known;
   const now = new Date();
   const data = { id, name, email: `${id}${nowhere}`, emailVerified: false, createdAt: now, updatedAt: now };
-  return await adapter.create<User>({ model: 'user', data, forceAllowId: true });
+  const made = adapter.create<User>({ model: 'user', data, forceAllowId: true });
+  return await made.catch(async (error: unknown) => {
+    const other = await internalAdapter.findUserById(id); // made at the same moment by somebody else
+    if (other) return other;
+    throw error;
+  });
 }

@@ -4,6 +4,7 @@ import type { Running } from '../main.ts';
 import { personWith, signIn, stranger } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
 import { freshDatabase, startService } from '../testing/running.ts';
+import { forgetAccount } from './forget-account.ts';
 
 let running: Running;
 let post: PostOffice;
@@ -176,5 +177,22 @@ describe('strangers', () => {
   it('stay nobody', async () => {
     expect((await stranger(running).ask(me)).me).toBeNull();
     await expect(signIn(running, 'gids')).rejects.toThrow('NOT_ALLOWED');
+  });
+});
+
+describe('erasing somebody', () => {
+  it('takes away all by which they could sign in', async () => {
+    const browser = await byLink('lars@stad.example');
+    const { id } = await whoIs(browser);
+    const em = running.service.database.em.fork();
+    await new Browser(running.url).post('/sign-in/magic-link', { email: 'lars@stad.example' });
+    await post.letterTo('lars@stad.example');
+    await em.transactional((tx) => forgetAccount(tx, id));
+    expect(await whoIs(browser)).toBeNull();
+    const tables = await em.execute<{ name: string }[]>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'identity'`,
+    );
+    for (const { name } of tables)
+      expect(JSON.stringify(await em.execute(`select * from ${name}`))).not.toMatch(new RegExp(`lars|${id}`));
   });
 });
