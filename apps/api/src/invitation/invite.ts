@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Language, mustBeAllowed, Refusal, type SeatId, seats, type Text } from '@samenspel/domain';
+import { asViewer } from '../database/as-viewer.ts';
 import { invitationLetter } from '../mail/letter.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Service } from '../service.ts';
@@ -41,11 +42,12 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   return row;
 }
 
-/** Takes an invitation back. @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats there. */
+/** Takes an invitation back; one that is gone, or out of reach, is left alone. @throws Refusal NOT_ALLOWED for who may not manage seats there. */
 export async function withdraw(service: Service, by: string, id: string): Promise<void> {
-  const em = service.database.em.fork();
-  const row = await em.findOne(InvitationTable, { id, takenAt: null });
+  const reachable = asViewer(service.database, by);
+  const row = await reachable.findOne(InvitationTable, { id, takenAt: null });
   if (!row?.collaborationId) return;
+  const em = service.database.em.fork();
   const { state } = await service.histories.load(em, row.collaborationId);
   mustBeAllowed(state, by, 'seat:manage');
   await em.nativeDelete(InvitationTable, { id, takenAt: null });

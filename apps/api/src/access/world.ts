@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { type Happening, type VisibilityId, visibilityIds } from '@samenspel/domain';
+import { exampleHappenings } from '@samenspel/domain/examples';
+import { record } from '../commands/record.ts';
+import type { Running } from '../main.ts';
+import { PersonTable } from '../person/person.ts';
+
+/** Everybody in the matrix, by how they stand to the collaborations of it. */
+export const seats = [
+  'author',
+  'participant',
+  'facilitator',
+  'coordinator',
+  'circle-member',
+  'reader',
+  'portfolio-manager',
+  'funder-reader',
+  'steward',
+  'former',
+  'guest-of-yesterday',
+  'removed-today',
+  'other',
+] as const;
+export type Who = (typeof seats)[number] | 'nobody';
+
+/** A collaboration in which all that can happen happened, each text with a word of its own, all of one visibility. */
+export type Marked = { id: string; visibility: VisibilityId; words: ReadonlyMap<string, string> };
+
+/** Happenings that say who may see another, or that only the circle's own stream holds; they would blur the picture. */
+const blurring = new Set([
+  'CollaborationStarted',
+  'RecordVisibilityChanged',
+  'PersonalDataErased',
+  'CircleEventSealed',
+  'CircleWordingShared',
+  'AssessmentResultShared',
+]);
+
+/** Each text field of each event type: its word, and the type it stands in. */
+function markedHappenings(visibility: VisibilityId): { happenings: Happening[]; words: Map<string, string> } {
+  const words = new Map<string, string>();
+  const here = '';
+  const text = () => {
+    const word = `mark${visibility}${words.size}x`;
+    words.set(word, here);
+    return word;
+  };
+  const happenings = exampleHappenings({ text }).filter(({ type }) => !blurring.has(type));
+  words.clear();
+  return { happenings: again(happenings, words, visibility), words };
+}
+
+/** The words once more, now that it is known which type each stands in. */
+function again(
+  happenings: readonly Happening[],
+  words: Map<string, string>,
+  visibility: VisibilityId,
+): Happening[] {
+  return happenings.map((happening) => {
+    const data = JSON.stringify(happening.data).replaceAll(
+      new RegExp(`mark${visibility}\\d+x`, 'g'),
+      (word) => {
+        words.set(word, happening.type);
+        return word;
+      },
+    );
+    return { ...happening, data: JSON.parse(data) as object };
+  });
+}
+
+const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+const granted = (personId: string, seat: string, until?: string) => ({
+  type: 'SeatGranted',
+  data: { personId, seat, ...(until && { until }) },
+});
+
+function seating(): Happening[] {
+  const held = seats.filter(
+    (who) => !['author', 'former', 'guest-of-yesterday', 'removed-today', 'other'].includes(who),
+  );
+  return [
+    granted('author', 'participant'),
+    ...held.map((who) => granted(who, who)),
+    granted('former', 'participant'),
+    { type: 'SeatEnded', data: { personId: 'former', seat: 'participant' } },
+    granted('guest-of-yesterday', 'reader', day(-1)),
+    granted('removed-today', 'participant'),
+  ];
+}
+
+/** Makes the people and, for each visibility, a collaboration full of marked texts. */
+export async function makeWorld({ service }: Running): Promise<Marked[]> {
+  const em = service.database.em.fork();
+  await em.insertMany(
+    PersonTable,
+    seats.map((id) => ({ id, nameNl: `naam-${id}`, nameEn: `name-${id}`, kind: 'demo' as const })),
+  );
+  const marked: Marked[] = [];
+  for (const visibility of visibilityIds) {
+    const id = randomUUID();
+    const { happenings, words } = markedHappenings(visibility);
+    const started = { type: 'CollaborationStarted', data: { name: `Over ${visibility}`, issue: 'x' } };
+    await tell(service, id, [started], 'funder');
+    await tell(service, id, seating(), 'team');
+    await tell(service, id, happenings, visibility);
+    marked.push({ id, visibility, words });
+  }
+  return marked;
+}
+
+export async function tell(
+  { database, histories }: Running['service'],
+  collaborationId: string,
+  happenings: readonly Happening[],
+  visibility: VisibilityId,
+): Promise<void> {
+  const em = database.em.fork();
+  const history = await histories.load(em, collaborationId);
+  const command = {
+    name: 'describeCollaboration',
+    collaborationId,
+    commandId: randomUUID(),
+    actor: 'author',
+    input: {},
+  } as const;
+  histories.add(history, await record(em, history, { ...command, visibility }, happenings));
+}
