@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { blockIds } from '../../blocks/registry.ts';
 import { agreementClassIds } from '../../frame/agreement-classes.ts';
 import type { LevelRange } from '../../frame/levels.ts';
-import { fraction, levelOfHalves, roundTo, unknownNoteIds } from '../statistics/index.ts';
+import { type Counts, fraction, levelOfHalves, roundTo, unknownNoteIds } from '../statistics/index.ts';
 import { answersBandIds } from './answers-band.ts';
+import { stepsInWords } from './close-agreement.ts';
 import { levelRangeSchema, type PublishedBlock } from './published-block.ts';
 
 /** The result of one block for portfolio and funder: words and bands, no numbers. */
@@ -31,9 +32,12 @@ export function forAudience(published: PublishedBlock): AudienceBlock {
   return { blockId, shown: 'words', ...levelIn(published), agreementClass, unknownNote, answersBand };
 }
 
-/** An open round publishes exact medians to the team; outside it, a small group's level comes from halves as always. */
-function levelIn({ level, median, answersBand }: PublishedBlock): { level?: LevelRange } {
+/** An open round publishes exact medians and every bar to the team; outside it, a small group's level is as coarse as always. */
+function levelIn({ level, median, answersBand, bars }: PublishedBlock): { level?: LevelRange } {
   if (level === undefined || median === undefined) return {};
-  if (answersBand !== '5-7') return { level };
-  return { level: levelOfHalves(roundTo(fraction(Math.round(median * 100), 100), 2)) };
+  if (answersBand !== '5-7' || bars === undefined) return { level };
+  const counts = bars.map(({ count }) => count) as unknown as Counts; // a group this small has bars in an open round alone
+  return {
+    level: levelOfHalves(roundTo(fraction(Math.round(median * 100), 100), stepsInWords(counts) ?? 2)),
+  };
 }

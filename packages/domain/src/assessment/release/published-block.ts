@@ -6,8 +6,12 @@ import { sideIds } from '../../frame/sides.ts';
 import { partitionIds, unknownNoteIds } from '../statistics/index.ts';
 import { answersBandIds } from './answers-band.ts';
 
-/** The version of the formulas and thresholds, so that a published result never changes its meaning silently. */
-export const methodVersion = 1;
+/**
+ * The version of the formulas and thresholds, so that a published result never changes its meaning silently. Since 2, close
+ * agreement is said in words only, and a side of one mind is not shown apart.
+ */
+export const methodVersion = 2;
+const methodVersions = [1, methodVersion] as const;
 
 /** How much of a result is shown: figures, words only, or that there are too few answers. */
 export const shownIds = ['figures', 'words', 'too-few'] as const;
@@ -42,7 +46,7 @@ const partSchema = v.strictObject({
 
 const entries = v.strictObject({
   blockId: v.picklist(blockIds),
-  methodVersion: v.literal(methodVersion),
+  methodVersion: v.picklist(methodVersions),
   shown: v.picklist(shownIds),
   ratings: v.exactOptional(people),
   unknown: v.exactOptional(people),
@@ -63,7 +67,8 @@ const entries = v.strictObject({
 /**
  * The result of one block as it may be shown to the team, and no more. It is the data of
  * `AssessmentResultPublished`; every later view of the result is made from this value alone.
- * Medians have two decimals; with fewer than eight ratings in an anonymous round they are rounded to halves.
+ * Medians have two decimals; with fewer than eight ratings in an anonymous round or in close agreement they are rounded to
+ * halves, among five in close agreement to whole levels.
  */
 export type PublishedBlock = v.InferOutput<typeof entries>;
 

@@ -31,7 +31,7 @@ describe('given an anonymous round', () => {
   it('when fewer than k people rated, then nothing is said but that there are too few', () => {
     expect(published({ counts: [0, 1, 2, 1, 0], unknown: 1, notRelevant: 3 })).toEqual({
       blockId: 'momentum',
-      methodVersion: 1,
+      methodVersion: 2,
       shown: 'too-few',
       unknownNote: 'none',
       answersBand: null,
@@ -57,7 +57,7 @@ describe('given an anonymous round', () => {
     const result = published({ counts: [0, 4, 2, 1, 0], unknown: 2, notRelevant: 1 });
     expect(result).toEqual({
       blockId: 'momentum',
-      methodVersion: 1,
+      methodVersion: 2,
       shown: 'words',
       ratings: 7,
       unknown: 2,
@@ -75,7 +75,7 @@ describe('given an anonymous round', () => {
   it('when eight or more rated, then there are figures, and bars without a single answer', () => {
     expect(published({ counts: [1, 3, 2, 3, 1], unknown: 2 })).toEqual({
       blockId: 'momentum',
-      methodVersion: 1,
+      methodVersion: 2,
       shown: 'figures',
       ratings: 10,
       unknown: 2,
@@ -95,8 +95,19 @@ describe('given an anonymous round', () => {
     });
   });
 
-  it('when everybody chose one level, then it is worded as close agreement', () => {
+  it('when all but at most two chose one level, then it is worded as close agreement, however many they are', () => {
     expect(published({ counts: [0, 0, 0, 6, 0] })).toMatchObject({ agreementClass: 'broad', median: 4 });
+    const everyone = published({ counts: [0, 0, 0, 12, 0] });
+    expect(everyone).toMatchObject({ shown: 'words', agreementClass: 'broad', median: 4 });
+    expect(published({ counts: [0, 0, 1, 11, 0] })).toEqual(everyone);
+    expect(published({ counts: [0, 0, 2, 10, 0] })).toEqual(everyone);
+    expect(published({ counts: [0, 0, 3, 9, 0] }).shown).toBe('figures');
+  });
+
+  it('when one of five stands alone, then the level is whole, and fits other ways of answering too', () => {
+    const alone = published({ counts: [1, 0, 0, 0, 4] });
+    expect(alone).toMatchObject({ median: 5, level: { from: 5, to: 5 }, agreementClass: 'wide' });
+    expect(published({ counts: [1, 0, 0, 1, 3] })).toEqual(alone);
   });
 
   it('when people say it is not relevant or leave it blank, then only ratings count for the threshold', () => {
@@ -106,7 +117,7 @@ describe('given an anonymous round', () => {
 
   it('when a team asked for more ratings, then its own threshold holds', () => {
     expect(published({ counts: [0, 0, 9, 0, 0] }, { k: 10 }).shown).toBe('too-few');
-    expect(published({ counts: [0, 0, 10, 0, 0] }, { k: 10 }).shown).toBe('figures');
+    expect(published({ counts: [0, 3, 7, 0, 0] }, { k: 10 }).shown).toBe('figures');
     expect(() => published({}, { k: 4 })).toThrow(RangeError);
     expect(() => published({}, { k: 11 })).toThrow(RangeError);
   });
@@ -158,8 +169,24 @@ describe('given the sides of those who answered', () => {
     expect(result.parts).toBeUndefined();
   });
 
+  it.each([
+    ['of one mind', [0, 5, 0, 0, 0]],
+    ['of one mind but for one', [0, 4, 0, 0, 1]],
+  ] as const)(
+    'when a side is %s, then no part is shown, since that would tell what each of them answered',
+    (_, counts) => {
+      const others = answers({ counts: [1, 1, 1, 1, 1], side: 'creative-side' });
+      const result = release({
+        ...closed,
+        answers: [...answers({ counts, side: 'public-side' }), ...others],
+      });
+      expect(result).toMatchObject({ shown: 'figures', partition: 'none', diverges: false });
+    },
+  );
+
   it('when a split is shown, then its parts hold every rating, so that none is left over by subtraction', () => {
     const few = [0, 1, 5, 6, 9];
+    const apart = (n: number): Counts => [0, Math.min(n, 2), Math.max(n - 2, 0), 0, 0];
     const sizes = few.flatMap((a) =>
       few.flatMap((b) => few.flatMap((c) => [0, 1].map((d) => [a, b, c, d] as const))),
     );
@@ -167,9 +194,9 @@ describe('given the sides of those who answered', () => {
       release({
         ...closed,
         answers: [
-          ...answers({ counts: [0, a, 0, 0, 0], side: 'public-side' }),
-          ...answers({ counts: [0, 0, b, 0, 0], side: 'creative-side', unknown: b === 0 ? 1 : 0 }),
-          ...answers({ counts: [0, 0, 0, c, 0], side: 'society-knowledge-side' }),
+          ...answers({ counts: apart(a), side: 'public-side' }),
+          ...answers({ counts: apart(b), side: 'creative-side', unknown: b === 0 ? 1 : 0 }),
+          ...answers({ counts: apart(c), side: 'society-knowledge-side' }),
           ...answers({ counts: [withoutSide, 0, 0, 0, 0], side: null }),
         ],
       }),

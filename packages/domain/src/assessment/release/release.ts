@@ -22,6 +22,7 @@ import {
 import type { AnswerMode, SidedAnswer } from './answer.ts';
 import { answersBandOf } from './answers-band.ts';
 import { fullBars, joinedBars } from './bars.ts';
+import { isCloseAgreement, isOfOneMind, stepsInWords, stepsOfPart } from './close-agreement.ts';
 import { methodVersion, type PublishedBlock } from './published-block.ts';
 import { figuresFrom, maySplitBySide, thresholdFor } from './threshold.ts';
 
@@ -39,7 +40,8 @@ type Shown = Partial<PublishedBlock>;
 
 /**
  * The release rule: what the team may see of the answers on one block, once, at closing.
- * Fewer than k ratings give nothing but "too few answers"; up to seven give words; from eight there are figures.
+ * Fewer than k ratings give nothing but "too few answers"; up to seven give words; from eight there are figures, unless all but
+ * at most two people chose one level.
  * An open round gives figures to the team with any number of ratings.
  * @throws RangeError when k is not a whole number from 5 to 10
  */
@@ -52,14 +54,14 @@ export function release({ blockId, k, mode, answers }: ClosedBlock): PublishedBl
   if (ratings === 0 || (mode === 'anonymous' && ratings < threshold)) {
     return { ...head, shown: 'too-few', ...withoutResult(unknown, answers.length, threshold) };
   }
-  const inFigures = mode === 'open' || ratings >= figuresFrom;
+  const inFigures = mode === 'open' || (ratings >= figuresFrom && !isCloseAgreement(counts));
   return {
     ...head,
     shown: inFigures ? 'figures' : 'words',
     ratings,
     unknown,
     notRelevant: answers.length - ratings - unknown,
-    ...centreOf(counts, mode),
+    ...centreOf(counts, mode === 'open' ? null : stepsInWords(counts)),
     ...(inFigures ? figuresOf(counts, mode) : {}),
     unknownNote: unknownNote(unknown, answers.length),
     answersBand: answersBandOf(ratings, threshold),
@@ -81,12 +83,11 @@ function withoutResult(unknown: number, answers: number, threshold: number) {
   } as const;
 }
 
-/** The median, its level and the agreement class; in small anonymous groups from the median rounded to halves. */
-function centreOf(counts: Counts, mode: AnswerMode) {
+/** The median, its level and the agreement class; what is said in words rests on a coarser median. */
+function centreOf(counts: Counts, steps: 1 | 2 | null) {
   const exact = interpolatedMedian(counts);
-  const inHalves = mode === 'anonymous' && ratingsIn(counts) < figuresFrom;
-  const median = inHalves ? roundTo(exact, 2) : toDecimals(exact);
-  const level = inHalves ? levelOfHalves(median) : levelOf(exact);
+  const median = steps === null ? toDecimals(exact) : roundTo(exact, steps);
+  const level = steps === null ? levelOf(exact) : levelOfHalves(median);
   return { median, level, agreementClass: agreementClass(counts) };
 }
 
@@ -107,11 +108,16 @@ function splitOf(answers: readonly SidedAnswer[], blockId: BlockId, threshold: n
   if (!maySplitBySide(blockId)) return none;
   const { partition, parts } = partitionOf(ratingsBySide(answers), threshold);
   if (partition === 'none') return none;
+  if (mode === 'anonymous' && parts.some(({ counts }) => isOfOneMind(counts))) return none;
   return { partition, parts: parts.map((part) => publishedPart(part, mode)), diverges: diverges(parts) };
 }
 
 function publishedPart({ sides, counts }: PartRatings, mode: AnswerMode) {
-  return { sides: [...sides], ratings: ratingsIn(counts), ...centreOf(counts, mode) };
+  return {
+    sides: [...sides],
+    ratings: ratingsIn(counts),
+    ...centreOf(counts, mode === 'open' ? null : stepsOfPart(counts)),
+  };
 }
 
 function ratingsBySide(answers: readonly SidedAnswer[]): SideRatings[] {

@@ -8,7 +8,10 @@ const nl = {
   distribution: (block: string) => `Hoe de antwoorden op “${block}” verdeeld zijn`,
   level: 'Niveau',
   number: 'Antwoorden',
-  wordsOnly: (n: number, from: number) => `${n} antwoorden. Met minder dan ${from} tonen we alleen woorden.`,
+  wordsOnly: (n: number, from: number) =>
+    n < from
+      ? `${n} antwoorden. Met minder dan ${from} tonen we alleen woorden.`
+      : `${n} antwoorden, op hooguit twee na gelijk. Dan tonen we alleen woorden, zodat niemand kan uitrekenen wat een ander koos.`,
   anchor: 'Hier betekent dat:',
   onRequest: 'Wat de gegeven niveaus zeggen',
   method: 'De cijfers hierachter',
@@ -28,7 +31,10 @@ const en: typeof nl = {
   distribution: (block) => `How the answers on “${block}” are spread`,
   level: 'Level',
   number: 'Answers',
-  wordsOnly: (n, from) => `${n} answers. With fewer than ${from} we show words only.`,
+  wordsOnly: (n, from) =>
+    n < from
+      ? `${n} answers. With fewer than ${from} we show words only.`
+      : `${n} answers, alike but for two at most. Then we show words only, so that nobody can work out what another chose.`,
   anchor: 'Here that means:',
   onRequest: 'What the given levels say',
   method: 'The figures behind this',

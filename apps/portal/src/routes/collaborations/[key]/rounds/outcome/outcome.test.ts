@@ -97,7 +97,7 @@ it('names the two sides that experience a block differently', () => {
   const sides = (['public-side', 'creative-side'] as const).flatMap((side) => Array<SideId>(5).fill(side));
   const { published } = resultOf([0, 0, 0, 0, 0]);
   expect(published.shown).toBe('too-few');
-  const answers = [2, 2, 2, 1, 3, 4, 4, 4, 4, 5].map((level, i) => ({
+  const answers = [2, 2, 2, 1, 3, 4, 4, 4, 3, 5].map((level, i) => ({
     answer: { kind: 'rated', level: level as Level } as const,
     side: sides[i] ?? null,
   }));

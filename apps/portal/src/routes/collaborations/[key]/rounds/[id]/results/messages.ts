@@ -10,7 +10,7 @@ const nl = {
   level: (n: number) => `Niveau ${n}`,
   how: 'Hoe deze uitkomsten gemaakt zijn',
   shown: (k: number, power: number, figuresFrom: number) =>
-    `Een uitkomst verschijnt vanaf ${k} mensen die een niveau kozen, bij inzicht in machtsverhoudingen vanaf ${power}. Tot ${figuresFrom} tonen we alleen woorden; vanaf ${figuresFrom} de verdeling, waarin een enkel antwoord met zijn buur is samengenomen.`,
+    `Een uitkomst verschijnt vanaf ${k} mensen die een niveau kozen, bij inzicht in machtsverhoudingen vanaf ${power}. Tot ${figuresFrom} tonen we alleen woorden; vanaf ${figuresFrom} de verdeling, waarin een enkel antwoord met zijn buur is samengenomen. Kozen op hooguit twee na allen hetzelfde, dan blijft het bij woorden.`,
   shownOpen:
     'Dit was een open ronde: het team ziet de verdeling bij ieder aantal en wie wat koos. Buiten het team gelden de regels voor kleine groepen.',
   rules: [
@@ -62,7 +62,7 @@ const en: typeof nl = {
   level: (n) => `Level ${n}`,
   how: 'How these results are made',
   shown: (k, power, figuresFrom) =>
-    `A result appears from ${k} people who chose a level, for insight into power relations from ${power}. Up to ${figuresFrom} we show words only; from ${figuresFrom} the distribution, in which a single answer is joined with its neighbour.`,
+    `A result appears from ${k} people who chose a level, for insight into power relations from ${power}. Up to ${figuresFrom} we show words only; from ${figuresFrom} the distribution, in which a single answer is joined with its neighbour. When all but two at most chose the same, we keep to words.`,
   shownOpen:
     'This was an open round: the team sees the distribution with any number, and who chose what. Outside the team the rules for small groups hold.',
   rules: [
