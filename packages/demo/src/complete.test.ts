@@ -21,6 +21,8 @@ const leftOut: Readonly<Record<string, string>> = {
   DecisionQualityJudged: 'there is no command for looking back yet',
   DecisionOutcomeRecorded: 'there is no command for looking back yet',
   DecisionReviewed: 'there is no command for looking back yet',
+  ConsentDeclined: 'in the story everybody agreed',
+  ConsentWithdrawn: 'in the story everybody agreed',
 };
 
 const replayed = collaborationKeys.map((key) => ({ key, ...replay(key) }));

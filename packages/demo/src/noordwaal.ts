@@ -2,6 +2,7 @@ import type { SeatId, Text } from '@samenspel/domain';
 import { avondplein } from './avondplein/index.ts';
 import { buurtbakens } from './buurtbakens/index.ts';
 import { stilSignaal } from './stil-signaal/index.ts';
+import { withConsents } from './story/consents.ts';
 import { circleOfStory, courseOf, startOf } from './story/course.ts';
 import { decisionsOf } from './story/decisions.ts';
 import { roundsOf } from './story/rounds.ts';
@@ -43,13 +44,14 @@ export const demoPeople: readonly DemoPerson[] = [
 export function demoCommands(collaborationKey: CollaborationKey): DemoStep[] {
   const story = stories[collaborationKey];
   const here = visitors.filter((visitor) => visitor.visits.includes(collaborationKey));
-  const ofTeam = schedule([
+  const steps = schedule([
     startOf(story),
     ...decisionsOf(story),
     ...courseOf(story),
     ...seatsOf(story, here),
     ...roundsOf(story),
   ]);
+  const ofTeam = withConsents(story, steps);
   const ofCircle = schedule(circleOfStory(story)); // by itself: what a circle writes moves nothing of the team
   return [...ofTeam, ...ofCircle].toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt));
 }

@@ -4,6 +4,8 @@ import { circleCommands, circleEvents } from './circle/events.ts';
 import { collaborationCommands } from './collaboration/commands.ts';
 import { collaborationEvents } from './collaboration/events.ts';
 import type { CommandType } from './command/command.ts';
+import { consentCommands } from './consent/commands.ts';
+import { consentEvents } from './consent/events.ts';
 import { decisionCommands, decisionEvents } from './decision/index.ts';
 import { erasureEvents } from './erasure/personal-data-erased.ts';
 import type { EventType } from './event/event-type.ts';
@@ -24,6 +26,7 @@ export const eventTypes = {
   ...linkEvents,
   ...recordEvents,
   ...circleEvents,
+  ...consentEvents,
   ...erasureEvents,
 } as const;
 
@@ -36,6 +39,7 @@ export const commandTypes = {
   ...decisionCommands,
   ...recordCommands,
   ...circleCommands,
+  ...consentCommands,
 } as const;
 
 export type EventName = keyof typeof eventTypes;

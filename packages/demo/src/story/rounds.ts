@@ -1,8 +1,9 @@
-import type { Answer, BlockId, SideId } from '@samenspel/domain';
-import { blockIds, partnerKinds } from '@samenspel/domain';
+import type { Answer, BlockId } from '@samenspel/domain';
+import { blockIds } from '@samenspel/domain';
 import { deal, type Respondent } from '../ratings/deal.ts';
 import { daysBetween, plusDays } from './calendar.ts';
 import { stepOf } from './course.ts';
+import { sideOfMember } from './sides.ts';
 import type { AnswerStep, DatedStep } from './step.ts';
 import type { Occurrence, RoundStory, Story } from './story.ts';
 
@@ -86,15 +87,4 @@ function answerFor(
   if (!answer) throw new RangeError(`Somebody got no answer on ${blockId} in ${round.id}.`);
   const reason = round.notRelevantBecause?.[blockId];
   return answer.kind === 'not-relevant-now' && reason ? { answer, reason } : { answer };
-}
-
-/** The side of a member, through the partner that joined for it in the story. */
-function sideOfMember({ members, course }: Story, personId: string): SideId | null {
-  const partnerId = members.find(({ id }) => id === personId)?.partnerId;
-  for (const { name, input, ids } of course) {
-    if (name !== 'joinPartner') continue;
-    if (input.partnerId === partnerId || (partnerId && ids?.includes(partnerId)))
-      return partnerKinds[input.partnerKind].side;
-  }
-  return null;
 }

@@ -22,7 +22,10 @@ function seatsOfMember(
   { id, seat, partnerId, from, until, inCircleFrom }: Member,
 ): DatedStep[] {
   const granted = (on: string, kind: SeatId) =>
-    stepOf(story, { on, name: 'grantSeat', input: { personId: id, seat: kind, partnerId } });
+    stepOf(story, {
+      ...{ on, name: 'grantSeat', input: { personId: id, seat: kind, partnerId } },
+      ...(kind === 'circle-member' ? { ids: [`${id}-circle`] } : {}),
+    });
   return [
     granted(from, seat),
     ...(inCircleFrom ? [granted(inCircleFrom, 'circle-member')] : []),

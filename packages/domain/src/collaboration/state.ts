@@ -1,6 +1,7 @@
 import type { AssessmentRound, BlockResult, PartnerPosition } from '../assessment/round/state.ts';
 import type { BlockId } from '../blocks/registry.ts';
 import { type Circle, noCircle } from '../circle/state.ts';
+import type { Consent } from '../consent/state.ts';
 import type { Decision } from '../decision/state.ts';
 import type { ConclusionKindId, PhaseId } from '../frame/index.ts';
 import type { Language } from '../frame/text.ts';
@@ -45,6 +46,8 @@ export interface Collaboration {
   /** Records of every kind, by id. */
   records: Readonly<Record<string, BlockRecord>>;
   circle: Circle;
+  /** What waits for somebody of another side to agree, by id. */
+  consents: Readonly<Record<string, Consent>>;
 }
 
 /** The state before anything was recorded. */
@@ -72,6 +75,7 @@ export const nothingYet = (id: string): Collaboration => ({
   links: [],
   records: {},
   circle: noCircle,
+  consents: {},
 });
 
 /** The phase the collaboration is in, or null before the start. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
+import { goesOutside, hasTwoSides, wished } from '../consent/two-sides.ts';
 import { happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { choice, group, key, line, list, notesOf, optional, reference } from '../field/field.ts';
@@ -93,10 +94,12 @@ const withdrawRecord = defineCommand('withdrawRecord', {
 });
 
 const changeRecordVisibility = defineCommand('changeRecordVisibility', {
-  describes: 'Shows a record to fewer people, or, for its author alone, to more.',
+  describes:
+    'Shows a record to fewer people, or, for its author alone, to more; beyond the team that takes the consent of somebody of another side.',
   input: RecordVisibilityChanged.schema,
   may: 'record:write',
-  decide: (state, input, { actor }) => {
+  decide: (state, input, context) => {
+    const { actor } = context;
     const record = recordFor(state, input.recordId, actor);
     const kind = kindNamed(record.kind);
     if (kind?.circleOnly && !audiencesOf(kind).includes(input.to)) throw circleOnly();
@@ -106,7 +109,11 @@ const changeRecordVisibility = defineCommand('changeRecordVisibility', {
     ];
     if (now === next) return [];
     if ((next > now || input.to === 'author') && record.recordedBy !== actor) throw notYours();
-    return [happened(RecordVisibilityChanged, input, seen(record))];
+    if (!goesOutside(record.visibility, input.to))
+      return [happened(RecordVisibilityChanged, input, seen(record))];
+    if (hasTwoSides(state) && visibilityIds.indexOf(record.visibility) < visibilityIds.indexOf('team'))
+      throw teamFirst();
+    return wished(state, { about: 'visibility', ...input }, context);
   },
 });
 
@@ -150,6 +157,16 @@ const notYours = () =>
     nl: 'Dit kan alleen wie het heeft vastgelegd. Vraag het aan die persoon.',
     en: 'Only the person who put it on record can do this. Ask them.',
   });
+
+const teamFirst = () =>
+  new Refusal(
+    'WRONG_STATE',
+    {
+      nl: 'Laat dit eerst aan het team zien: iemand van een andere kant moet weten waarmee die instemt.',
+      en: 'Show this to the team first: somebody of another side has to know what they agree to.',
+    },
+    'to',
+  );
 
 const circleOnly = () =>
   new Refusal(

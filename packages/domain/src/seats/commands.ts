@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
+import { wished } from '../consent/two-sides.ts';
 import { happened } from '../event/event-type.ts';
 import { Refusal } from '../refusal/refusal.ts';
+import { mustFit } from './fits.ts';
 import { SeatChanged, SeatEnded, SeatGranted, seatEntries } from './seats.ts';
 import type { Seat } from './state.ts';
 
@@ -13,24 +15,6 @@ const heldBy = (state: Collaboration, { personId, seat }: Pick<Asked, 'personId'
 
 const isSame = (held: Seat, { partnerId, until }: Asked): boolean =>
   held.partnerId === (partnerId ?? null) && held.until === (until ?? null);
-
-function mustFit(state: Collaboration, { partnerId, until }: Asked, today: string): void {
-  if (partnerId && !state.partners[partnerId])
-    throw new Refusal(
-      'NOT_FOUND',
-      { nl: 'Deze partner doet hier niet mee.', en: 'This partner does not take part here.' },
-      'partnerId',
-    );
-  if (until !== undefined && until < today)
-    throw new Refusal(
-      'INVALID',
-      {
-        nl: 'Deze dag is voorbij. Kies vandaag of een latere dag, of hef de plek op.',
-        en: 'This day is over. Choose today or a later day, or end the seat.',
-      },
-      'until',
-    );
-}
 
 /** Somebody has to be able to give seats, also when every agreed end has come. */
 function mustKeepCoordinator(
@@ -56,13 +40,16 @@ function changed(state: Collaboration, held: Seat, input: Asked) {
 
 export const grantSeat = defineCommand('grantSeat', {
   describes:
-    'Gives a person a seat in the collaboration, on behalf of a partner or as a reader, for a time or without an end.',
+    'Gives a person a seat in the collaboration, on behalf of a partner or as a reader, for a time or without an end. One in the trusted circle takes the consent of somebody of another side.',
   input: v.object(seatEntries),
   may: 'seat:manage',
-  decide: (state, input, { today }) => {
-    mustFit(state, input, today);
+  decide: (state, input, context) => {
+    mustFit(state, input, context.today);
     const held = heldBy(state, input);
-    return held ? changed(state, held, input) : [happened(SeatGranted, input)];
+    if (held) return changed(state, held, input);
+    if (input.seat !== 'circle-member') return [happened(SeatGranted, input)];
+    const { personId, partnerId = null, until = null } = input;
+    return wished(state, { about: 'circle', personId, partnerId, until }, context);
   },
 });
 

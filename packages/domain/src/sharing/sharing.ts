@@ -68,7 +68,8 @@ const ofRounds = ['AssessmentRoundOpened', 'AssessmentRoundClosed', 'AssessmentR
 const neverOutside = ['SeatGranted', 'SeatChanged', 'SeatEnded', 'BlockAssessed', 'AssessmentRoundCancelled'];
 
 function outside(event: Recorded, state: Collaboration, audience: Audience): readonly Recorded[] {
-  if (neverOutside.includes(event.type) || event.type.startsWith('AssessmentResultShare')) return [];
+  const isOfTeam = ['AssessmentResultShare', 'Consent'].some((beginning) => event.type.startsWith(beginning));
+  if (isOfTeam || neverOutside.includes(event.type)) return [];
   if (ofRounds.includes(event.type)) return ofSharedRound(event, state, audience);
   const visibility = recordOf(event, state)?.visibility ?? event.visibility;
   return sharedWith[audience].includes(visibility) ? [withoutPersons(event)] : [];

@@ -4,7 +4,7 @@ import type { Collaboration } from '../../collaboration/state.ts';
 import { type CommandContext, defineCommand } from '../../command/command.ts';
 import { type Happening, happened } from '../../event/event-type.ts';
 import { optional } from '../../field/field.ts';
-import { partnerKinds, type SideId } from '../../frame/index.ts';
+import { sideOf } from '../../partners/side-of.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { release } from '../release/index.ts';
 import type { RoundAnswer } from './answers.ts';
@@ -54,15 +54,6 @@ export const openAssessmentRound = defineCommand('openAssessmentRound', {
     ];
   },
 });
-
-/** The side a person sits on, through the partner of any of its seats. */
-export function sideOf(state: Collaboration, personId: string): SideId | null {
-  for (const seat of state.seats[personId] ?? []) {
-    const partner = seat.partnerId ? state.partners[seat.partnerId] : undefined;
-    if (partner) return partnerKinds[partner.kind].side;
-  }
-  return null;
-}
 
 function publish(state: Collaboration, round: AssessmentRound, answers: readonly RoundAnswer[]): Happening[] {
   return round.blocks.map((blockId) => {

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { CollaborationStarted } from '../collaboration/events.ts';
+import { happened } from '../event/event-type.ts';
+import { PartnerJoined } from '../partners/events.ts';
+import { recordEvents } from '../records/registry.ts';
+import { SeatEnded, SeatGranted } from '../seats/seats.ts';
+import { viewFor } from '../sharing/index.ts';
+import { event, given, recorded } from '../testing/scenario.ts';
+import { ConsentAsked, ConsentDeclined, ConsentGiven, ConsentWithdrawn } from './events.ts';
+import { consentsFor } from './two-sides.ts';
+
+const partner = (partnerId: string, partnerKind: 'public-organisation' | 'creative-practice') =>
+  event(PartnerJoined, { partnerId, name: partnerId, partnerKind });
+const seat = (
+  personId: string,
+  partnerId?: string,
+  kind: 'participant' | 'coordinator' | 'reader' = 'participant',
+) => event(SeatGranted, { personId, seat: kind, ...(partnerId ? { partnerId } : {}) });
+const noted = (actor: string, visibility: 'team' | 'author' = 'team') =>
+  event(
+    recordEvents.ObservationNoted,
+    { recordId: 'o1', what: 'Regen', blocks: ['momentum'] },
+    { actor, visibility },
+  );
+
+const oneSide = [
+  event(CollaborationStarted, { name: 'Avondplein', issue: 'Overlast' }),
+  seat('coordinator', undefined, 'coordinator'),
+  partner('gemeente', 'public-organisation'),
+  partner('studio', 'creative-practice'),
+  seat('anna', 'gemeente'),
+  seat('ahmed', 'gemeente'),
+];
+const team = [...oneSide, seat('bo', 'studio'), seat('gast', 'studio', 'reader')];
+
+const wider = { recordId: 'o1', to: 'funder' } as const;
+const asked = event(
+  ConsentAsked,
+  { consentId: 'c1', about: 'visibility' as const, ...wider },
+  { actor: 'anna' },
+);
+const seated = { personId: 'bo', seat: 'circle-member', partnerId: 'studio' } as const;
+const askedForCircle = event(ConsentAsked, {
+  consentId: 'c2',
+  about: 'circle' as const,
+  personId: 'bo',
+  partnerId: 'studio',
+});
+const consent = { consentId: 'c1' };
+
+describe('showing a record beyond the team', () => {
+  const there = given(...team, noted('anna'));
+
+  it('asks for the consent of another side, and changes nothing yet', () => {
+    expect(there.when('changeRecordVisibility', wider, { actor: 'anna' }).records()).toEqual([
+      happened(ConsentAsked, { consentId: 'id-1', about: 'visibility', ...wider }, { visibility: 'team' }),
+    ]);
+    expect(given(...team, noted('anna'), asked).state.records['o1']?.visibility).toBe('team');
+  });
+
+  it('is asked by its author alone, and once', () => {
+    expect(there.when('changeRecordVisibility', wider, { actor: 'bo' }).refusal()).toBe('NOT_ALLOWED');
+    const again = given(...team, noted('anna'), asked).when('changeRecordVisibility', wider, {
+      actor: 'anna',
+    });
+    expect(again.records()).toEqual([]);
+  });
+
+  it('takes effect when somebody of another side agrees', () => {
+    const { when } = given(...team, noted('anna'), asked);
+    expect(
+      when('giveConsent', consent, { actor: 'bo' })
+        .records()
+        .map(({ type, data }) => [type, data]),
+    ).toEqual([
+      ['ConsentGiven', consent],
+      ['RecordVisibilityChanged', wider],
+    ]);
+  });
+
+  it.each([
+    ['the author', 'anna'],
+    ['somebody of the same side', 'ahmed'],
+    ['somebody without a side', 'coordinator'],
+  ])('is not for %s to agree to', (_, actor) => {
+    const { state, when } = given(...team, noted('anna'), asked);
+    expect(when('giveConsent', consent, { actor }).refusal()).toBe('NOT_ALLOWED');
+    expect(when('declineConsent', consent, { actor }).refusal()).toBe('NOT_ALLOWED');
+    expect(consentsFor(state, actor)).toEqual([]);
+  });
+
+  it('waits with who may agree, and not with readers', () => {
+    const { state, when } = given(...team, noted('anna'), asked);
+    expect(consentsFor(state, 'bo').map(({ id }) => id)).toEqual(['c1']);
+    expect(consentsFor(state, 'gast')).toEqual([]);
+    expect(when('giveConsent', consent, { actor: 'gast' }).refusal()).toBe('NOT_ALLOWED');
+  });
+
+  it('waits no more after it was agreed to, declined or taken back', () => {
+    for (const [type, actor] of [
+      [ConsentGiven, 'bo'],
+      [ConsentDeclined, 'bo'],
+      [ConsentWithdrawn, 'anna'],
+    ] as const) {
+      const { state, when } = given(...team, noted('anna'), asked, event(type, consent, { actor }));
+      expect(consentsFor(state, 'bo')).toEqual([]);
+      expect(when('giveConsent', consent, { actor: 'bo' }).refusal()).toBe('NOT_FOUND');
+    }
+  });
+
+  it('can be taken back by who asked, and by nobody else', () => {
+    const { when } = given(...team, noted('anna'), asked);
+    expect(when('withdrawConsent', consent, { actor: 'anna' }).records()).toHaveLength(1);
+    expect(when('withdrawConsent', consent, { actor: 'bo' }).refusal()).toBe('NOT_ALLOWED');
+  });
+
+  it('does not take effect any more once its author has left', () => {
+    const left = event(SeatEnded, { personId: 'anna', seat: 'participant' as const });
+    const { state, when } = given(...team, noted('anna'), asked, left);
+    expect(consentsFor(state, 'bo')).toEqual([]);
+    expect(when('giveConsent', consent, { actor: 'bo' }).refusal()).toBe('WRONG_STATE');
+  });
+
+  it('comes after the team saw it', () => {
+    const { when } = given(...team, noted('anna', 'author'));
+    expect(when('changeRecordVisibility', wider, { actor: 'anna' }).refusal()).toBe('WRONG_STATE');
+    expect(
+      when('changeRecordVisibility', { ...wider, to: 'team' }, { actor: 'anna' }).records(),
+    ).toHaveLength(1);
+  });
+
+  it('takes its author alone while one side takes part, and showing it to fewer takes nobody else', () => {
+    const types = (at: ReturnType<typeof given>, to: string) =>
+      at
+        .when('changeRecordVisibility', { ...wider, to }, { actor: 'anna' })
+        .records()
+        .map(({ type }) => type);
+    expect(types(given(...oneSide, noted('anna')), 'funder')).toEqual(['RecordVisibilityChanged']);
+    expect(types(there, 'author')).toEqual(['RecordVisibilityChanged']);
+  });
+});
+
+describe('joining the trusted circle', () => {
+  it('asks for the consent of another side than that of the coordinator', () => {
+    const { when } = given(...team);
+    const { seat: _, ...person } = seated;
+    expect(when('grantSeat', seated).records()).toEqual([
+      happened(ConsentAsked, { consentId: 'id-1', about: 'circle', ...person }, { visibility: 'team' }),
+    ]);
+  });
+
+  it('gives the seat when somebody of another side agrees, though never the one who would join', () => {
+    const { when } = given(...team, askedForCircle);
+    const agree = (actor: string) => when('giveConsent', { consentId: 'c2' }, { actor });
+    expect(agree('bo').refusal()).toBe('NOT_ALLOWED');
+    expect(agree('anna').records().at(-1)).toEqual(happened(SeatGranted, seated, { visibility: 'team' }));
+  });
+
+  it('needs no consent while one side takes part, nor for other seats', () => {
+    const own = { personId: 'anna', seat: 'circle-member', partnerId: 'gemeente' };
+    expect(
+      given(...oneSide)
+        .when('grantSeat', own)
+        .records()[0]?.type,
+    ).toBe('SeatGranted');
+    expect(
+      given(...team)
+        .when('grantSeat', { personId: 'x', seat: 'reader' })
+        .records()[0]?.type,
+    ).toBe('SeatGranted');
+  });
+});
+
+it('nobody outside the team learns of it', () => {
+  const fund = event(SeatGranted, { personId: 'fonds', seat: 'funder-reader' });
+  const happenings = [...team, fund, noted('anna'), asked, askedForCircle];
+  const { state } = given(...happenings);
+  const seen = viewFor(state, recorded(happenings), 'fonds');
+  expect(seen.filter(({ type }) => type.startsWith('Consent'))).toEqual([]);
+});

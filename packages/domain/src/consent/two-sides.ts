@@ -1,0 +1,83 @@
+import { may, type Permission } from '../access/access.ts';
+import type { Collaboration } from '../collaboration/state.ts';
+import { type Happening, happened } from '../event/event-type.ts';
+import { visibilityIds } from '../frame/visibility.ts';
+import { sideOf } from '../partners/side-of.ts';
+import { RecordVisibilityChanged } from '../records/general-events.ts';
+import { maySee } from '../records/may-see.ts';
+import { SeatGranted } from '../seats/seats.ts';
+import { ConsentAsked } from './events.ts';
+import type { Consent, Wish } from './state.ts';
+
+/** Everyone who takes part, readers and outsiders not. */
+const parties = (state: Collaboration): string[] =>
+  Object.keys(state.seats).filter((personId) => may(state, personId, 'record:write'));
+
+/** Whether people of two sides take part; while there is one side only, there is nobody to ask. */
+export const hasTwoSides = (state: Collaboration): boolean =>
+  new Set(parties(state).flatMap((personId) => sideOf(state, personId) ?? [])).size >= 2;
+
+/** Whether a record is shown beyond the team, where it was not. */
+export const goesOutside = (from: string, to: string): boolean => {
+  const [team, now, next] = ['team', from, to].map((id) => visibilityIds.findIndex((one) => one === id));
+  return (next as number) > (team as number) && (next as number) > (now as number);
+};
+
+/**
+ * Whether a person may agree to something or decline it: somebody else, of another side than who asked, who takes part and may
+ * see what it is about. Who would join the circle does not decide on it.
+ */
+export function mayConsent(state: Collaboration, consent: Consent, personId: string): boolean {
+  const side = sideOf(state, personId);
+  const isAnother = personId !== consent.by && side !== null && side !== sideOf(state, consent.by);
+  if (!isAnother || !may(state, personId, 'record:write')) return false;
+  if (consent.about === 'circle') return consent.personId !== personId;
+  const record = state.records[consent.recordId];
+  return record !== undefined && maySee(state, record, personId);
+}
+
+const asks = { visibility: 'record:write', circle: 'seat:manage' } as const satisfies Record<
+  string,
+  Permission
+>;
+
+/** Whether what was asked can still take effect: who asked may still ask it, and it is still there. */
+export function stillStands(state: Collaboration, consent: Consent): boolean {
+  if (!may(state, consent.by, asks[consent.about])) return false;
+  if (consent.about === 'circle') return true;
+  const record = state.records[consent.recordId];
+  return record?.recordedBy === consent.by && !record.withdrawn && goesOutside(record.visibility, consent.to);
+}
+
+/** What a person can agree to or decline, oldest first. */
+export const consentsFor = (state: Collaboration, personId: string): readonly Consent[] =>
+  Object.values(state.consents).filter(
+    (consent) => stillStands(state, consent) && mayConsent(state, consent, personId),
+  );
+
+/** What comes of a wish once somebody agreed to it. */
+export const effectOf = (wish: Wish): Happening =>
+  wish.about === 'visibility'
+    ? happened(RecordVisibilityChanged, { recordId: wish.recordId, to: wish.to }, { visibility: 'team' })
+    : happened(SeatGranted, { seat: 'circle-member', ...personIn(wish) }, { visibility: 'team' });
+
+const personIn = ({ personId, partnerId, until }: Extract<Wish, { about: 'circle' }>) => ({
+  personId,
+  ...(partnerId ? { partnerId } : {}),
+  ...(until ? { until } : {}),
+});
+
+const isSame = (a: Wish, b: Wish): boolean => JSON.stringify(effectOf(a)) === JSON.stringify(effectOf(b));
+
+/** What has to be recorded for a wish: that consent is asked; at once while there is one side only; nothing when it was asked. */
+export function wished(
+  state: Collaboration,
+  wish: Wish,
+  { actor, newId }: { actor: string; newId: () => string },
+): readonly Happening[] {
+  if (!hasTwoSides(state)) return [effectOf(wish)];
+  if (Object.values(state.consents).some((one) => one.by === actor && isSame(one, wish))) return [];
+  const { about } = wish;
+  const asked = about === 'visibility' ? { recordId: wish.recordId, to: wish.to } : personIn(wish);
+  return [happened(ConsentAsked, { consentId: newId(), about, ...asked }, { visibility: 'team' })];
+}
