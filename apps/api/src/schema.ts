@@ -8,6 +8,7 @@ import { RoundResolver } from './assessment/round.ts';
 import { BlockResolver } from './block/block-resolver.ts';
 import { CircleResolver } from './circle/circle-resolver.ts';
 import { CollaborationResolver } from './collaboration/collaboration-resolver.ts';
+import { ConsentResolver } from './consent/consent-resolver.ts';
 import { DecisionResolver } from './decision/decision-resolver.ts';
 import { eventClasses } from './derive/event-classes.ts';
 import { CommandMutations } from './derive/mutations.ts';
@@ -27,6 +28,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       BlockResolver,
       CollaborationResolver,
       CircleResolver,
+      ConsentResolver,
       SessionResolver,
       InvitationResolver,
       DecisionResolver,

@@ -16,6 +16,7 @@ export const myCollaborations = graphql(`
         blockResults { blockId shown level { from to } agreementClass unknownBand }
         rounds { id kind state blocks openedOn myAnswers { blockId } }
         decisions(first: 100) { nodes { id title state reviewOn } }
+        consents { id askedOn mayDecide }
       }
       pageInfo { hasNextPage endCursor }
     }

@@ -1,5 +1,5 @@
 import * as client from '@samenspel/client';
-import { currentPhase, dayOf, Refusal, type SeatId, seatIds } from '@samenspel/domain';
+import { currentPhase, dayOf, Refusal, type SeatId, seatIds, stillStands } from '@samenspel/domain';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import { api, asPageError } from '#lib/api.ts';
 import { type Visit, visit } from '#lib/collaboration/index.ts';
@@ -30,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
     phase: currentPhase(here.state),
     focusBlocks,
     described: { name, issue, summary },
+    asked: Object.values(here.state.consents).filter((consent) => stillStands(here.state, consent)).length,
     partners: Object.values(partners).flatMap(({ id, name, state }) =>
       state === 'left' ? [] : [{ id, name }],
     ),

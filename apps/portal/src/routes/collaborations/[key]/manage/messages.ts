@@ -55,6 +55,10 @@ const nl = {
   seats: 'Wie een plek hebben',
   heldUntil: (day: string) => `tot en met ${day}`,
   endSeat: 'plek opheffen',
+  asked: (n: number) =>
+    n === 1
+      ? 'Eén verzoek wacht op instemming van een andere kant'
+      : `${n} verzoeken wachten op instemming van een andere kant`,
   describe: { title: 'Omschrijf het opnieuw', name: 'naam', issue: 'vraagstuk', summary: 'in het kort' },
   pause: { title: 'Pauzeer', reason: 'waarom' },
   resume: { title: 'Ga verder', reason: 'waarom' },
@@ -118,6 +122,10 @@ const en: typeof nl = {
   seats: 'Who have a seat',
   heldUntil: (day) => `until ${day}`,
   endSeat: 'end the seat',
+  asked: (n) =>
+    n === 1
+      ? 'One request waits for the consent of another side'
+      : `${n} requests wait for the consent of another side`,
   describe: { title: 'Describe it anew', name: 'name', issue: 'issue', summary: 'in short' },
   pause: { title: 'Pause', reason: 'why' },
   resume: { title: 'Go on', reason: 'why' },
