@@ -1,22 +1,14 @@
 import { type Collaboration, type Decision, eventTypes } from '@samenspel/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type * as v from 'valibot';
-import { type FieldType, fieldTypeOf } from '../derive/field-type.ts';
 import { BlockIdEnum, DecisionStateEnum } from '../derive/known-enums.ts';
 import { DateScalar, DateTimeScalar } from '../derive/scalars.ts';
-import { shapeOf } from '../derive/shape.ts';
 import { DecisionLink, linksOf } from './decision-link.ts';
+import { DecisionReview } from './decision-review.ts';
+import { typeIn } from './type-in.ts';
 
 const proposed = eventTypes.DecisionProposed.schema.entries as unknown as v.ObjectEntries;
 const dissented = eventTypes.DecisionDissentRecorded.schema.entries as unknown as v.ObjectEntries;
-const reviewed = {
-  quality: eventTypes.DecisionQualityJudged.schema.entries.quality,
-  outcome: eventTypes.DecisionOutcomeRecorded.schema.entries.outcome,
-} as unknown as v.ObjectEntries;
-
-/** The GraphQL type that the events of a decision already have for one of its fields. */
-const typeIn = (entries: v.ObjectEntries, name: string): FieldType =>
-  fieldTypeOf(name, shapeOf(name, entries[name] as v.GenericSchema), 'output');
 
 @ObjectType({
   description: 'How a decision ended: superseded, reversed or withdrawn.',
@@ -70,21 +62,6 @@ export class DecisionSource {
 
   @Field(() => String, { nullable: true, description: 'What the source says follows from it.' })
   consequences!: string | null;
-}
-
-@ObjectType({
-  description: 'The two steps of looking back: quality first, outcome only after it.',
-  simpleResolvers: true,
-})
-export class DecisionReview {
-  @Field(() => typeIn(reviewed, 'quality') as never, {
-    nullable: true,
-    description: 'How carefully it was decided on what was known then.',
-  })
-  quality!: string | null;
-
-  @Field(() => typeIn(reviewed, 'outcome') as never, { nullable: true, description: 'What came of it.' })
-  outcome!: string | null;
 }
 
 @ObjectType('Decision', {

@@ -20,6 +20,7 @@ export const access = {
   'position:publish': everybodyInTheTeam,
   'decision:record': everybodyInTheTeam,
   'decision:take': ['coordinator', 'facilitator'],
+  'decision:review': ['coordinator', 'facilitator'],
   'decision:import': ['coordinator', 'facilitator'],
   'record:write': everybodyInTheTeam,
   'power:write': ['circle-member'],

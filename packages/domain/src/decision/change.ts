@@ -15,18 +15,23 @@ export function withDecision(
   return { ...state, decisions: put(state.decisions, id, { ...decision, ...change(decision) }) };
 }
 
+/** @throws Refusal NOT_FOUND. */
+export function decisionNamed(state: Collaboration, id: string): Decision {
+  const decision = state.decisions[id];
+  if (decision) return decision;
+  throw new Refusal(
+    'NOT_FOUND',
+    { nl: 'Deze beslissing bestaat hier niet.', en: 'This decision does not exist here.' },
+    'decisionId',
+  );
+}
+
 /**
  * The decision, when it is in one of the states that allow the step.
  * @throws Refusal NOT_FOUND or WRONG_STATE, the latter saying what state it is in and which are needed.
  */
 export function decisionIn(state: Collaboration, id: string, allowed: readonly DecisionState[]): Decision {
-  const decision = state.decisions[id];
-  if (!decision)
-    throw new Refusal(
-      'NOT_FOUND',
-      { nl: 'Deze beslissing bestaat hier niet.', en: 'This decision does not exist here.' },
-      'decisionId',
-    );
+  const decision = decisionNamed(state, id);
   if (allowed.includes(decision.state)) return decision;
   throw new Refusal('WRONG_STATE', wrongState(decision.state, allowed), 'decisionId');
 }

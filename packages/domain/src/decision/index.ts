@@ -1,7 +1,7 @@
 import { drafting } from './drafting.ts';
 import { ending } from './ending.ts';
 import { imported } from './imported.ts';
-import { review } from './review.ts';
+import { review } from './review/index.ts';
 import { taking } from './taking.ts';
 
 export const decisionEvents = {
@@ -14,6 +14,7 @@ export const decisionEvents = {
 export const decisionCommands = {
   ...drafting.commands,
   ...taking.commands,
+  ...review.commands,
   ...ending.commands,
   ...imported.commands,
 };

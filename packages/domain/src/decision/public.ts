@@ -9,5 +9,6 @@ export {
   reversibility,
 } from './fields.ts';
 export { isErasedImport } from './imported.ts';
+export * from './review/public.ts';
 export * from './state.ts';
 export { defaultReviewOn } from './taking.ts';

@@ -1,5 +1,6 @@
 import type { BlockId } from '../blocks/registry.ts';
 import type { DecisionFields, DecisionOption, Dissent, ExpectedEffect } from './fields.ts';
+import { type DecisionReview, noReview } from './review/state.ts';
 
 export const decisionStates = {
   drafted: { nl: 'concept', en: 'drafted' },
@@ -54,12 +55,6 @@ export interface Decision {
   recordedAt: string;
 }
 
-/** The two steps of looking back: the quality first, the outcome only after it. */
-export interface DecisionReview {
-  quality: 'careful' | 'less-careful' | null;
-  outcome: 'hoped' | 'not-hoped' | null;
-}
-
 /** A decision of which nothing but its existence is known. */
 export const emptyDecision = (id: string, recordedAt: string): Decision => ({
   id,
@@ -80,7 +75,7 @@ export const emptyDecision = (id: string, recordedAt: string): Decision => ({
   decidedOn: null,
   reviewOn: null,
   ending: null,
-  review: { quality: null, outcome: null },
+  review: noReview,
   source: null,
   recordedAt,
 });

@@ -3,6 +3,7 @@ import { list } from '../field/field.ts';
 import { DecisionReversed } from './ending.ts';
 import { decisionEntries, dissentSchema } from './fields.ts';
 import { importedEntries } from './imported.ts';
+import { outcomeEntries } from './review/events.ts';
 import { DecisionTaken } from './taking.ts';
 
 const { why, undone, cannotBeUndone } = DecisionReversed.schema.entries;
@@ -14,5 +15,6 @@ export const decisionShape = v.object({
   rationale: DecisionTaken.schema.entries.rationale,
   dissent: list(words, dissentSchema),
   ending: v.object({ why, undone, cannotBeUndone }),
+  review: v.object(outcomeEntries),
   source: v.object(importedEntries),
 });

@@ -108,6 +108,11 @@ const wordsByLabel: Readonly<Record<string, readonly [string, ...string[]]>> = {
   was: ['"Een kiosk"'],
   wordt: ['"Een kiosk op het plein"'],
   vertaling: ['A kiosk on the square'],
+  'onverwacht effect': [
+    'Buurtbewoners gingen zelf koffie schenken.',
+    'De bakker ernaast klaagt over drukte.',
+  ],
+  'waarom anders dan de effecten zeggen': ['De omslag kwam pas na de dag die we hadden afgesproken.'],
   'wat hielp of hinderde buiten ons om': ['De zomer was warm, dus er was meer volk op de been.'],
 };
 
