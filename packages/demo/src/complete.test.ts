@@ -17,10 +17,6 @@ const leftOut: Readonly<Record<string, string>> = {
   ImportedDecisionRevised: 'no team of the portfolio had decisions in files',
   CircleEventSealed: 'the service seals what the circle writes, on its way to the log',
   PersonalDataErased: 'nobody asked for erasure, and what it leaves is nothing to show',
-  DecisionReviewStarted: 'there is no command for looking back yet',
-  DecisionQualityJudged: 'there is no command for looking back yet',
-  DecisionOutcomeRecorded: 'there is no command for looking back yet',
-  DecisionReviewed: 'there is no command for looking back yet',
   ConsentDeclined: 'in the story everybody agreed',
   ConsentWithdrawn: 'in the story everybody agreed',
 };

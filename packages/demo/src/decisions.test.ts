@@ -1,4 +1,4 @@
-import { type BlockId, type Collaboration, changeBetween } from '@samenspel/domain';
+import { type BlockId, type Collaboration, changeBetween, observedChange } from '@samenspel/domain';
 import { describe, expect, it } from 'vitest';
 import { blockNumber } from './testing/numbered.ts';
 import { replay } from './testing/replay.ts';
@@ -70,6 +70,8 @@ describe('what decisions expected and what came', () => {
     const medians = mediansAround(states[letterOf(name)], blockId, decision.decidedOn ?? '', byDate);
     expect(medians).toEqual([medianBefore, medianAfter]);
     expect(changeBetween(medianBefore, medianAfter)).toBe(word);
+    const observed = observedChange(states[letterOf(name)], { blockId, byDate }, decision.decidedOn);
+    expect(observed.change).toBe(word);
   });
 
   it('is all there is: no decision expects more than the story tells', () => {
@@ -87,19 +89,19 @@ describe('what decisions expected and what came', () => {
 
 describe('the decisions', () => {
   it.each([
-    ['A1', '2024-05-16', 'taken', [3, 4, 6]],
-    ['A2', '2024-09-10', 'taken', [1, 10, 13]],
-    ['A3', '2024-12-10', 'taken', [7, 8]],
-    ['A4', '2025-02-06', 'taken', [2, 13]],
-    ['B1', '2024-06-27', 'taken', [3, 6]],
+    ['A1', '2024-05-16', 'reviewed', [3, 4, 6]],
+    ['A2', '2024-09-10', 'reviewed', [1, 10, 13]],
+    ['A3', '2024-12-10', 'reviewed', [7, 8]],
+    ['A4', '2025-02-06', 'reviewed', [2, 13]],
+    ['B1', '2024-06-27', 'reviewed', [3, 6]],
     ['B2', '2024-10-10', 'superseded', [3, 8]],
-    ['B3', '2025-01-23', 'taken', [1, 10]],
-    ['B4', '2025-04-24', 'taken', [7, 9, 13]],
-    ['C1', '2024-05-30', 'taken', [3, 6, 9, 14]],
-    ['C2', '2024-09-12', 'taken', [2]],
-    ['C3', '2024-11-07', 'taken', [1, 3]],
+    ['B3', '2025-01-23', 'reviewed', [1, 10]],
+    ['B4', '2025-04-24', 'reviewed', [7, 9, 13]],
+    ['C1', '2024-05-30', 'reviewed', [3, 6, 9, 14]],
+    ['C2', '2024-09-12', 'reviewed', [2]],
+    ['C3', '2024-11-07', 'reviewed', [1, 3]],
     ['C4', '2025-01-16', 'reversed', [3, 7]],
-    ['C5', '2025-04-17', 'taken', [7, 8, 16]],
+    ['C5', '2025-04-17', 'reviewed', [7, 8, 16]],
   ] as const)('%s was taken on %s and is now %s', (name, decidedOn, state, numbers) => {
     const decision = found(name);
     expect([decision.decidedOn, decision.state]).toEqual([decidedOn, state]);
@@ -155,5 +157,35 @@ describe('the decisions', () => {
   it('C4 was reversed on 3 April 2025, with what cannot be undone', () => {
     expect(found('C4').ending).toMatchObject({ on: '2025-04-03' });
     expect(found('C4').ending?.cannotBeUndone).not.toBeNull();
+  });
+});
+
+describe('the looks back', () => {
+  it.each([
+    ['A1', '2024-11-21', 'careful', 'hoped'],
+    ['A2', '2025-03-20', 'careful', 'hoped'],
+    ['A3', '2025-06-19', 'careful', 'hoped'],
+    ['A4', '2025-06-19', 'careful', 'hoped'],
+    ['B1', '2024-09-26', 'less-careful', 'hoped'],
+    ['B2', '2025-04-17', 'less-careful', 'not-hoped'],
+    ['B3', '2025-04-17', 'careful', 'not-hoped'],
+    ['B4', '2025-06-26', 'careful', 'hoped'],
+    ['C1', '2024-09-05', 'careful', 'hoped'],
+    ['C2', '2025-01-09', 'careful', 'hoped'],
+    ['C3', '2024-12-12', 'careful', 'hoped'],
+    ['C4', '2025-04-03', 'less-careful', 'not-hoped'],
+    ['C5', '2025-09-18', 'careful', 'hoped'],
+  ] as const)('on %s of %s: %s, %s', (name, reviewedOn, quality, outcome) => {
+    expect(found(name).review).toMatchObject({ reviewedOn, quality, outcome });
+  });
+
+  it('say of C2 that its effect came in part, and of C4 that nothing can be told, with an unwanted side effect', () => {
+    expect(found('C2').review.effects.map(({ result }) => result)).toEqual(['partly']);
+    expect(found('C4').review.effects.map(({ result }) => result)).toEqual(['cannot-tell']);
+    expect(found('C4').review.unexpected.map(({ wish }) => wish)).toEqual(['unwanted']);
+  });
+
+  it('find an unexpected gain in A4', () => {
+    expect(found('A4').review.unexpected.map(({ wish }) => wish)).toEqual(['wanted']);
   });
 });

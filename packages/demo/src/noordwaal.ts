@@ -5,6 +5,7 @@ import { stilSignaal } from './stil-signaal/index.ts';
 import { withConsents } from './story/consents.ts';
 import { circleOfStory, courseOf, startOf } from './story/course.ts';
 import { decisionsOf } from './story/decisions.ts';
+import { lookingBackOf } from './story/looking-back.ts';
 import { roundsOf } from './story/rounds.ts';
 import { schedule } from './story/schedule.ts';
 import { seatsOf } from './story/seats.ts';
@@ -47,6 +48,7 @@ export function demoCommands(collaborationKey: CollaborationKey): DemoStep[] {
   const steps = schedule([
     startOf(story),
     ...decisionsOf(story),
+    ...lookingBackOf(story),
     ...courseOf(story),
     ...seatsOf(story, here),
     ...roundsOf(story),

@@ -58,6 +58,16 @@ export interface RoundStory {
 type ProposedFields = Omit<InputOf<'proposeDecision'>, 'decisionId'>;
 type AllGiven<T> = { [Key in keyof T]-?: NonNullable<T[Key]> };
 
+type Found = Omit<InputOf<'recordDecisionOutcome'>, 'decisionId' | 'effects'>;
+
+/** A look back on a decision, in one meeting. */
+export interface LookingBackStory extends Found {
+  on: string;
+  answers: InputOf<'judgeDecisionQuality'>['answers'];
+  /** What came of each expected effect, in their order. */
+  results: readonly NonNullable<InputOf<'recordDecisionOutcome'>['effects']>[number]['result'][];
+}
+
 export interface DecisionStory extends AllGiven<ProposedFields> {
   id: string;
   draftedOn: string;
@@ -74,6 +84,7 @@ export interface DecisionStory extends AllGiven<ProposedFields> {
   /** Options that somebody else put on the table later. */
   addedOptions?: readonly (Omit<InputOf<'addDecisionOption'>, 'decisionId'> & { on: string; by: string })[];
   dissent?: readonly (Omit<InputOf<'recordDissent'>, 'decisionId'> & { on: string; by: string })[];
+  lookedBack?: LookingBackStory;
 }
 
 /** The whole story of one collaboration, in which every date is the day it happened. */

@@ -99,4 +99,14 @@ Wat we niet weten: of mensen blijven komen als het nieuwe eraf is, en wat de bur
       text: 'Wij zijn tegen. Onze reizigers vragen om toezicht, en als het misgaat kijkt iedereen naar het station. Wij hadden liever de camera’s en daarna een kiosk.',
     },
   ],
+  lookedBack: {
+    on: '2024-11-21',
+    answers: { alternatives: 'yes', knowledge: 'yes', heard: 'partly', dissent: 'yes', noticing: 'yes' },
+    results: ['came-true', 'came-true', 'came-true'],
+    unexpected: [
+      { text: 'Bewoners die eerst weggingen, schenken nu zelf koffie.', wish: 'wanted' },
+      { text: 'Op een late avond liep het uit op een vechtpartij.', wish: 'unwanted' },
+    ],
+    beyondUs: 'De zomer was warm; er was hoe dan ook meer volk op het plein.',
+  },
 };

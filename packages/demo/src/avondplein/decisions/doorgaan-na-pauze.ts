@@ -86,4 +86,10 @@ Het politieteam heeft zijn deelname op 2 september opgeschort. De puls van 6 sep
       text: 'Twee weken is te kort om te weten wat er speelt. Als het opnieuw misgaat, staan onze mensen er en niet de ontwerpers. Wij hadden tot na de herfst willen wachten.',
     },
   ],
+  lookedBack: {
+    on: '2025-03-20',
+    answers: { alternatives: 'yes', knowledge: 'partly', heard: 'yes', dissent: 'yes', noticing: 'partly' },
+    results: ['came-true', 'came-true', 'came-true'],
+    beyondUs: 'Kadehuis zocht in januari zelf naar een rol op het plein; dat hadden wij niet in de hand.',
+  },
 };

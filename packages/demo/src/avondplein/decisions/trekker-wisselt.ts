@@ -70,4 +70,21 @@ Kadehuis heeft een gebiedsbeheerder die elke dag op het plein is. Het kent de hu
   ],
   reversibility: 'hardly',
   reviewOn: '2025-06-19',
+  lookedBack: {
+    on: '2025-06-19',
+    answers: {
+      alternatives: 'partly',
+      knowledge: 'yes',
+      heard: 'yes',
+      dissent: 'cannot-say',
+      noticing: 'yes',
+    },
+    results: ['came-true', 'came-true'],
+    unexpected: [
+      {
+        text: 'De gelijkwaardigheid bleef niet alleen staan, zij groeide: jongeren hebben nu een eigen avond.',
+        wish: 'wanted',
+      },
+    ],
+  },
 };

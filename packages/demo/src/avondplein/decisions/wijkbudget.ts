@@ -69,4 +69,16 @@ In de ronde van november vonden velen dat de financiering niet meer past bij wat
   ],
   reversibility: 'costly',
   reviewOn: '2025-06-19',
+  lookedBack: {
+    on: '2025-06-19',
+    answers: {
+      alternatives: 'yes',
+      knowledge: 'yes',
+      heard: 'partly',
+      dissent: 'cannot-say',
+      noticing: 'yes',
+    },
+    results: ['came-true', 'came-true'],
+    beyondUs: 'De Voorjaarsnota kwam net op tijd, en de wethouder bleef.',
+  },
 };

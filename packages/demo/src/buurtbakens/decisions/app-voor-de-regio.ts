@@ -48,4 +48,15 @@ De veiligheidsregio wil iets wat voor de hele streek hetzelfde is. De dorpsraden
   ],
   reversibility: 'costly',
   reviewOn: '2025-05-22',
+  lookedBack: {
+    on: '2025-04-03',
+    answers: { alternatives: 'partly', knowledge: 'no', heard: 'no', dissent: 'cannot-say', noticing: 'yes' },
+    results: ['cannot-tell'],
+    outcome: 'not-hoped',
+    unexpected: [
+      { text: 'Twee dorpen gooiden hun papieren lijst weg, omdat de app zou komen.', wish: 'unwanted' },
+    ],
+    beyondUs:
+      'De waarschuwing van andere initiatieven lag er in januari al, maar werd pas in februari gelezen.',
+  },
 };

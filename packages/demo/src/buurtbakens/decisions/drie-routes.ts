@@ -79,4 +79,11 @@ De regio schrijft dit voorjaar aan het beleidsplan 2026–2029. De brandweerpost
   ],
   reversibility: 'costly',
   reviewOn: '2025-09-18',
+  lookedBack: {
+    on: '2025-09-18',
+    answers: { alternatives: 'yes', knowledge: 'yes', heard: 'partly', dissent: 'partly', noticing: 'yes' },
+    results: ['came-true', 'came-true', 'came-true'],
+    unexpected: [{ text: 'Het netwerk van makers groeide, ook zonder vaste opdracht.', wish: 'wanted' }],
+    beyondUs: 'Het concept-beleidsplan werd dit jaar toch al geschreven.',
+  },
 };

@@ -92,4 +92,16 @@ Die vraag kunnen we niet beantwoorden zonder de dorpsraden en zonder de zorg, di
       text: 'Wij hebben een start in juni toegezegd en moeten dit nu uitleggen. Wij begrijpen de keuze, maar hadden liever in één dorp iets laten zien.',
     },
   ],
+  lookedBack: {
+    on: '2024-09-05',
+    answers: { alternatives: 'yes', knowledge: 'yes', heard: 'yes', dissent: 'yes', noticing: 'yes' },
+    results: ['came-true', 'came-true', 'no-change', 'came-true'],
+    unexpected: [
+      {
+        text: 'Het bestuur had meer geduld dan we vreesden: de vaart bleef ongeveer gelijk.',
+        wish: 'wanted',
+      },
+    ],
+    beyondUs: 'Er was deze zomer geen storing of hoog water dat haast maakte.',
+  },
 };

@@ -70,4 +70,11 @@ We hebben het in twee dorpen besproken. Daar kwamen drie reparaties uit: een bak
   ],
   reversibility: 'easy',
   reviewOn: '2024-12-12',
+  lookedBack: {
+    on: '2024-12-12',
+    answers: { alternatives: 'yes', knowledge: 'yes', heard: 'yes', dissent: 'cannot-say', noticing: 'yes' },
+    results: ['came-true', 'came-true'],
+    unexpected: [{ text: 'Negen andere dorpen willen ook.', wish: 'wanted' }],
+    beyondUs: 'Het was die avond droog en windstil.',
+  },
 };

@@ -61,4 +61,16 @@ Dorpelingen en makers steken avonden in overleg waar anderen voor betaald worden
   ],
   reversibility: 'easy',
   reviewOn: '2024-12-12',
+  lookedBack: {
+    on: '2025-01-09',
+    answers: { alternatives: 'yes', knowledge: 'partly', heard: 'yes', dissent: 'partly', noticing: 'yes' },
+    results: ['partly'],
+    unexpected: [
+      {
+        text: 'Twee vrijwilligers weigerden de vergoeding en voelden zich juist afgekocht.',
+        wish: 'unwanted',
+      },
+    ],
+    beyondUs: 'De hersteloefening bracht iedereen samen; dat telt hier ook in mee.',
+  },
 };

@@ -66,4 +66,11 @@ Sinds 6 juni staat onze grootste twijfel op papier: durven jongeren een signaal 
   ],
   reversibility: 'easy',
   reviewOn: '2024-09-26',
+  lookedBack: {
+    on: '2024-09-26',
+    answers: { alternatives: 'partly', knowledge: 'no', heard: 'no', dissent: 'partly', noticing: 'yes' },
+    results: ['came-true', 'came-true'],
+    beyondUs:
+      'We troffen een school met docenten die dit zelf al wilden. Had een jurist of een ouder bezwaar gemaakt, dan was het anders gegaan.',
+  },
 };

@@ -80,4 +80,14 @@ Het idee is een pagina waar een jongere zonder naam kan laten weten dat er iets 
       text: 'Wij zijn het hier niet mee eens. De vraag van juni is niet beantwoord: jongeren zeggen ons dat zij niets sturen als zij niet weten waar het landt. En niemand heeft een jurist gevraagd of dit mag.',
     },
   ],
+  lookedBack: {
+    on: '2025-04-17',
+    answers: { alternatives: 'no', knowledge: 'no', heard: 'partly', dissent: 'no', noticing: 'partly' },
+    results: ['no-change', 'opposite'],
+    unexpected: [
+      { text: 'Jongeren uit het panel haakten af, omdat hun vraag van juni bleef liggen.', wish: 'unwanted' },
+    ],
+    beyondUs:
+      'De reorganisatie en het vertrek van de projectleider hadden we niet in de hand. De jurist hadden we wel kunnen vragen.',
+  },
 };

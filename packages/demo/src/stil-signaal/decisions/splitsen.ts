@@ -76,4 +76,10 @@ In het retrospectief van 17 april gingen we terug naar 10 oktober. De twijfel va
   ],
   reversibility: 'hardly',
   reviewOn: '2025-06-26',
+  lookedBack: {
+    on: '2025-06-26',
+    answers: { alternatives: 'yes', knowledge: 'yes', heard: 'yes', dissent: 'yes', noticing: 'yes' },
+    results: ['came-true', 'came-true', 'came-true'],
+    unexpected: [{ text: 'Drie andere regio’s vroegen hoe je zoiets stopt.', wish: 'wanted' }],
+  },
 };

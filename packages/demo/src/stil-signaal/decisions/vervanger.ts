@@ -67,4 +67,10 @@ In de ronde van december zijn er twee beelden over hoe veilig het is om te twijf
     },
   ],
   reversibility: 'easy',
+  lookedBack: {
+    on: '2025-04-17',
+    answers: { alternatives: 'yes', knowledge: 'yes', heard: 'yes', dissent: 'partly', noticing: 'yes' },
+    results: ['no-change', 'no-change'],
+    beyondUs: 'Door de reorganisatie kon niemand een vervanger aanwijzen.',
+  },
 };
