@@ -50,8 +50,8 @@ export const promises = [
     id: 'erasure',
     says: 'A text that was erased is nowhere any more: not in the database, the read tables, exports or logs; and the chain holds as before.',
     counted: 'text fields',
-    normal: 416,
-    long: 416,
+    normal: 419,
+    long: 419,
   },
   {
     id: 'restore',

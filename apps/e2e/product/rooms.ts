@@ -88,6 +88,7 @@ export async function rooms(): Promise<Room[]> {
     { name: 'search-nothing', path: `${lively}/search?q=zeppelin` },
     { name: 'decisions', path: `${running}/decisions` },
     { name: 'decision', path: `${running}/decisions/buurtbakens-c4` },
+    { name: 'decision-reviewed', path: `${lively}/decisions/avondplein-a1` },
     { name: 'decision-new', path: `${running}/decisions/new` },
     { name: 'decision-draft', path: `/collaborations/${key}/decisions/${draft}` },
     { name: 'decision-propose', path: `/collaborations/${key}/decisions/${draft}/propose` },

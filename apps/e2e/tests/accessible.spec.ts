@@ -1,12 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { people, readIn, signIn } from '../product/people.ts';
 import { type Room, rooms } from '../product/rooms.ts';
+import { violationsOn } from '../product/wcag.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What can be otherwise in other colours; the rest was looked at in the light. */
-const inTheDark = ['color-contrast', 'link-in-text-block'];
 const sizes = { phone: { width: 390, height: 844 }, wide: { width: 1440, height: 900 } } as const;
 const most = 150 * 1024;
 
@@ -24,17 +21,8 @@ async function troubles(page: Page, { name, path }: Room): Promise<string[]> {
     return scrollWidth - clientWidth;
   });
   const found = wider > 0 ? [`${name}: ${wider} px wider than the screen`] : [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === 'light'
-      ? axe.withTags(rules)
-      : axe.withRules(inTheDark)
-    ).analyze();
-    for (const { id, nodes } of violations)
-      found.push(`${name}, ${colorScheme}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`);
-  }
-  return found;
+  const violations = await violationsOn(page);
+  return [...found, ...violations.map((violation) => `${name}, ${violation}`)];
 }
 
 /** Collects what the console complains of; a page that does not exist is expected to be missing. */

@@ -36,13 +36,15 @@ export function overviewOf({ key, events, state }: Pick<Visit, 'key' | 'events' 
     openRound: rounds.find((round) => round.state === 'open')?.id ?? null,
     decisionCount: decisions.length,
     onTheTable: decisions.filter((d) => ['drafted', 'proposed'].includes(d.state)).map(inShort),
-    due: decisions
-      .filter((d) => d.state === 'taken' && d.reviewOn !== null && d.reviewOn <= today)
-      .map(inShort),
+    due: decisions.filter((d) => awaitsLookingBack(d, today)).map(inShort),
     partners: bySide(state),
     lately: latelyIn(key, events),
   };
 }
+
+/** Whether the day to look back has come, or a look back was begun and not completed. */
+const awaitsLookingBack = ({ state, reviewOn }: Decision, today: string) =>
+  state === 'in-review' || (state === 'taken' && reviewOn !== null && reviewOn <= today);
 
 const inShort = ({ id, title, state, reviewOn }: Decision) => ({ id, title, state, reviewOn });
 

@@ -14,22 +14,27 @@ export const load: PageServerLoad = async (event) => {
   const moment = momentIn(event.url.searchParams);
   const state = stateAt(here, moment);
   const decision = state.decisions[id];
+  const today = dayOf(new Date().toISOString());
   if (!decision && !here.state.decisions[id]) error(404, { message: '' });
   const hrefOf = (other: string) => `/collaborations/${key}/decisions/${other}${momentQuery(moment)}`;
   return {
     moment,
-    decision: decision ? decisionView(state, decision, hrefOf) : null,
+    decision: decision ? decisionView(state, decision, today, hrefOf) : null,
     /** Null when it did not exist at the moment: a title would tell what came later. */
     title: decision?.title ?? null,
     version: here.version,
     commandId: crypto.randomUUID(),
-    today: dayOf(new Date().toISOString()),
+    today,
     reviewOn: decision ? defaultReviewOn(decision) : null,
     partners: Object.values(state.partners).map(({ id, name }) => ({ id, name })),
     newer: Object.values(state.decisions)
       .filter((other) => other.id !== id && ['taken', 'reviewed', 'in-review'].includes(other.state))
       .map(({ id, title, decidedOn }) => ({ id, title, decidedOn })),
-    may: { record: here.may('decision:record'), take: here.may('decision:take') },
+    may: {
+      record: here.may('decision:record'),
+      take: here.may('decision:take'),
+      review: here.may('decision:review'),
+    },
   };
 };
 
@@ -70,6 +75,18 @@ export const actions: Actions = {
   ),
   reverse: step('reverse', (values, envelope, event) =>
     api(event)(steps.reverseDecision, { ...envelope, input: inputOf('reverseDecision', values) }),
+  ),
+  startReview: step('startReview', (values, envelope, event) =>
+    api(event)(steps.startDecisionReview, { ...envelope, input: inputOf('startDecisionReview', values) }),
+  ),
+  judge: step('judge', (values, envelope, event) =>
+    api(event)(steps.judgeDecisionQuality, { ...envelope, input: inputOf('judgeDecisionQuality', values) }),
+  ),
+  outcome: step('outcome', (values, envelope, event) =>
+    api(event)(steps.recordDecisionOutcome, { ...envelope, input: inputOf('recordDecisionOutcome', values) }),
+  ),
+  finishReview: step('finishReview', (values, envelope, event) =>
+    api(event)(steps.finishDecisionReview, { ...envelope, input: inputOf('finishDecisionReview', values) }),
   ),
   reschedule: step('reschedule', (values, envelope, event) =>
     api(event)(steps.rescheduleDecisionReview, {

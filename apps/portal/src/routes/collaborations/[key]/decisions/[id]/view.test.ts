@@ -1,6 +1,6 @@
-import type { Decision } from '@samenspel/domain';
+import { type Collaboration, type Decision, noReview, nothingYet } from '@samenspel/domain';
 import { describe, expect, it } from 'vitest';
-import { missingIn } from './view.ts';
+import { decisionView, missingIn } from './view.ts';
 
 const bare: Decision = {
   id: 'd',
@@ -21,7 +21,7 @@ const bare: Decision = {
   decidedOn: '2019-10-28',
   reviewOn: null,
   ending: null,
-  review: { quality: null, outcome: null },
+  review: noReview,
   source: null,
   recordedAt: '2026-11-23T10:00:00Z',
 };
@@ -49,5 +49,47 @@ describe('what a decision does not say', () => {
       consequences: null,
     };
     expect(missingIn({ ...bare, source })).not.toContain('choice');
+  });
+});
+
+describe('a decision whose quality is being judged', () => {
+  const effect = {
+    blockId: 'momentum',
+    direction: 'up',
+    size: 'some',
+    byDate: '2020-01-01',
+    confidence: 'low',
+  } as const;
+  const reviewing: Decision = {
+    ...bare,
+    state: 'in-review',
+    expectedEffects: [effect],
+    dissent: [
+      { text: 'Too soon.', on: '2019-10-28' },
+      { text: 'I told you so.', on: '2020-02-01' },
+    ],
+    review: { ...noReview, startedOn: '2020-03-01' },
+  };
+  const link = (to: string, on: string) =>
+    ({ from: 'd', to, relation: 'relates-to', asWritten: null, on }) as const;
+  const state: Collaboration = {
+    ...nothingYet('c'),
+    decisions: { d: reviewing, earlier: { ...bare, id: 'earlier' }, later: { ...bare, id: 'later' } },
+    links: [link('earlier', '2019-10-28'), link('later', '2020-02-01')],
+  };
+  const seen = (decision: Decision) => decisionView(state, decision, '2020-03-01', (id) => id);
+
+  it('is shown as it stood on its day, with its expectations and without what came of them', () => {
+    const { dissent, links, looking } = seen(reviewing);
+    expect(dissent.map(({ text }) => text)).toEqual(['Too soon.']);
+    expect(links.map(({ id }) => id)).toEqual(['earlier']);
+    expect(looking).toMatchObject({ covered: true, stage: 'to-judge' });
+    expect(looking.effects).toEqual([{ expected: effect, observed: null, result: null }]);
+  });
+
+  it('opens when it has been judged', () => {
+    const { dissent, looking } = seen({ ...reviewing, review: { ...reviewing.review, quality: 'careful' } });
+    expect(dissent).toHaveLength(2);
+    expect(looking).toMatchObject({ covered: false, effects: [{ observed: { change: null } }] });
   });
 });

@@ -1,6 +1,8 @@
 import {
+  asDecided,
   type Collaboration,
   type Decision,
+  isCovered,
   linksOf,
   type SeatId,
   type SideId,
@@ -9,6 +11,7 @@ import {
   type Text,
 } from '@samenspel/domain';
 import { renderMarkdown } from '#lib/markdown/render.ts';
+import { reviewView } from './review/view.ts';
 
 const emptyFields = ['options', 'expectedEffects', 'assumptions', 'dissent', 'involved', 'blocks'] as const;
 const nullFields = ['context', 'choice', 'rationale', 'howDecided', 'reversibility', 'decidedOn'] as const;
@@ -17,8 +20,14 @@ const nullFields = ['context', 'choice', 'rationale', 'howDecided', 'reversibili
 export type MissingField = (typeof emptyFields)[number] | (typeof nullFields)[number];
 
 /** Everything the page of a decision shows; texts of imported ones as safe HTML. */
-export function decisionView(state: Collaboration, decision: Decision, decisionHref: (id: string) => string) {
-  const { source, ...own } = decision;
+export function decisionView(
+  state: Collaboration,
+  standing: Decision,
+  today: string,
+  decisionHref: (id: string) => string,
+) {
+  const decision = isCovered(standing) ? asDecided(standing) : standing;
+  const { source, review: _, ...own } = decision;
   const toHtml = markdownOf(state, decisionHref);
   return {
     ...own,
@@ -27,7 +36,8 @@ export function decisionView(state: Collaboration, decision: Decision, decisionH
       ...dissent,
       partner: dissent.partner ? (state.partners[dissent.partner]?.name ?? null) : null,
     })),
-    links: linksOf(state, decision.id).map((link) => ({ ...link, asWritten: plain(link.asWritten) })),
+    looking: reviewView(state, decision, today),
+    links: linksShown(state, decision),
     missing: missingIn(decision),
     source: source && {
       file: source.file,
@@ -39,6 +49,13 @@ export function decisionView(state: Collaboration, decision: Decision, decisionH
       original: toHtml(source.original),
     },
   };
+}
+
+/** What a decision is linked with; while its outcome is covered only what was there on its day. */
+function linksShown({ links, ...state }: Collaboration, decision: Decision) {
+  const until = isCovered(decision) ? decision.decidedOn : null;
+  const shown = { ...state, links: links.filter(({ on }) => until === null || on <= until) };
+  return linksOf(shown, decision.id).map((link) => ({ ...link, asWritten: plain(link.asWritten) }));
 }
 
 export type DecisionView = ReturnType<typeof decisionView>;
