@@ -23,16 +23,25 @@ export async function fillIn(form: Locator, entries: Readonly<Record<string, unk
 async function fill(form: Locator, name: string, schema: Inside, text: string): Promise<void> {
   if (schema.wrapped || ['recordId', 'blocks', 'evidenceLinks'].includes(name)) return;
   const field = form.locator(schema.item ? `[name="${name}[]"], [name="${name}"]` : `[name="${name}"]`);
-  const { control } = notesOf((schema.item ?? schema) as unknown as Schema) ?? {};
+  const { control, refersTo } = notesOf((schema.item ?? schema) as unknown as Schema) ?? {};
   if (control === 'period') return form.locator(`[name="${name}.from"]`).fill(day);
   if (control === 'date') return field.fill(day);
   if (control === 'number' || control === 'money') return field.fill('2035');
   if (control === 'line' || control === 'text') return field.fill(text);
-  if ((await field.first().evaluate((element) => element.tagName)) === 'SELECT') return chooseFirst(field);
-  await field.first().check();
+  const isSelect = (await field.first().evaluate((element) => element.tagName)) === 'SELECT';
+  const count = isSelect ? (await field.locator('option').count()) - 1 : await field.count();
+  if (refersTo && count > mostAtAGlance) return searchFirst(field.first());
+  if (!isSelect) return field.first().check();
+  await expect(field.locator('option').nth(1)).toBeAttached();
+  await field.selectOption({ index: 1 });
 }
 
-async function chooseFirst(select: Locator): Promise<void> {
-  await expect(select.locator('option').nth(1)).toBeAttached();
-  await select.selectOption({ index: 1 });
+/** More than these a reference is searched, where there are scripts. */
+const mostAtAGlance = 7;
+
+/** Chooses the first of what can be searched in place of a list or of boxes. */
+async function searchFirst(native: Locator): Promise<void> {
+  const search = native.locator('xpath=ancestor::*[.//*[@role="combobox"]][1]').getByRole('combobox').first();
+  await search.press('ArrowDown');
+  await search.press('Enter');
 }

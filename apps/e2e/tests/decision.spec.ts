@@ -22,7 +22,7 @@ async function draft(page: Page, title: string): Promise<void> {
 }
 
 /** Fills in what a proposal needs besides a second option. */
-async function expectations(page: Page): Promise<void> {
+async function expectations(page: Page, scripts = true): Promise<void> {
   const expected = group(page, 'Wat jullie verwachten');
   await expected.getByLabel('Bouwsteen').selectOption({ label: 'Actief netwerk' });
   await expected.getByLabel('Richting').selectOption({ index: 1 });
@@ -31,7 +31,12 @@ async function expectations(page: Page): Promise<void> {
   await expected.getByLabel('Hoe zeker').selectOption({ index: 2 });
   await expected.getByLabel('Waaraan merken we het').fill('Drie dorpen repareren zelf');
   await group(page, 'Hoe wordt het besloten?').getByRole('radio').first().check();
-  await group(page, 'Wie zijn erbij betrokken?').getByRole('checkbox').first().check();
+  const involved = group(page, 'Wie zijn erbij betrokken?');
+  if (scripts) {
+    await involved.getByRole('combobox').fill('dorpsraden');
+    await involved.getByRole('combobox').press('Enter');
+  } else await involved.getByRole('checkbox', { name: 'Dorpsraden Overkwelder' }).check();
+  await expect(involved.getByRole('checkbox', { name: 'Dorpsraden Overkwelder' })).toBeChecked();
   await group(page, 'Is het terug te draaien?').getByRole('radio').first().check();
 }
 
@@ -39,11 +44,11 @@ async function secondOption(page: Page): Promise<void> {
   await page.getByLabel('Optie 2').fill('Eén vaste ploeg voor de regio');
 }
 
-async function propose(page: Page): Promise<void> {
+async function propose(page: Page, scripts = true): Promise<void> {
   await page.getByRole('link', { name: 'Leg dit besluit voor' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Leg dit besluit voor' })).toBeVisible();
   await secondOption(page);
-  await expectations(page);
+  await expectations(page, scripts);
   await page.getByRole('button', { name: 'Leg voor', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Neem het besluit' })).toBeVisible();
 }
@@ -66,7 +71,7 @@ for (const scripts of [true, false]) {
     }) => {
       await signIn(page, people.facilitator);
       await draft(page, title);
-      await propose(page);
+      await propose(page, scripts);
       await take(page);
       await expect(page.getByText(/^\s*genomen op \d+ \w+ \d{4}/)).toBeVisible();
       await expect(page.getByRole('button', { name: 'Neem het besluit' })).toHaveCount(0);
@@ -82,7 +87,7 @@ for (const scripts of [true, false]) {
       await draft(page, `${title}, onvolledig`);
       await page.getByRole('link', { name: 'Leg dit besluit voor' }).click();
       await page.getByLabel('Optie 2').fill('');
-      await expectations(page);
+      await expectations(page, scripts);
       await page.getByRole('button', { name: 'Leg voor', exact: true }).click();
 
       await expect(alert(page)).toBeVisible();
@@ -105,7 +110,7 @@ for (const scripts of [true, false]) {
     test('a change by somebody else is shown before the decision can be taken', async ({ page }) => {
       await signIn(page, people.facilitator);
       await draft(page, `${title}, met z’n tweeën`);
-      await propose(page);
+      await propose(page, scripts);
       const decisionId = new URL(page.url()).pathname.split('/').at(-1);
       const coordinator = await speakingAs(people.coordinator);
       const input = { decisionId, title: 'De brandweer doet het' };

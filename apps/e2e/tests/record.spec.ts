@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { keyOf, speakingAs } from '../product/asking.ts';
 import { people, signIn } from '../product/people.ts';
+import { violationsOn } from '../product/wcag.ts';
 
 let key: string;
 test.beforeAll(async () => {
@@ -96,12 +97,77 @@ test('a record is corrected, translated and linked, and what stood there stays r
 
   await step('linkRecords').locator('summary').click();
   const linking = step('linkRecords').locator('form');
-  await linking.getByLabel('Waarmee').selectOption({ index: 1 });
+  const search = linking.getByRole('combobox', { name: 'Waarmee' });
+  await search.press('ArrowDown');
+  await search.press('Enter');
   await linking.getByRole('button', { name: 'Vastleggen' }).click();
   const link = page.locator('ul.links a').first();
   await expect(link).toBeVisible();
   await link.click();
   await expect(page.getByRole('link', { name: 'Snelle proef of eerst begrijpen' })).toBeVisible();
+});
+
+test.describe('a reference to one of many', () => {
+  const decision = () => `/collaborations/${key}/decisions/buurtbakens-c2`;
+
+  test('is searched by words and keys, on a phone of 320 pixels, and outlives a refusal', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await signIn(page, people.facilitator);
+    await surface(page, 'Zoeken of bladeren');
+    const step = page.locator('details#linkRecords');
+    await step.locator('summary').click();
+    const search = step.getByRole('combobox', { name: 'Waarmee' });
+    const list = step.getByRole('listbox', { name: 'Waarmee' });
+    const chosen = step.locator('select[name="to"]');
+
+    await expect(chosen).toBeHidden();
+    await search.press('ArrowDown');
+    await expect(list).toBeVisible();
+    await expect(list.getByRole('option').first()).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+    await search.fill('VERGOEDEN vrijwilligers');
+    await expect(list.getByRole('option')).toHaveCount(1);
+    await expect(step.getByRole('status')).toHaveText('1 gevonden');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await search.press('Enter');
+    await expect(list).toBeHidden();
+    await expect(search).toHaveValue(/^Vergoeden van vrijwilligers/);
+    await expect(chosen).toHaveValue('buurtbakens-c2');
+
+    await search.fill('zeppelin');
+    await expect(step.getByText('Niets gevonden.')).toBeVisible();
+    await search.press('Escape');
+    await expect(search).toHaveValue(/^Vergoeden van vrijwilligers/);
+    await search.press('Escape');
+    await expect(chosen).toHaveValue('');
+
+    await search.click();
+    await list.getByRole('option', { name: /^Vergoeden van vrijwilligers/ }).click();
+    await page.waitForFunction(() => JSON.stringify(sessionStorage).includes('buurtbakens-c2'));
+    await page.reload();
+    await expect(step.getByText('Wat je hier eerder schreef, staat er weer.')).toBeAttached();
+    await expect(chosen).toHaveValue('buurtbakens-c2');
+    await step.locator('summary').click();
+    await expect(search).toHaveValue(/^Vergoeden van vrijwilligers/);
+    await step.getByRole('button', { name: 'Vastleggen' }).click();
+    await expect(page.locator(`ul.links a[href^="${decision()}"]`)).toBeVisible();
+  });
+
+  test('is the list it was where there are no scripts', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'nl-NL' });
+    const page = await context.newPage();
+    await signIn(page, people.facilitator);
+    await surface(page, 'Kiezen zonder scripts');
+    const step = page.locator('details#linkRecords');
+    await step.locator('summary').click();
+    await expect(step.getByRole('combobox', { name: 'Waarmee' })).toHaveAttribute('name', 'to');
+    await step.getByLabel('Waarmee').selectOption('buurtbakens-c2');
+    await step.getByRole('button', { name: 'Vastleggen' }).click();
+    await expect(page.locator(`ul.links a[href^="${decision()}"]`)).toBeVisible();
+    await context.close();
+  });
 });
 
 test('what is typed outlives a connection that drops and a page that is left', async ({ page, context }) => {

@@ -42,6 +42,7 @@ export function putBack(form: HTMLFormElement, kept: Kept): void {
     if (field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type))
       field.checked = texts.includes(field.value);
     else if (texts[0] !== undefined) field.value = texts[0];
+    field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }
 
