@@ -1,19 +1,15 @@
-import { put } from '../collaboration/put.ts';
+import { changed } from '../collaboration/changed.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Text } from '../frame/text.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type Decision, type DecisionState, decisionStates } from './state.ts';
 
 /** The state with one decision changed; an unknown decision changes nothing. */
-export function withDecision(
+export const withDecision = (
   state: Collaboration,
   id: string,
   change: (decision: Decision) => Partial<Decision>,
-): Collaboration {
-  const decision = state.decisions[id];
-  if (!decision) return state;
-  return { ...state, decisions: put(state.decisions, id, { ...decision, ...change(decision) }) };
-}
+): Collaboration => changed(state, 'decisions', id, change);
 
 /** @throws Refusal NOT_FOUND. */
 export function decisionNamed(state: Collaboration, id: string): Decision {

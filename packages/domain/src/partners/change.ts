@@ -1,4 +1,4 @@
-import { put } from '../collaboration/put.ts';
+import { changed } from '../collaboration/changed.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Text } from '../frame/text.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -6,15 +6,11 @@ import { partnerStates } from './fields.ts';
 import type { Partner, PartnerState } from './state.ts';
 
 /** The state with one partner changed; an unknown partner changes nothing. */
-export function withPartner(
+export const withPartner = (
   state: Collaboration,
   id: string,
   change: (partner: Partner) => Partial<Partner>,
-): Collaboration {
-  const partner = state.partners[id];
-  if (!partner) return state;
-  return { ...state, partners: put(state.partners, id, { ...partner, ...change(partner) }) };
-}
+): Collaboration => changed(state, 'partners', id, change);
 
 /** Ends the stretch the partner is in on a day, and begins another when it stays in some way. */
 export function stretch(

@@ -1,4 +1,5 @@
 import type { BlockId } from '../blocks/registry.ts';
+import { changed } from '../collaboration/changed.ts';
 import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Envelope } from '../event/event-type.ts';
@@ -8,15 +9,11 @@ import type { BlockRecord, RecordStep } from './state.ts';
 type Said = Readonly<Record<string, unknown>>;
 
 /** The state with one record changed; an unknown record changes nothing. */
-export function withRecord(
+export const withRecord = (
   state: Collaboration,
   id: string,
   change: (record: BlockRecord) => Partial<BlockRecord>,
-): Collaboration {
-  const record = state.records[id];
-  if (!record) return state;
-  return { ...state, records: put(state.records, id, { ...record, ...change(record) }) };
-}
+): Collaboration => changed(state, 'records', id, change);
 
 /** The state with a new record, in the state its first event leads to. */
 export function began(kind: RecordKind, type: string, state: Collaboration, data: Said, event: Envelope) {

@@ -16,6 +16,17 @@ export const recordsOf = <K extends RecordKind>({ records }: Collaboration, kind
     .filter((record) => record.kind === kind.id && !record.withdrawn)
     .toSorted((a, b) => a.occurredOn.localeCompare(b.occurredOn));
 
+/** What every picture says of a record: its id, the field its kind is named after, and the language of its texts. */
+export const headOf = <K extends RecordKind>(kind: K, record: RecordOf<K>) => ({
+  id: record.id,
+  title: titleIn(kind, record),
+  lang: record.language,
+});
+
+/** What a record is called, by the field its kind names it after. */
+export const titleIn = ({ titleField }: RecordKind, { fields }: Pick<BlockRecord, 'fields'>): string =>
+  String(fields[titleField] ?? '…');
+
 /** A word of the domain with the id it stands for. */
 export interface Word<Id extends string = string> {
   id: Id;

@@ -1,20 +1,16 @@
 import { mustBeAllowed } from '../../access/access.ts';
 import type { BlockId } from '../../blocks/registry.ts';
-import { put } from '../../collaboration/put.ts';
+import { changed } from '../../collaboration/changed.ts';
 import type { Collaboration } from '../../collaboration/state.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import type { AssessmentRound } from './state.ts';
 
 /** The state with one round changed; an unknown round changes nothing. */
-export function withRound(
+export const withRound = (
   state: Collaboration,
   id: string,
   change: (round: AssessmentRound) => Partial<AssessmentRound>,
-): Collaboration {
-  const round = state.rounds[id];
-  if (!round) return state;
-  return { ...state, rounds: put(state.rounds, id, { ...round, ...change(round) }) };
-}
+): Collaboration => changed(state, 'rounds', id, change);
 
 /** @throws Refusal NOT_FOUND. */
 export function roundOf(state: Collaboration, id: string): AssessmentRound {

@@ -1,4 +1,4 @@
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { defineView } from '../view.ts';
 import { communityQuestion } from './community-question.ts';
 import { specialty } from './specialty.ts';
@@ -77,9 +77,7 @@ const titles = <T extends { title: string }>(all: readonly T[], which: (one: T) 
   all.filter(which).map(({ title }) => title);
 
 const specialtyOf = (record: RecordOf<typeof specialty>): BoardSpecialty => ({
-  id: record.id,
-  title: record.fields.specialty ?? '…',
-  lang: record.language,
+  ...headOf(specialty, record),
   state: stateWord(specialty, record),
   neededFor: record.fields.neededFor ?? null,
   provider: record.fields.provider ?? null,
@@ -90,9 +88,7 @@ const specialtyOf = (record: RecordOf<typeof specialty>): BoardSpecialty => ({
 });
 
 const questionOf = (record: RecordOf<typeof communityQuestion>): RoundTrip => ({
-  id: record.id,
-  title: record.fields.question ?? '…',
-  lang: record.language,
+  ...headOf(communityQuestion, record),
   community: record.fields.community ?? '…',
   state: stateWord(communityQuestion, record),
   on: record.occurredOn,

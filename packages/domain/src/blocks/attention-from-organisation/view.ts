@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Collaboration } from '../../collaboration/state.ts';
 import { notesOf } from '../../field/field.ts';
 import { partnerName } from '../../partners/change.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { daysBetween } from '../../timeline/span.ts';
 import { defineView } from '../view.ts';
 import { personDependency } from './person-dependency.ts';
@@ -103,9 +103,7 @@ const organisationOf = (
 const supportOf =
   (today: string) =>
   (record: Position): Support => ({
-    id: record.id,
-    title: record.fields.department ?? '…',
-    lang: record.language,
+    ...headOf(supportPosition, record),
     stance: wordOf(supportPosition, record, 'stance'),
     state: stateWord(supportPosition, record),
     interest: record.fields.interest ?? null,
@@ -122,9 +120,7 @@ const longAgo = (positions: readonly Position[], today: string): string[] =>
     .map(({ fields }) => fields.department ?? '…');
 
 const dependencyOf = (record: RecordOf<typeof personDependency>): Dependency => ({
-  id: record.id,
-  title: record.fields.whatDepends ?? '…',
-  lang: record.language,
+  ...headOf(personDependency, record),
   position: record.fields.position ?? '…',
   severity: wordOf(personDependency, record, 'severity'),
   state: stateWord(personDependency, record),

@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { Collaboration } from '../../collaboration/state.ts';
 import { notesOf } from '../../field/field.ts';
 import { partnerName } from '../../partners/change.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { defineView } from '../view.ts';
 import { redLine } from './red-line.ts';
 import { room } from './room.ts';
@@ -81,9 +81,7 @@ export const playingField = defineView<PlayingField>({
 const borderOf =
   (state: Collaboration) =>
   (record: RecordOf<typeof redLine>): FieldBorder => ({
-    id: record.id,
-    title: record.fields.statement ?? '…',
-    lang: record.language,
+    ...headOf(redLine, record),
     state: stateWord(redLine, record),
     setBy: partnerName(state, record.fields.setBy ?? ''),
     ground: wordOf(redLine, record, 'ground'),
@@ -99,9 +97,7 @@ const roomOf =
     const was = (to: string) => record.steps.some((step) => step.to === to);
     const why = record.steps.findLast(({ to }) => to === 'closed')?.said['closedBecause'];
     return {
-      id: record.id,
-      title: record.fields.statement ?? '…',
-      lang: record.language,
+      ...headOf(room, record),
       state: stateWord(room, record),
       grantedBy: partnerName(state, record.fields.grantedBy ?? ''),
       extent: wordOf(room, record, 'extent'),

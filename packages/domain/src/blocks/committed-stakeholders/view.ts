@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { notesOf } from '../../field/field.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { defineView } from '../view.ts';
 import { stakeholderEngagement } from './stakeholder-engagement.ts';
 
@@ -68,9 +68,7 @@ const isFurtherThanDesired = ({ state, path, desired }: RingedGroup): boolean =>
   state.id !== 'disengaged' && desired !== null && depthOf(path.at(-1)?.ring) < depthOf(desired);
 
 const groupOf = (record: Engagement): RingedGroup => ({
-  id: record.id,
-  title: record.fields.group ?? '…',
-  lang: record.language,
+  ...headOf(stakeholderEngagement, record),
   state: stateWord(stakeholderEngagement, record),
   path: pathOf(record),
   desired: wordOf(stakeholderEngagement, record, 'desiredLevel'),

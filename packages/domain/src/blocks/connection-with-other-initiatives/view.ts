@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { notesOf } from '../../field/field.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { defineView } from '../view.ts';
 import { initiativeLink } from './initiative-link.ts';
 import { sharedLesson } from './shared-lesson.ts';
@@ -79,9 +79,7 @@ export const constellation = defineView<Constellation>({
 });
 
 const starOf = (record: RecordOf<typeof initiativeLink>): Star => ({
-  id: record.id,
-  title: record.fields.name ?? '…',
-  lang: record.language,
+  ...headOf(initiativeLink, record),
   kinship: record.fields.kinship ?? null,
   jointAim: record.fields.jointAim ?? null,
   depth: wordOf(initiativeLink, record, 'depth'),
@@ -92,9 +90,7 @@ const starOf = (record: RecordOf<typeof initiativeLink>): Star => ({
 const lessonOf =
   (names: ReadonlyMap<string, string>) =>
   (record: RecordOf<typeof sharedLesson>): LedgerLesson => ({
-    id: record.id,
-    title: record.fields.content ?? '…',
-    lang: record.language,
+    ...headOf(sharedLesson, record),
     initiative: names.get(record.fields.initiative ?? '') ?? '…',
     worked: wordOf(sharedLesson, record, 'worked'),
     on: record.occurredOn,

@@ -1,5 +1,5 @@
 import type { Collaboration } from '../../collaboration/state.ts';
-import { type RecordOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { role } from './role.ts';
 
 /** One role while somebody held it. */
@@ -25,9 +25,7 @@ export function roleBar(state: Collaboration, record: RecordOf<typeof role>, tod
   const ended = steps.find(({ to }) => role.ended.includes(to));
   const until = fields.until ?? ended?.occurredOn ?? state.conclusion?.on ?? today;
   return {
-    id: record.id,
-    title: fields.role ?? '…',
-    lang: record.language,
+    ...headOf(role, record),
     basis: wordOf(role, record, 'basis'),
     state: stateWord(role, record),
     from,

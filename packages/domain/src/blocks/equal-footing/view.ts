@@ -1,5 +1,5 @@
 import type { Collaboration } from '../../collaboration/state.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { type AlongTime, alongTime } from '../along-time.ts';
 import { defineView } from '../view.ts';
 import { contribution, contributionKinds } from './contribution.ts';
@@ -83,9 +83,7 @@ function partnersOf(state: Collaboration, given: readonly Contribution[]): Mosai
 }
 
 const brickOf = (record: Contribution): InputBrick => ({
-  id: record.id,
-  title: record.fields.description ?? '…',
-  lang: record.language,
+  ...headOf(contribution, record),
   on: record.occurredOn,
   kind: wordOf(contribution, record, 'kind'),
   compensation: wordOf(contribution, record, 'compensation'),

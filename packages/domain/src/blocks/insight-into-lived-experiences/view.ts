@@ -1,7 +1,7 @@
 import type { Collaboration } from '../../collaboration/state.ts';
 import { notesOf } from '../../field/field.ts';
 import { groupedBy } from '../../frame/grouped.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { tension } from '../productive-tension/tension.ts';
 import { defineView } from '../view.ts';
 import { perspective } from './perspective.ts';
@@ -105,9 +105,7 @@ const conflictsIn = (state: Collaboration): ThroughOthersEyes['conflicts'] =>
   recordsOf(state, tension)
     .filter(({ fields }) => fields.theme === 'interests')
     .map((record) => ({
-      id: record.id,
-      title: record.fields.title ?? '…',
-      lang: record.language,
+      ...headOf(tension, record),
       sides: [record.fields.poleA ?? '…', record.fields.poleB ?? '…'],
       state: stateWord(tension, record),
     }));

@@ -1,6 +1,6 @@
 import type { Collaboration } from '../../collaboration/state.ts';
 import { partnerName } from '../../partners/change.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { type AlongTime, alongTime } from '../along-time.ts';
 import { defineView } from '../view.ts';
 import { agendaLink } from './agenda-link.ts';
@@ -74,9 +74,7 @@ const themeOf =
     const last = record.steps.findLast(({ to }) => agendaLink.ended.includes(to));
     const { window } = record.fields;
     return {
-      id: record.id,
-      title: record.fields.theme ?? '…',
-      lang: record.language,
+      ...headOf(agendaLink, record),
       organisation: partnerName(state, record.fields.organisation ?? ''),
       sourceKind: wordOf(agendaLink, record, 'sourceKind'),
       strength: wordOf(agendaLink, record, 'strength'),

@@ -1,5 +1,5 @@
 import type { Collaboration } from '../../collaboration/state.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { overTime } from '../../records/over-time.ts';
 import { wholeMonthsBetween } from '../../timeline/months.ts';
 import { type AlongTime, alongTime } from '../along-time.ts';
@@ -53,13 +53,11 @@ export const fieldOfTension = defineView<FieldOfTension>({
 });
 
 function lineOf(state: Collaboration, record: RecordOf<typeof tension>, today: string): TensionLine {
-  const { title, poleA, poleB, partners, reviewOn } = record.fields;
+  const { poleA, poleB, partners, reviewOn } = record.fields;
   const hasEnded = tension.ended.includes(record.state);
   const until = endOf(state, record, hasEnded) ?? today;
   return {
-    id: record.id,
-    title: title ?? '…',
-    lang: record.language,
+    ...headOf(tension, record),
     poleA: poleA ?? '…',
     poleB: poleB ?? '…',
     state: stateWord(tension, record),

@@ -1,4 +1,4 @@
-import { type RecordOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { embeddingStep } from './embedding-step.ts';
 
 /** What a stretch of a step looks like: asked, agreed, under way, or stuck. */
@@ -27,13 +27,11 @@ type Step = RecordOf<typeof embeddingStep>;
 
 /** A step with its stages, on a line that ends on `end` for what is still open. */
 export function stepBack(record: Step, end: string): StepBack {
-  const { title, receivingOwner, dueOn = null } = record.fields;
+  const { receivingOwner, dueOn = null } = record.fields;
   const ended = record.steps.find(({ to }) => embeddingStep.ended.includes(to));
   const until = ended?.occurredOn ?? (dueOn && dueOn > end ? dueOn : end);
   return {
-    id: record.id,
-    title: title ?? '…',
-    lang: record.language,
+    ...headOf(embeddingStep, record),
     route: wordOf(embeddingStep, record, 'route'),
     owner: receivingOwner ?? '…',
     saidYes: record.steps.some(({ type }) => type === 'EmbeddingStepAgreed'),

@@ -1,5 +1,5 @@
 import type { Collaboration } from '../../collaboration/state.ts';
-import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { headOf, type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { daysBetween } from '../../timeline/span.ts';
 import { type AlongTime, alongTime } from '../along-time.ts';
 import { defineView } from '../view.ts';
@@ -62,9 +62,7 @@ export const valueTrail = defineView<ValueTrail>({
 const forWhom = ({ fields }: RecordOf<typeof valueEvidence>): string => fields.forWhom ?? '…';
 
 const markOf = (record: RecordOf<typeof valueEvidence>): ValueMark => ({
-  id: record.id,
-  title: record.fields.title ?? '…',
-  lang: record.language,
+  ...headOf(valueEvidence, record),
   on: record.occurredOn,
   state: stateWord(valueEvidence, record),
   size: wordOf(valueEvidence, record, 'size'),
