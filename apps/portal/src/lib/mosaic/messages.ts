@@ -12,7 +12,6 @@ const nl = {
   known: '—',
   manyUnknown: 'de helft of meer weet het nog niet',
   someUnknown: 'een kwart of meer weet het nog niet',
-  asTable: 'Als tabel',
   legend: {
     title: 'Zo lees je het mozaïek',
     fill: 'hoe voller, hoe verder de bouwsteen',
@@ -39,7 +38,6 @@ const en: typeof nl = {
   known: '—',
   manyUnknown: 'half or more do not know yet',
   someUnknown: 'a quarter or more do not know yet',
-  asTable: 'As a table',
   legend: {
     title: 'How to read the mosaic',
     fill: 'the fuller, the further the block',

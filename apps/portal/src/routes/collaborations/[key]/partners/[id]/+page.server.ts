@@ -10,7 +10,7 @@ import {
 import { error } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
 import { choicesIn } from '#lib/record/index.ts';
-import { shownOf } from '../../records/[id]/view.ts';
+import { shownOf } from '#lib/record/shown.ts';
 import { partnerAction } from '../give.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

@@ -6,21 +6,13 @@ import {
   type Language,
   type LinkSeen,
   linksOf,
-  notesOf,
   possibleSteps,
   type RecordKind,
-  referencesIn,
   type Text,
   titleOfRecord,
 } from '@samenspel/domain';
 import type * as v from 'valibot';
-import { formatDate } from '#lib/language/index.ts';
-
-/** A value of a record as people read it. */
-export interface Shown {
-  label: string;
-  text: string;
-}
+import { labelOf, type Shown, shownOf } from '#lib/record/shown.ts';
 
 /** A record as its page shows it, at one moment. */
 export interface RecordView {
@@ -39,7 +31,7 @@ export interface RecordView {
   /** Texts in another language, by the name of their field. */
   translations: readonly { label: string; language: Language; text: string }[];
   links: readonly LinkSeen[];
-  history: readonly { eventId: string; on: string; says: Text; said: readonly Shown[] }[];
+  history: readonly { id: string; on: string; says: string; said: readonly Shown[] }[];
 }
 
 /** @throws TypeError for a record that is not there. */
@@ -60,15 +52,15 @@ export function recordView(state: Collaboration, id: string, language: Language)
     possible: possibleSteps(kind, record),
     fields: record.fields,
     translations: record.translations.map((one) => ({
-      label: labelOf(kind.fields[one.fieldName] as Inside)?.[language] ?? one.fieldName,
+      label: labelOf(kind.fields[one.fieldName] as v.GenericSchema)?.[language] ?? one.fieldName,
       language: one.language,
       text: one.text,
     })),
     links: linksOf(state, id),
     history: record.steps.map((step) => ({
-      eventId: step.eventId,
+      id: step.eventId,
       on: step.occurredOn,
-      says: sentenceOf(kind, step.type),
+      says: `${kind.name[language]} ${sentenceOf(kind, step.type)[language]}.`,
       said: shownOf(entriesOf(step.type), step.said, state, language),
     })),
   };
@@ -83,52 +75,3 @@ const general: Readonly<Record<string, Text>> = {
 };
 const sentenceOf = (kind: RecordKind, type: string): Text =>
   kind.steps[type]?.says ?? general[type] ?? { nl: type, en: type };
-
-/** Fields with a value, in the order of their definition. */
-export function shownOf(
-  entries: v.ObjectEntries,
-  values: Readonly<Record<string, unknown>>,
-  state: Collaboration,
-  language: Language,
-): Shown[] {
-  return Object.entries(entries).flatMap(([name, schema]) => {
-    const value = values[name];
-    if (value === undefined || value === null || name === 'recordId' || name === 'blocks') return [];
-    const label = labelOf(schema as Inside)?.[language] ?? name;
-    return [{ label, text: textOf(schema as Inside, value, state, language) }];
-  });
-}
-
-type Inside = v.GenericSchema & { wrapped?: Inside; item?: Inside };
-const labelOf = (schema: Inside) => notesOf(schema)?.label;
-
-function textOf(schema: Inside, value: unknown, state: Collaboration, language: Language): string {
-  if (schema.wrapped) return textOf(schema.wrapped, value, state, language);
-  if (Array.isArray(value))
-    return value
-      .map((one) => (schema.item ? textOf(schema.item, one, state, language) : String(one)))
-      .join(', ');
-  const notes = notesOf(schema);
-  if (notes?.options) return notes.options[String(value)]?.[language] ?? String(value);
-  if (notes?.control === 'reference') return nameOf(schema, value, state);
-  if (notes?.control === 'date') return formatDate(String(value), language);
-  if (notes?.control === 'switch')
-    return { nl: ['nee', 'ja'], en: ['no', 'yes'] }[language][value ? 1 : 0] ?? '';
-  if (notes?.control === 'period') return periodText(value as { from: string; until?: string }, language);
-  return typeof value === 'number' ? numberText(value, notes?.control === 'money', language) : String(value);
-}
-
-function nameOf(schema: Inside, value: unknown, state: Collaboration): string {
-  const [pointer] = referencesIn(schema, value);
-  const id = pointer?.id ?? '';
-  return state.partners[id]?.name ?? state.decisions[id]?.title ?? titleOfRecord(state, id) ?? '…';
-}
-
-const periodText = ({ from, until }: { from: string; until?: string }, language: Language): string =>
-  `${formatDate(from, language)} – ${until ? formatDate(until, language) : '…'}`;
-
-const numberText = (value: number, isMoney: boolean, language: Language): string =>
-  new Intl.NumberFormat(
-    language === 'nl' ? 'nl-NL' : 'en-GB',
-    isMoney ? { style: 'currency', currency: 'EUR' } : {},
-  ).format(value);

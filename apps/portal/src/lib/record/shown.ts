@@ -1,0 +1,60 @@
+import { type Collaboration, type Language, notesOf, referencesIn, titleOfRecord } from '@samenspel/domain';
+import type * as v from 'valibot';
+import { formatDate } from '#lib/language/index.ts';
+
+/** A value of a record as people read it. */
+export interface Shown {
+  /** Of the field. */
+  name: string;
+  label: string;
+  text: string;
+}
+
+/** Fields with a value, in the order of their definition. */
+export function shownOf(
+  entries: v.ObjectEntries,
+  values: Readonly<Record<string, unknown>>,
+  state: Collaboration,
+  language: Language,
+): Shown[] {
+  return Object.entries(entries).flatMap(([name, schema]) => {
+    const value = values[name];
+    if (value === undefined || value === null || name === 'recordId' || name === 'blocks') return [];
+    const label = labelOf(schema as Inside)?.[language] ?? name;
+    return [{ name, label, text: textOf(schema as Inside, value, state, language) }];
+  });
+}
+
+type Inside = v.GenericSchema & { wrapped?: Inside; item?: Inside };
+export const labelOf = (schema: v.GenericSchema) => notesOf(schema)?.label;
+
+function textOf(schema: Inside, value: unknown, state: Collaboration, language: Language): string {
+  if (schema.wrapped) return textOf(schema.wrapped, value, state, language);
+  if (Array.isArray(value))
+    return value
+      .map((one) => (schema.item ? textOf(schema.item, one, state, language) : String(one)))
+      .join(', ');
+  const notes = notesOf(schema);
+  if (notes?.options) return notes.options[String(value)]?.[language] ?? String(value);
+  if (notes?.control === 'reference') return nameOf(schema, value, state);
+  if (notes?.control === 'date') return formatDate(String(value), language);
+  if (notes?.control === 'switch')
+    return { nl: ['nee', 'ja'], en: ['no', 'yes'] }[language][value ? 1 : 0] ?? '';
+  if (notes?.control === 'period') return periodText(value as { from: string; until?: string }, language);
+  return typeof value === 'number' ? numberText(value, notes?.control === 'money', language) : String(value);
+}
+
+function nameOf(schema: Inside, value: unknown, state: Collaboration): string {
+  const [pointer] = referencesIn(schema, value);
+  const id = pointer?.id ?? '';
+  return state.partners[id]?.name ?? state.decisions[id]?.title ?? titleOfRecord(state, id) ?? '…';
+}
+
+const periodText = ({ from, until }: { from: string; until?: string }, language: Language): string =>
+  `${formatDate(from, language)} – ${until ? formatDate(until, language) : '…'}`;
+
+const numberText = (value: number, isMoney: boolean, language: Language): string =>
+  new Intl.NumberFormat(
+    language === 'nl' ? 'nl-NL' : 'en-GB',
+    isMoney ? { style: 'currency', currency: 'EUR' } : {},
+  ).format(value);
