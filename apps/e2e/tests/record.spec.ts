@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { keyOf, speakingAs } from '../product/asking.ts';
+import { command, keyOf, speakingAs } from '../product/asking.ts';
 import { people, signIn } from '../product/people.ts';
 import { violationsOn } from '../product/wcag.ts';
 
@@ -106,6 +106,41 @@ test('a record is corrected, translated and linked, and what stood there stays r
   await link.click();
   await expect(page.getByRole('link', { name: 'Snelle proef of eerst begrijpen' })).toBeVisible();
 });
+
+for (const scripts of [true, false])
+  test.describe(scripts ? 'two at once, with scripts' : 'two at once, without scripts', () => {
+    test.use({ javaScriptEnabled: scripts });
+
+    test('what somebody else recorded stands beside what was typed, field by field', async ({ page }) => {
+      await signIn(page, people.facilitator);
+      await surface(page, `Samen tegelijk ${scripts ? 'met' : 'zonder'} scripts`);
+      const recordId = new URL(page.url()).pathname.split('/').at(-1);
+      const correcting = page.locator('details#correctRecord');
+      await correcting.locator('summary').click();
+      const corrections = [{ fieldName: 'poleA', value: JSON.stringify('Elk dorp beslist zelf') }];
+      const input = { recordId, corrections, reason: 'Zo zeggen de dorpen het.' };
+      await command(await speakingAs(people.coordinator), 'correctRecord', { collaborationId: key, input });
+
+      await correcting.getByLabel('Pool A').fill('Elk dorp zijn eigen tempo');
+      await correcting.getByLabel('Toelichting').fill('Het gaat om tempo.');
+      await correcting.getByRole('button', { name: 'Vastleggen' }).click();
+      await expect(correcting.getByRole('alert')).toContainText(
+        'Dit veranderde sinds je deze pagina opende:',
+      );
+      const differences = correcting.locator('section', { hasText: 'Wat anders is dan wat jij schreef' });
+      await expect(differences.getByRole('heading', { level: 4 })).toHaveText(['pool A']);
+      await expect(differences.getByRole('term')).toHaveText(['Zo staat het er nu', 'Dit schreef jij']);
+      await expect(differences.getByRole('definition')).toHaveText([
+        'Elk dorp beslist zelf',
+        'Elk dorp zijn eigen tempo',
+      ]);
+      await expect(correcting.getByLabel('Pool A')).toHaveValue('Elk dorp zijn eigen tempo');
+      if (scripts) expect(await violationsOn(page)).toEqual([]);
+      await correcting.getByRole('button', { name: 'Vastleggen' }).click();
+      await expect(page.getByText('Spanning is verbeterd.')).toHaveCount(2);
+      await expect(differences).toHaveCount(0);
+    });
+  });
 
 test.describe('a reference to one of many', () => {
   const decision = () => `/collaborations/${key}/decisions/buurtbakens-c2`;

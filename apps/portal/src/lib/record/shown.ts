@@ -10,33 +10,39 @@ export interface Shown {
   text: string;
 }
 
-/** Fields with a value, in the order of their definition. */
+/**
+ * Fields with a value, in the order of their definition.
+ * @param nameOf what somebody or something is called, by its id.
+ */
 export function shownOf(
   entries: v.ObjectEntries,
   values: Readonly<Record<string, unknown>>,
-  state: Collaboration,
+  nameOf: (id: string) => string,
   language: Language,
 ): Shown[] {
   return Object.entries(entries).flatMap(([name, schema]) => {
     const value = values[name];
     if (value === undefined || value === null || name === 'recordId' || name === 'blocks') return [];
     const label = labelOf(schema as Inside)?.[language] ?? name;
-    return [{ name, label, text: textOf(schema as Inside, value, state, language) }];
+    return [{ name, label, text: textOf(schema as Inside, value, nameOf, language) }];
   });
 }
 
 type Inside = v.GenericSchema & { wrapped?: Inside; item?: Inside };
 export const labelOf = (schema: v.GenericSchema) => notesOf(schema)?.label;
 
-function textOf(schema: Inside, value: unknown, state: Collaboration, language: Language): string {
-  if (schema.wrapped) return textOf(schema.wrapped, value, state, language);
+function textOf(schema: Inside, value: unknown, nameOf: (id: string) => string, language: Language): string {
+  if (schema.wrapped) return textOf(schema.wrapped, value, nameOf, language);
   if (Array.isArray(value))
     return value
-      .map((one) => (schema.item ? textOf(schema.item, one, state, language) : String(one)))
+      .map((one) => (schema.item ? textOf(schema.item, one, nameOf, language) : String(one)))
       .join(', ');
   const notes = notesOf(schema);
   if (notes?.options) return notes.options[String(value)]?.[language] ?? String(value);
-  if (notes?.control === 'reference') return nameOf(schema, value, state);
+  if (notes?.control === 'reference') {
+    const [pointer] = referencesIn(schema, value);
+    return nameOf(pointer?.id ?? '');
+  }
   if (notes?.control === 'date') return formatDate(String(value), language);
   if (notes?.control === 'switch')
     return { nl: ['nee', 'ja'], en: ['no', 'yes'] }[language][value ? 1 : 0] ?? '';
@@ -44,11 +50,11 @@ function textOf(schema: Inside, value: unknown, state: Collaboration, language: 
   return typeof value === 'number' ? numberText(value, notes?.control === 'money', language) : String(value);
 }
 
-function nameOf(schema: Inside, value: unknown, state: Collaboration): string {
-  const [pointer] = referencesIn(schema, value);
-  const id = pointer?.id ?? '';
-  return state.partners[id]?.name ?? state.decisions[id]?.title ?? titleOfRecord(state, id) ?? '…';
-}
+/** What a partner, a decision or a record of a collaboration is called. */
+export const namesIn =
+  (state: Collaboration) =>
+  (id: string): string =>
+    state.partners[id]?.name ?? state.decisions[id]?.title ?? titleOfRecord(state, id) ?? '…';
 
 const periodText = ({ from, until }: { from: string; until?: string }, language: Language): string =>
   `${formatDate(from, language)} – ${until ? formatDate(until, language) : '…'}`;

@@ -10,7 +10,7 @@ import {
 import { error } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
 import { choicesIn } from '#lib/record/index.ts';
-import { shownOf } from '#lib/record/shown.ts';
+import { namesIn, shownOf } from '#lib/record/shown.ts';
 import { partnerAction } from '../give.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
     moment,
     partner,
     shown: partner
-      ? shownOf({ ...partnerEntries, ...departureEntries }, fieldsOf(partner), state, language)
+      ? shownOf({ ...partnerEntries, ...departureEntries }, fieldsOf(partner), namesIn(state), language)
       : [],
     standing: partner ? fieldsOf(partner) : {},
     history: told

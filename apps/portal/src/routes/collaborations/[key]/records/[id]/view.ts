@@ -12,7 +12,7 @@ import {
   titleOfRecord,
 } from '@samenspel/domain';
 import type * as v from 'valibot';
-import { labelOf, type Shown, shownOf } from '#lib/record/shown.ts';
+import { labelOf, namesIn, type Shown, shownOf } from '#lib/record/shown.ts';
 
 /** A record as its page shows it, at one moment. */
 export interface RecordView {
@@ -39,6 +39,7 @@ export function recordView(state: Collaboration, id: string, language: Language)
   const record = state.records[id];
   const kind = record && kindNamed(record.kind);
   if (!record || !kind) throw new TypeError(`There is no record ${id}.`);
+  const nameOf = namesIn(state);
   return {
     id,
     kind: kind.id,
@@ -48,7 +49,7 @@ export function recordView(state: Collaboration, id: string, language: Language)
     blocks: record.blocks,
     language: record.language,
     visibility: record.visibility,
-    values: shownOf(kind.fields, record.fields, state, language),
+    values: shownOf(kind.fields, record.fields, nameOf, language),
     possible: possibleSteps(kind, record),
     fields: record.fields,
     translations: record.translations.map((one) => ({
@@ -61,7 +62,7 @@ export function recordView(state: Collaboration, id: string, language: Language)
       id: step.eventId,
       on: step.occurredOn,
       says: `${kind.name[language]} ${sentenceOf(kind, step.type)[language]}.`,
-      said: shownOf(entriesOf(step.type), step.said, state, language),
+      said: shownOf(entriesOf(step.type), step.said, nameOf, language),
     })),
   };
 }
