@@ -35,8 +35,8 @@ export const tension = defineKind('Tension', {
   lane: 'tensions',
   fields: {
     title: line({ nl: 'titel', en: 'title' }),
-    poleA: line({ nl: 'pool A', en: 'pole a' }),
-    poleB: line({ nl: 'pool B', en: 'pole b' }),
+    poleA: line({ nl: 'pool A', en: 'pole A' }),
+    poleB: line({ nl: 'pool B', en: 'pole B' }),
     theme: choice('TensionTheme', { nl: 'thema', en: 'theme' }, themes),
     nature: optional(choice('TensionNature', { nl: 'aard', en: 'nature' }, natures)),
     health: choice('TensionHealth', { nl: 'gezondheid', en: 'health' }, health),

@@ -50,6 +50,7 @@ const nl = {
   laterMembersWhy:
     'Wie later kwam, leest alleen wat sindsdien is vastgelegd. Het eerdere gaat open als iedereen die er toen was het goedvindt.',
   openFor: 'Voor wie mag het eerdere open?',
+  cameLater: 'wie later kwam',
   open: 'Ik vind het goed',
   opened: (name: string) =>
     `Jij vindt het goed dat ${name} het eerdere leest; nog niet iedereen in de kring zei dat.`,
@@ -100,6 +101,7 @@ const en: typeof nl = {
   laterMembersWhy:
     'Who joined later reads only what was recorded since. What came before opens when everyone who was there agrees.',
   openFor: 'For whom may it open?',
+  cameLater: 'who came later',
   open: 'I agree',
   opened: (name) =>
     `You agree that ${name} reads what came before; not everyone in the circle has said so yet.`,
