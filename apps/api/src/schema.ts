@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createPubSub } from '@graphql-yoga/subscription';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { AccessTokenResolver } from './access-token/access-token-resolver.ts';
 import { AnswerResolver } from './assessment/answer-resolver.ts';
 import { ResultResolver } from './assessment/result-resolver.ts';
 import { RoundResolver } from './assessment/round.ts';
@@ -30,6 +31,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CircleResolver,
       ConsentResolver,
       SessionResolver,
+      AccessTokenResolver,
       InvitationResolver,
       DecisionResolver,
       RecordResolver,

@@ -207,3 +207,25 @@ test('the pages of signing in hold to WCAG 2.2 AA in both languages and on a pho
       await context.close();
     }
 });
+
+test('a key for a program is shown once, reads, and is withdrawn', async ({ page }) => {
+  await signIn(page, people.guide);
+  await page.goto('/settings/security');
+  const section = page.locator('#keys');
+  await section.getByLabel('Waarvoor is de sleutel').fill('Dashboard');
+  await section.getByRole('button', { name: 'Sleutel maken' }).click();
+  const key = (await section.getByRole('status').locator('code').textContent()) ?? '';
+  const ask = async () => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
+    const body = JSON.stringify({ query: '{ me { id } }' });
+    return (await (await fetch(`${portal}/graphql`, { method: 'POST', headers, body })).json()) as {
+      data: { me: { id: string } | null };
+    };
+  };
+  expect((await ask()).data.me).toEqual({ id: people.guide.id });
+  await page.goto('/settings/security');
+  await expect(page.getByText(key)).toHaveCount(0);
+  await section.getByRole('button', { name: 'intrekken: Dashboard' }).click();
+  await expect(section.getByText('Dashboard')).toHaveCount(0);
+  expect((await ask()).data.me).toBeNull();
+});

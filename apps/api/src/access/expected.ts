@@ -8,7 +8,7 @@ import type { Who } from './world.ts';
 export const readers: Readonly<Record<VisibilityId, readonly Who[]>> = {
   author: ['author'],
   circle: ['circle-member'],
-  team: ['author', 'participant', 'facilitator', 'coordinator', 'circle-member', 'reader'],
+  team: ['author', 'participant', 'facilitator', 'coordinator', 'circle-member', 'reader', 'program'],
   portfolio: [
     'author',
     'participant',
@@ -16,10 +16,11 @@ export const readers: Readonly<Record<VisibilityId, readonly Who[]>> = {
     'coordinator',
     'circle-member',
     'reader',
+    'program',
     'portfolio-manager',
   ],
   funder: [
-    ...['author', 'participant', 'facilitator', 'coordinator', 'circle-member', 'reader'],
+    ...['author', 'participant', 'facilitator', 'coordinator', 'circle-member', 'reader', 'program'],
     ...['portfolio-manager', 'funder-reader'],
   ] as Who[],
 };
@@ -38,6 +39,7 @@ export const outsiders: readonly Who[] = ['portfolio-manager', 'funder-reader'];
 export const fields: Readonly<
   Record<string, 'everybody' | 'seated' | 'team' | 'circle' | 'seat:manage' | 'self'>
 > = {
+  'Query.accessTokens': 'self',
   'Query.blocks': 'everybody',
   'Query.collaboration': 'seated',
   'Query.collaborations': 'seated',
@@ -50,6 +52,7 @@ export const fields: Readonly<
   'Collaboration.blockResult': 'seated',
   'Collaboration.blockResults': 'seated',
   'Collaboration.circle': 'circle',
+  'Collaboration.consents': 'team',
   'Collaboration.decision': 'seated',
   'Collaboration.decisions': 'seated',
   'Collaboration.events': 'seated',

@@ -2,7 +2,7 @@ import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
 import { createSchema } from '../schema.ts';
-import { type Person, signIn, stranger } from '../testing/asking.ts';
+import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
 import { startService } from '../testing/running.ts';
 import { openStream } from '../testing/stream.ts';
 import { fields, outsiders, readers, withinTheTeam } from './expected.ts';
@@ -13,7 +13,7 @@ import { type Marked, makeWorld, seats, tell, type Who } from './world.ts';
  * Each text of each event type in each visibility has a word of its own. Everybody asks for everything in every way the
  * schema has; a word that comes out where expected.ts has no reader for it, or stays away from who should read it, fails.
  */
-const everybody: readonly Who[] = [...seats, 'nobody'];
+const everybody: readonly Who[] = [...seats, 'nobody', 'program'];
 let running: Running;
 let world: Marked[];
 let paths: Path[];
@@ -30,6 +30,9 @@ beforeAll(async () => {
   paths = pathsIn(schema);
   for (const who of seats) people.set(who, await signIn(running, who));
   people.set('nobody', stranger(running));
+  const making = 'mutation { makeAccessToken(name: "script", days: 1) { token } }';
+  const { makeAccessToken } = await personOf('participant').ask(making);
+  people.set('program', personWith(running, makeAccessToken.token));
   for (const { id } of world) {
     const before = 'query ($id: ID!) { collaboration(id: $id) { history(first: 5000) { version } } }';
     expect((await personOf('removed-today').ask(before, { id })).collaboration).not.toBeNull();

@@ -21,7 +21,8 @@ export const seats = [
   'removed-today',
   'other',
 ] as const;
-export type Who = (typeof seats)[number] | 'nobody';
+/** Besides people: who is not signed in, and a program with a key of a participant. */
+export type Who = (typeof seats)[number] | 'nobody' | 'program';
 
 /** A collaboration in which all that can happen happened, each text with a word of its own, all of one visibility. */
 export type Marked = { id: string; visibility: VisibilityId; words: ReadonlyMap<string, string> };

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { asRole, givingBack, type RoleName } from '@samenspel/event-log';
+import { AccessTokenTable } from '../access-token/access-token-table.ts';
 import { AnswerTable } from '../assessment/answer-table.ts';
 import { InvitationTable } from '../invitation/invitation-table.ts';
 import { PersonTable } from '../person/person.ts';
@@ -15,7 +16,7 @@ export type Database = MikroORM;
 export const connect = (databaseUrl: string, role: RoleName | null): Promise<Database> =>
   MikroORM.init({
     clientUrl: databaseUrl,
-    entities: [PersonTable, AnswerTable, InvitationTable],
+    entities: [PersonTable, AnswerTable, InvitationTable, AccessTokenTable],
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
     pool: { min: 0, max: 10 },

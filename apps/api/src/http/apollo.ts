@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
 import { legacyJsonStatus } from './legacy-json-status.ts';
 import { mostTokens } from './limits.ts';
+import { readOnly } from './read-only.ts';
 import { answerFor } from './refusals.ts';
 
 /** The GraphQL server without a socket; the handler beside it stands guard, so its own guard is off. */
@@ -28,6 +29,7 @@ export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<C
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       legacyJsonStatus,
+      readOnly,
       costPlugin(schema),
     ],
   });

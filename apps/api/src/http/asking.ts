@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { holderOf } from '../access-token/access-tokens.ts';
 import { OwnAnswers } from '../assessment/own-answers.ts';
 import { asViewer } from '../database/as-viewer.ts';
 import type { Service } from '../service.ts';
-import type { Context } from './context.ts';
+import type { Context, Viewer } from './context.ts';
 import { credentialsIn } from './credentials.ts';
 import { mustComeFromUs } from './origin.ts';
 
@@ -21,18 +22,26 @@ export async function askingOf(
   url: URL,
 ): Promise<Asking> {
   const credentials = credentialsIn(request.headers);
-  const viewer = isNobody(credentials) ? null : await service.identity.personOf(credentials);
+  const viewer = await viewerOf(service, credentials);
   if (viewer && credentials.has('cookie')) mustComeFromUs(request.headers, portalOrigin);
   const em = asViewer(service.database, viewer?.personId ?? null);
   const context: Context = {
-    service,
+    service: viewer?.isProgram ? { ...service, sealing: null } : service, // without the key nothing of a circle opens
     em,
     viewer,
     credentials,
-    ownAnswers: new OwnAnswers(em, service.sealing, viewer?.personId ?? null),
+    ownAnswers: new OwnAnswers(em, service.sealing, viewer && !viewer.isProgram ? viewer.personId : null),
     setCookies: (cookies) => response.setHeader('set-cookie', cookies),
   };
   return { url, context };
+}
+
+async function viewerOf(service: Service, credentials: Headers): Promise<Viewer | null> {
+  if (isNobody(credentials)) return null;
+  const session = await service.identity.personOf(credentials);
+  if (session) return { ...session, isProgram: false };
+  const key = await holderOf(service.database.em.fork(), credentials);
+  return key && { personId: key.personId, sessionId: key.id, isProgram: true };
 }
 
 const isNobody = (credentials: Headers): boolean => [...credentials.keys()].length === 0;

@@ -4,7 +4,13 @@ import type { OwnAnswers } from '../assessment/own-answers.ts';
 import type { Service } from '../service.ts';
 
 /** Who asks. */
-export type Viewer = { personId: string; sessionId: string };
+export type Viewer = {
+  personId: string;
+  /** Of the session, or of the key that a program has. */
+  sessionId: string;
+  /** A program with a key of the person: it only reads, and neither their answers nor the stream of the circle. */
+  isProgram: boolean;
+};
 
 /** What one request brings along. */
 export type Context = {

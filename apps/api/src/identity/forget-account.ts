@@ -6,6 +6,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
  * @param tx in the transaction of the erasure.
  */
 export async function forgetAccount(tx: EntityManager, personId: string): Promise<void> {
+  await tx.execute('delete from access_token where person_id = ?', [personId]);
   const [account] = await tx.execute<{ email: string }[]>('select email from identity."user" where id = ?', [
     personId,
   ]);

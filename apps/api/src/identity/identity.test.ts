@@ -196,3 +196,40 @@ describe('erasing somebody', () => {
       expect(JSON.stringify(await em.execute(`select * from ${name}`))).not.toMatch(new RegExp(`lars|${id}`));
   });
 });
+
+describe('passwords', () => {
+  it('are not there unless the operator switched them on', async () => {
+    const browser = await byLink('mees@stad.example');
+    expect((await browser.post('/password/choose', { password: 'a long enough one' })).status).toBe(404);
+    const signingIn = { email: 'mees@stad.example', password: 'a long enough one' };
+    expect((await new Browser(running.url).post('/sign-in/email', signingIn)).status).toBe(400);
+  });
+
+  it('are chosen by who signed in by link, also anew, and end the other sessions', async () => {
+    const allowed = await startService({
+      databaseUrl,
+      demo: false,
+      identity: { ...identity, passwords: true },
+      mail: { smtpUrl: post.url, outbox: null, from },
+    });
+    const [here, there] = [
+      await byLink('noa@stad.example', new Browser(allowed.url)),
+      await byLink('noa@stad.example'),
+    ];
+    expect((await here.post('/password/choose', { password: 'too short' })).status).toBe(400);
+    for (const password of ['a long enough one', 'another long one']) {
+      expect((await here.post('/password/choose', { password })).status).toBe(200);
+      const browser = new Browser(allowed.url);
+      expect((await browser.post('/sign-in/email', { email: 'noa@stad.example', password })).status).toBe(
+        200,
+      );
+      expect(await whoIs(browser, allowed)).toEqual(await whoIs(here, allowed));
+    }
+    expect(await whoIs(there)).toBeNull();
+    const wrong = { email: 'noa@stad.example', password: 'a long enough one' };
+    expect((await new Browser(allowed.url).post('/sign-in/email', wrong)).status).toBe(401);
+    const rows = await allowed.service.database.em.fork().execute('select password from identity.account');
+    expect(JSON.stringify(rows)).not.toContain('long');
+    await allowed.stop();
+  });
+});

@@ -16,3 +16,14 @@ export const signInAsDemoPerson = graphql(
 export const signInWays = graphql(`query SignInWays { signInWays { mail organisation passwords } }`);
 
 export const signOut = graphql(`mutation SignOut { signOut }`);
+
+/** The keys one made for programs. */
+export const accessTokens = graphql(`query AccessTokens { accessTokens { id name endsAt usedOn } }`);
+
+export const makeAccessToken = graphql(
+  `mutation MakeAccessToken($name: String!, $days: Int!) { makeAccessToken(name: $name, days: $days) { token } }`,
+);
+
+export const withdrawAccessToken = graphql(
+  `mutation WithdrawAccessToken($id: ID!) { withdrawAccessToken(id: $id) }`,
+);

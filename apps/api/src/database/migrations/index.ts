@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { eventLogMigrations } from '@samenspel/event-log';
+import { AccessTokens } from './access-tokens.ts';
 import { Answers } from './answers.ts';
 import { AuditedHeads } from './audited-heads.ts';
 import { ForgetTexts } from './forget-texts.ts';
@@ -26,4 +27,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-09-sealed-answers', class: SealedAnswers },
   { name: 'service-10-seats-for-a-time', class: SeatsForATime },
   { name: 'service-11-row-security', class: RowSecurity },
+  { name: 'service-12-access-tokens', class: AccessTokens },
 ];

@@ -1,5 +1,7 @@
+import { makeAccessToken, withdrawAccessToken } from '@samenspel/client';
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { renderSVG } from 'uqr';
+import { api, Refused } from '#lib/api.ts';
 import { type AuthAnswer, auth } from '#lib/auth.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { accountOf } from './account.ts';
@@ -33,6 +35,20 @@ export const actions: Actions = {
     path: '/two-factor/verify-totp',
     body: { code: text(form, 'code').replaceAll(/\s/g, '') },
   })),
+  makeKey: async (event) => {
+    const form = await event.request.formData();
+    const variables = { name: text(form, 'purpose'), days: Number(text(form, 'days')) };
+    try {
+      return { newKey: (await api(event)(makeAccessToken, variables)).makeAccessToken.token };
+    } catch (problem) {
+      if (!(problem instanceof Refused)) throw problem;
+      return fail(400, { problem: problem.details.text[event.locals.language] });
+    }
+  },
+  withdrawKey: async (event) => {
+    await api(event)(withdrawAccessToken, { id: text(await event.request.formData(), 'id') });
+    redirect(303, '/settings/security?saved');
+  },
   /** Shows the key and the spare codes this once; the second step is on when the first code was right. */
   begin: async (event) => {
     const answer = await auth(event, '/two-factor/enable', proof(await event.request.formData()));

@@ -1,4 +1,4 @@
-import { signInWays } from '@samenspel/client';
+import { accessTokens, signInWays } from '@samenspel/client';
 import type { RequestEvent } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { auth } from '#lib/auth.ts';
@@ -26,12 +26,13 @@ interface Session {
 
 /** How somebody signs in, and where they are signed in now. */
 export async function accountOf(event: RequestEvent) {
-  const [{ data: found }, sessions, passkeys, accounts, { signInWays: ways }] = await Promise.all([
+  const [{ data: found }, sessions, passkeys, accounts, { signInWays: ways }, keys] = await Promise.all([
     auth(event, '/get-session'),
     auth(event, '/list-sessions'),
     auth(event, '/passkey/list-user-passkeys'),
     auth(event, '/list-accounts'),
     api(event)(signInWays, {}),
+    api(event)(accessTokens, {}),
   ]);
   const { user, session } = found as { user: User; session: Session };
   return {
@@ -43,6 +44,7 @@ export async function accountOf(event: RequestEvent) {
       ({ providerId }) => providerId === 'credential',
     ),
     passkeys: listed<Passkey>(passkeys.data),
+    keys: keys.accessTokens,
     places: listed<Session>(sessions.data).map((one) => placeOf(one, session.token)),
   };
 }
