@@ -44,14 +44,14 @@ const examples: Record<string, unknown> = {
 };
 
 /** The smallest value that an input type takes. */
-function valueOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType);
-  if (isListType(type)) return [valueOf(type.ofType)];
+function valueFor(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return valueFor(type.ofType);
+  if (isListType(type)) return [valueFor(type.ofType)];
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name;
   if (!isInputObjectType(named)) return examples[named.name] ?? 'x';
   const required = Object.values(named.getFields()).filter((field) => isNonNullType(field.type));
-  return Object.fromEntries(required.map((field) => [field.name, valueOf(field.type)]));
+  return Object.fromEntries(required.map((field) => [field.name, valueFor(field.type)]));
 }
 
 /** Every mutation that is about a collaboration, ready to be sent about one. */
@@ -66,7 +66,7 @@ function commands(): { name: string; query: string; variables: (id: string) => o
     const isObject = isObjectType(getNamedType(field.type));
     const query = `mutation (${declared}) { ${field.name}(${given}) ${isObject ? '{ __typename }' : ''} }`;
     const variables = (id: string) => ({
-      ...Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type)])),
+      ...Object.fromEntries(args.map((arg) => [arg.name, valueFor(arg.type)])),
       commandId: randomUUID(),
       collaborationId: id,
     });

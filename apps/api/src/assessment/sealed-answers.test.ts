@@ -90,7 +90,7 @@ describe('an answer opens', () => {
     expect(closing).toContainEqual({
       personId: mine.personId,
       blockId: 'momentum',
-      answer: answers['momentum'],
+      answer: answers.momentum,
     });
     expect(JSON.stringify(closing)).not.toContain('reason');
   });
@@ -100,7 +100,7 @@ describe('an answer opens', () => {
     const elsewhere = await given(undefined, mine.personId);
     const theirs = await given(mine.roundId);
     const sealed = (await rowsOf(mine.roundId)).find(
-      (row) => row['person_id'] === mine.personId && row['block_id'] === 'momentum',
+      (row) => row.person_id === mine.personId && row.block_id === 'momentum',
     )?.sealed;
     const put = ({ roundId, personId }: typeof mine, blockId: string) =>
       em().execute('update answer set sealed = ? where round_id = ? and person_id = ? and block_id = ?', [

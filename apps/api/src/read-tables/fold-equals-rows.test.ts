@@ -57,7 +57,7 @@ async function thingsOf(id: string): Promise<string[]> {
       [id],
     );
   return rows
-    .map(({ row }) => shown({ ...row, recorded_at: new Date(row['recorded_at'] ?? '').toISOString() }))
+    .map(({ row }) => shown({ ...row, recorded_at: new Date(row.recorded_at ?? '').toISOString() }))
     .sort();
 }
 

@@ -71,8 +71,9 @@ export function groupsOf(schema: GraphQLSchema, interfaceName: string, most = 25
     const fields = Object.values(one.getFields()).map((field) => [field.name, String(field.type)] as const);
     const fits = (group: (typeof groups)[number]) =>
       group.names.size < most && fields.every(([name, own]) => (group.types.get(name) ?? own) === own);
-    let group = groups.find(fits);
-    if (!group) groups.push((group = { names: new Set(), types: new Map() }));
+    const known = groups.find(fits);
+    const group = known ?? { names: new Set<string>(), types: new Map<string, string>() };
+    if (!known) groups.push(group);
     group.names.add(one.name);
     for (const [name, own] of fields) group.types.set(name, own);
   }

@@ -68,7 +68,7 @@ function beginningsIn(events: readonly Recorded[]): ReadonlyMap<string, Beginnin
 export const forTeam = (state: Collaboration, happenings: readonly Happening[]): Happening[] =>
   happenings.flatMap(({ type, data }) => {
     const { recordId } = data as { recordId?: string };
-    const wording = state.records[recordId ?? '']?.fields['agreedWording'];
+    const wording = state.records[recordId ?? '']?.fields.agreedWording;
     return type === 'PowerWordingShared' && typeof wording === 'string'
       ? [happened(CircleWordingShared, { wording }, { visibility: 'team' })]
       : [];

@@ -7,12 +7,10 @@ import { circleOf, mayReadInCircle } from './members.ts';
 export function approversOf({ steps, fields }: BlockRecord): ReadonlySet<string> {
   const last = new Map(
     steps.flatMap(({ type, actor, said }) =>
-      type === 'PowerWordingApproved' ? [[actor, said['agreedWording']] as const] : [],
+      type === 'PowerWordingApproved' ? [[actor, said.agreedWording] as const] : [],
     ),
   );
-  return new Set(
-    [...last].flatMap(([actor, wording]) => (wording === fields['agreedWording'] ? [actor] : [])),
-  );
+  return new Set([...last].flatMap(([actor, wording]) => (wording === fields.agreedWording ? [actor] : [])));
 }
 
 /** Members who may read a record and have not approved its sentence yet. */
@@ -23,7 +21,7 @@ export const stillToApprove = (state: Collaboration, record: BlockRecord): reado
 
 /** A sentence reaches the team only when the whole circle stands behind it. */
 export function mustBeApprovedByAll(record: BlockRecord, state: Collaboration): Refusal | null {
-  if (record.fields['agreedWording'] === undefined)
+  if (record.fields.agreedWording === undefined)
     return new Refusal('WRONG_STATE', {
       nl: 'Er is nog geen zin voor het team. Schrijf er eerst een en keur die goed.',
       en: 'There is no sentence for the team yet. Write one first and approve it.',

@@ -172,7 +172,7 @@ describe('what belongs in the stream of the circle', () => {
 
   it('leaves the version of the team as it was', () => {
     expect(state.version).toBe(2);
-    expect(state.records['p1']?.kind).toBe('PowerRelation');
+    expect(state.records.p1?.kind).toBe('PowerRelation');
   });
 
   it('stands between what the team recorded, by when it became known', () => {

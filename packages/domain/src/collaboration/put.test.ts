@@ -11,7 +11,7 @@ describe('a fold', () => {
     const events = recorded([joined('a'), joined('b'), event(PartnerSuspended, { partnerId: 'a' })]);
     const before = fold('c', events.slice(0, 2));
     const after = fold('c', events.slice(2), before);
-    expect([before.partners['a']?.state, after.partners['a']?.state]).toEqual(['joined', 'suspended']);
+    expect([before.partners.a?.state, after.partners.a?.state]).toEqual(['joined', 'suspended']);
     expect(Object.keys(before.partners)).toEqual(['a', 'b']);
   });
 

@@ -55,7 +55,7 @@ describe('showing a record beyond the team', () => {
     expect(there.when('changeRecordVisibility', wider, { actor: 'anna' }).records()).toEqual([
       happened(ConsentAsked, { consentId: 'id-1', about: 'visibility', ...wider }, { visibility: 'team' }),
     ]);
-    expect(given(...team, noted('anna'), asked).state.records['o1']?.visibility).toBe('team');
+    expect(given(...team, noted('anna'), asked).state.records.o1?.visibility).toBe('team');
   });
 
   it('is asked by its author alone, and once', () => {

@@ -19,7 +19,7 @@ export const hasTwoSides = (state: Collaboration): boolean =>
 
 /** Whether a record is shown beyond the team, where it was not. */
 export const goesOutside = (from: string, to: string): boolean => {
-  const [team, now, next] = ['team', from, to].map((id) => visibilityIds.findIndex((one) => one === id));
+  const [team, now, next] = ['team', from, to].map((id) => visibilityIds.indexOf(id));
   return (next as number) > (team as number) && (next as number) > (now as number);
 };
 

@@ -95,7 +95,7 @@ describe('drafting and proposing', () => {
 
   it('shows a proposal whole to those who could not see the draft', () => {
     const { state } = given(...team, proposed);
-    expect(state.decisions['a1']).toMatchObject({
+    expect(state.decisions.a1).toMatchObject({
       state: 'proposed',
       title: draft.title,
       howDecided: 'consent',
@@ -179,7 +179,7 @@ describe('endings', () => {
       imported('new', '2022-01-25'),
       event(DecisionSuperseded, { decisionId: 'old', by: 'new' }, { occurredOn: '2022-01-25' }),
     );
-    expect(state.decisions['old']?.state).toBe('superseded');
+    expect(state.decisions.old?.state).toBe('superseded');
     expect(state.links).toMatchObject([{ from: 'new', to: 'old', relation: 'supersedes' }]);
   });
 
@@ -195,7 +195,7 @@ describe('endings', () => {
         cannotBeUndone: 'De kosten.',
       }),
     );
-    expect(state.decisions['a1']).toMatchObject({
+    expect(state.decisions.a1).toMatchObject({
       state: 'reversed',
       ending: { cannotBeUndone: 'De kosten.' },
     });

@@ -85,7 +85,7 @@ describe('a record', () => {
   });
 
   it('is not found when its kind stays in the trusted circle', () => {
-    const record = fold('c', recorded([risk()])).records['r'];
+    const record = fold('c', recorded([risk()])).records.r;
     expect(ofRecord(record)).not.toBeNull();
     expect(ofRecord(record, (name) => ({ ...(kindNamed(name) as RecordKind), circleOnly: true }))).toBeNull();
   });

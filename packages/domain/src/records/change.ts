@@ -40,7 +40,7 @@ export function began(kind: RecordKind, type: string, state: Collaboration, data
 
 /** The state with a record a step further. */
 export const moved = (kind: RecordKind, type: string, state: Collaboration, data: Said, event: Envelope) =>
-  withRecord(state, String(data['recordId']), (record) => {
+  withRecord(state, String(data.recordId), (record) => {
     if (record.kind !== kind.id) return {};
     const { recordId: _, ...said } = data;
     const to = kind.steps[type]?.to ?? record.state;

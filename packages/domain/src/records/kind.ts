@@ -98,7 +98,7 @@ function eventOf(kind: RecordKind, name: string, step: StepDefinition): EventTyp
       en: `${kind.name.en} ${quoted(kind, state.records[String(recordId)])} ${step.says.en}.`,
     }),
     evolve: (state, data, event) =>
-      begins(step) && !state.records[String(data['recordId'])]
+      begins(step) && !state.records[String(data.recordId)]
         ? began(kind, name, state, data, event)
         : moved(kind, name, state, data, event),
   });

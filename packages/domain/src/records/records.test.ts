@@ -221,7 +221,7 @@ describe('a record', () => {
     expect(corrected).toMatchObject({
       data: { corrections: [{ before: '"Regen"', after: '"Zware regen"' }] },
     });
-    expect(given(identified(), corrected as Happening).records['r1']?.fields['title']).toBe('Zware regen');
+    expect(given(identified(), corrected as Happening).records.r1?.fields.title).toBe('Zware regen');
     expect(() => correct('likelihood', 'enormous')).toThrow(expect.objectContaining({ code: 'INVALID' }));
     expect(() => correct('colour', 'red')).toThrow(expect.objectContaining({ code: 'INVALID' }));
   });
@@ -243,7 +243,7 @@ describe('a record', () => {
       { recordId: 'r1', fieldName: 'title', language: 'en', translation: 'Rain' },
       context,
     );
-    expect(given(identified(), translated as Happening).records['r1']).toMatchObject({
+    expect(given(identified(), translated as Happening).records.r1).toMatchObject({
       fields: { title: 'Regen' },
       translations: [{ text: 'Rain' }],
     });

@@ -48,7 +48,7 @@ describe('a seat for a time', () => {
     const granted = (recordedAt: string) =>
       event(SeatGranted, { ...guest, until: '2024-12-31' }, { recordedAt });
     const first = event(SeatGranted, guest, { recordedAt: '2024-06-01T10:00:00.000Z' });
-    const sinceOf = (again: string) => given(...team, first, granted(again)).state.seats['guest']?.[0]?.since;
+    const sinceOf = (again: string) => given(...team, first, granted(again)).state.seats.guest?.[0]?.since;
     expect(sinceOf('2024-06-30T20:00:00.000Z')).toBe('2024-06-01T10:00:00.000Z');
     expect(sinceOf('2024-07-01T10:00:00.000Z')).toBe('2024-07-01T10:00:00.000Z');
   });
@@ -68,7 +68,7 @@ describe('changing a seat', () => {
 
   it('keeps since when somebody sits there', () => {
     const changed = event(SeatChanged, { ...anna, partnerId: 'gemeente' });
-    expect(given(...team, seated, changed).state.seats['anna']).toEqual([
+    expect(given(...team, seated, changed).state.seats.anna).toEqual([
       {
         ...anna,
         partnerId: 'gemeente',

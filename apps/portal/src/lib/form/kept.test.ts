@@ -43,7 +43,7 @@ it('forgets what was typed in every form, and nothing else, when nobody is signe
     removeItem: { value: (key: string) => delete items[key] },
   }) as unknown as Storage;
   items[placeOfTyped('/collaborations/a', '?/draft')] = '[]';
-  items['other'] = 'stays';
+  items.other = 'stays';
   forgetTyped(storage);
   expect(items).toEqual({ other: 'stays' });
 });

@@ -56,7 +56,7 @@ export interface PlayingField {
 const optionsOf = (field: v.GenericSchema): Word[] =>
   Object.entries(notesOf(field)?.options ?? {}).map(([id, text]) => ({ id, text }));
 const extents = optionsOf(room.fields.extent);
-const closings = optionsOf(room.steps['RoomClosed']?.also?.['closedBecause'] as v.GenericSchema);
+const closings = optionsOf(room.steps.RoomClosed?.also?.closedBecause as v.GenericSchema);
 
 export const playingField = defineView<PlayingField>({
   name: { nl: 'Speelveld', en: 'Playing field' },
@@ -95,7 +95,7 @@ const roomOf =
   (state: Collaboration) =>
   (record: RecordOf<typeof room>): FieldRoom => {
     const was = (to: string) => record.steps.some((step) => step.to === to);
-    const why = record.steps.findLast(({ to }) => to === 'closed')?.said['closedBecause'];
+    const why = record.steps.findLast(({ to }) => to === 'closed')?.said.closedBecause;
     return {
       ...headOf(room, record),
       state: stateWord(room, record),

@@ -80,7 +80,7 @@ const groupOf = (record: Engagement): RingedGroup => ({
 /** Every step that named another ring, ending on the ring as it stands, which a correction may have changed. */
 function pathOf(record: Engagement): RingedGroup['path'] {
   const named = record.steps.flatMap(({ said, occurredOn: on }) => {
-    const ring = rings[depthOf({ id: String(said['level']) })];
+    const ring = rings[depthOf({ id: String(said.level) })];
     return ring ? [{ ring, on }] : [];
   });
   const moves = named.filter(({ ring }, index) => ring.id !== named[index - 1]?.ring.id);

@@ -95,7 +95,7 @@ function mustComeFromAnother(
   { seats }: Collaboration,
   { actor }: CommandContext,
 ): Refusal | null {
-  const isGiver = (seats[actor] ?? []).some(({ partnerId }) => partnerId === fields['partner']);
+  const isGiver = (seats[actor] ?? []).some(({ partnerId }) => partnerId === fields.partner);
   return isGiver
     ? new Refusal('NOT_ALLOWED', {
         nl: 'Jullie gaven dit zelf. Vraag een andere partner om het te erkennen.',

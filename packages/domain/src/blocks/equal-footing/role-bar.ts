@@ -31,6 +31,6 @@ export function roleBar(state: Collaboration, record: RecordOf<typeof role>, tod
     from,
     until: until > from ? until : from,
     shifts: steps.flatMap(({ type, occurredOn }) => (type === 'RoleShifted' ? [occurredOn] : [])),
-    handedTo: state.partners[String(ended?.said['to'])]?.name ?? null,
+    handedTo: state.partners[String(ended?.said.to)]?.name ?? null,
   };
 }

@@ -83,7 +83,7 @@ const themeOf =
       place: placeOf(record, today),
       from: window?.from ?? last?.occurredOn ?? null,
       until: window ? (window.until ?? null) : (last?.occurredOn ?? null),
-      afterwards: textIn(last?.said['whatCame']) ?? textIn(last?.said['reason']),
+      afterwards: textIn(last?.said.whatCame) ?? textIn(last?.said.reason),
     };
   };
 
@@ -92,7 +92,7 @@ const textIn = (said: unknown): string | null => (typeof said === 'string' ? sai
 function placeOf({ state, steps, fields }: RecordOf<typeof agendaLink>, today: string): CalendarPlace {
   if (state === 'seized') return 'used';
   if (state === 'closed')
-    return steps.findLast(({ to }) => to === state)?.said['windowUsed'] === 'used' ? 'used' : 'missed';
+    return steps.findLast(({ to }) => to === state)?.said.windowUsed === 'used' ? 'used' : 'missed';
   if (!fields.window) return 'undated';
   return fields.window.until !== undefined && fields.window.until < today ? 'unsaid' : 'ahead';
 }

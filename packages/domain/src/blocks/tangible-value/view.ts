@@ -69,7 +69,7 @@ const markOf = (record: RecordOf<typeof valueEvidence>): ValueMark => ({
   valueKind: wordOf(valueEvidence, record, 'valueKind'),
   attribution: wordOf(valueEvidence, record, 'attribution'),
   shown: record.steps.flatMap(({ type, occurredOn, said }) =>
-    type === 'ValueEvidenceShown' ? [{ on: occurredOn, to: String(said['audience'] ?? '…') }] : [],
+    type === 'ValueEvidenceShown' ? [{ on: occurredOn, to: String(said.audience ?? '…') }] : [],
   ),
 });
 

@@ -40,7 +40,7 @@ const circleBlock: BlockId = 'insight-into-power-relations';
 
 function laterIn({ may, state }: Visit, personId: string, language: Language) {
   if (!may('power:write')) return [];
-  const persons = choicesIn(state, language)['person'] ?? [];
+  const persons = choicesIn(state, language).person ?? [];
   const nameOf = (id: string) => persons.find(({ value }) => value === id)?.label ?? '…';
   return laterMembers(state, personId).map((member) => ({ ...member, name: nameOf(member.personId) }));
 }
