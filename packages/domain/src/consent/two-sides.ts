@@ -19,8 +19,8 @@ export const hasTwoSides = (state: Collaboration): boolean =>
 
 /** Whether a record is shown beyond the team, where it was not. */
 export const goesOutside = (from: string, to: string): boolean => {
-  const [team, now, next] = ['team', from, to].map((id) => visibilityIds.indexOf(id));
-  return (next as number) > (team as number) && (next as number) > (now as number);
+  const order: readonly string[] = visibilityIds;
+  return order.indexOf(to) > Math.max(order.indexOf('team'), order.indexOf(from));
 };
 
 /**
