@@ -68,7 +68,7 @@ test('who was invited begins, without scripts, and is in', async ({ browser }) =
   await expect(page.getByRole('heading', { name: 'Deze uitnodiging werkt niet meer' })).toBeVisible();
 });
 
-test('signs in by a link in a letter and answers a round', async ({ browser }) => {
+test('is reminded, signs in by a link in a letter and answers a round', async ({ browser }) => {
   const facilitator = await speakingAs(people.facilitator);
   const key = await keyOf(facilitator, 'Buurtbakens');
   const period = { from: '2026-10-01', until: '2026-11-20' };
@@ -78,8 +78,16 @@ test('signs in by a link in a letter and answers a round', async ({ browser }) =
     { collaborationId: key, input: { kind: 'PULSE', blocks: ['MOMENTUM'], period, k: 5, mode: 'ANONYMOUS' } },
     'events { ... on AssessmentRoundOpened { roundId } }',
   );
+  const guide = await newcomer(browser);
+  await signIn(guide, people.facilitator);
+  await guide.goto(`/collaborations/${key}/rounds/${events[0]?.roundId}`);
+  await guide.getByRole('link', { name: 'Herinner wie nog niet klaar is' }).click();
+  await guide.getByRole('button', { name: 'Stuur de herinnering' }).click();
+  await expect(guide.getByText('De herinnering is verstuurd.')).toBeVisible();
+  expect(await linkTo(address, 2)).toContain(`/rounds/${events[0]?.roundId}`);
+
   const page = await newcomer(browser);
-  await askForLink(page, 2);
+  await askForLink(page, 3);
   await isIn(page, 'Noor');
   await page.goto(`/collaborations/${key}`);
   await page.getByRole('link', { name: 'Vul de ronde in' }).click();
@@ -94,7 +102,7 @@ test('signs in by a link in a letter and answers a round', async ({ browser }) =
 
 test('a link works once', async ({ browser }) => {
   const page = await newcomer(browser);
-  await page.goto(await linkTo(address, 2));
+  await page.goto(await linkTo(address, 3));
   await page.getByRole('button', { name: 'Aanmelden' }).click();
   await expect(page.getByRole('alert')).toContainText('Deze link werkt niet meer.');
 });
@@ -112,7 +120,7 @@ test('makes a passkey and signs in with it', async ({ browser }) => {
       isUserVerified: true,
     },
   });
-  await askForLink(page, 3);
+  await askForLink(page, 4);
   await page.goto('/settings/security');
   await page.getByLabel('Naam van dit apparaat').fill('Laptop');
   await page.getByRole('button', { name: 'Passkey maken' }).click();
@@ -124,7 +132,7 @@ test('makes a passkey and signs in with it', async ({ browser }) => {
 
 test('sets up a second step, is asked for it, and sees where they are signed in', async ({ browser }) => {
   const page = await newcomer(browser, false);
-  await askForLink(page, 4);
+  await askForLink(page, 5);
   await page.goto('/settings/security');
   await page.getByRole('button', { name: 'Tweede stap instellen' }).click();
   const key = ((await page.getByText(/^Sleutel:/).textContent()) ?? '')
@@ -142,7 +150,7 @@ test('sets up a second step, is asked for it, and sees where they are signed in'
   await expect(page.getByText('De tweede stap staat aan.')).toBeVisible();
   await signOut(page);
 
-  await askForLink(page, 5);
+  await askForLink(page, 6);
   await page.getByLabel('Code uit je app').fill('000000');
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByRole('alert')).toContainText('Deze code klopt niet');

@@ -5,6 +5,7 @@ import { type Context, mustBeSignedIn } from '../http/context.ts';
 import { keyOf } from '../node/node.ts';
 import { AnswerInput, readAnswer } from './answer-input.ts';
 import { answerBlock, withdrawAnswer } from './answering.ts';
+import { remind } from './remind.ts';
 import { RoundNode, roundNodeOf } from './round.ts';
 
 const collaboration = { description: 'Id or key of the collaboration.' };
@@ -13,6 +14,20 @@ const block = { description: 'The block.' };
 
 @Resolver()
 export class AnswerResolver {
+  @Mutation(() => Boolean, {
+    description:
+      'Reminds everybody who has not answered an open round, by mail. Always true: who they are, and whether there were any, nobody learns.',
+  })
+  async remindOfRound(
+    @Arg('collaborationId', () => ID, collaboration) collaborationId: string,
+    @Arg('roundId', () => ID, round) roundId: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    const { personId } = mustBeSignedIn(context);
+    await remind(context.service, personId, keyOf('Collaboration', collaborationId), roundId);
+    return true;
+  }
+
   @Mutation(() => RoundNode, {
     description:
       'Keeps your answer on one block of an open round; it replaces the one before. Only you can read it.',

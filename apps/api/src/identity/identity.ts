@@ -34,6 +34,14 @@ export function createIdentity(parts: IdentityParts) {
     },
     signInDemoPerson: async (person: { id: string; name: string }): Promise<Opened> =>
       opened(await auth.api.signInDemoPerson({ body: person, headers: new Headers(), returnHeaders: true })),
+    /** Where people get mail; fictional people get none. */
+    addressesOf: async (personIds: readonly string[]): Promise<string[]> => {
+      const { rows } = await parts.pool.query<{ email: string }>(
+        'select email from "user" where id = any ($1) and "emailVerified"',
+        [personIds],
+      );
+      return rows.map(({ email }) => email);
+    },
     signOut: async (headers: Headers): Promise<readonly string[]> =>
       (await auth.api.signOut({ headers, returnHeaders: true })).headers.getSetCookie(),
     close: () => parts.pool.end(),

@@ -26,6 +26,27 @@ export const signInLetter = (link: string, minutes: number, language: Language):
     },
   })[language];
 
+/** The letter to who has not answered a round yet. */
+export const reminderLetter = (name: string, link: string, language: Language): Letter =>
+  ({
+    nl: {
+      subject: `Je antwoord telt nog mee: ${name}`,
+      text: paragraphs(
+        `In ${name} staat een ronde open die je nog niet helemaal invulde:`,
+        link,
+        'Alleen jij krijgt deze brief te zien. Niemand hoort wie wel of niet antwoordde; ook wie om de herinnering vroeg niet. Meedoen is vrijwillig.',
+      ),
+    },
+    en: {
+      subject: `Your answer still counts: ${name}`,
+      text: paragraphs(
+        `In ${name} a round is open that you have not filled in completely:`,
+        link,
+        'You alone see this letter. Nobody hears who answered and who did not; neither does who asked for the reminder. Taking part is voluntary.',
+      ),
+    },
+  })[language];
+
 /** What an invitation tells; `what` names the seat and the collaboration, or the platform itself. */
 export type Invited = { by: string; what: Text; link: string; days: number };
 

@@ -53,3 +53,10 @@ export const seatNames = graphql(`
     collaboration(id: $key) { seats { person { id name(language: $language) } } }
   }
 `);
+
+/** Reminds who has not answered; nobody learns who that is. */
+export const remindOfRound = graphql(`
+  mutation RemindOfRound($collaborationId: ID!, $roundId: ID!) {
+    remindOfRound(collaborationId: $collaborationId, roundId: $roundId)
+  }
+`);

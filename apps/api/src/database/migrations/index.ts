@@ -8,6 +8,7 @@ import { Identity } from './identity.ts';
 import { People } from './people.ts';
 import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
+import { RoundReminders } from './round-reminders.ts';
 import { RowSecurity } from './row-security.ts';
 import { SealedAnswers } from './sealed-answers.ts';
 import { SearchView } from './search-view.ts';
@@ -28,4 +29,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-10-seats-for-a-time', class: SeatsForATime },
   { name: 'service-11-row-security', class: RowSecurity },
   { name: 'service-12-access-tokens', class: AccessTokens },
+  { name: 'service-13-round-reminders', class: RoundReminders },
 ];

@@ -47,6 +47,8 @@ const nl = {
   guideWhy: 'Er is geen tussenstand en geen lijst van wie antwoordde, ook niet voor jou.',
   close: 'Sluit de ronde',
   cancel: 'Blaas de ronde af',
+  remind: 'Herinner wie nog niet klaar is',
+  reminded: 'De herinnering is verstuurd. Wie haar kreeg, ziet niemand.',
   back: 'Terug naar de samenwerking',
 };
 
@@ -98,6 +100,8 @@ const en: typeof nl = {
   guideWhy: 'There is no running result and no list of who answered, not for you either.',
   close: 'Close the round',
   cancel: 'Call the round off',
+  remind: 'Remind who is not done yet',
+  reminded: 'The reminder was sent. Who got it nobody sees.',
   back: 'Back to the collaboration',
 };
 
