@@ -109,6 +109,7 @@ test('appends wait until what is restored is there', async () => {
   await owner.fork().transactional(async (em) => {
     await holdAppends(em);
     added = append(log.em(), request({ streamId, expectedVersion: 4 }));
+    await new Promise((soon) => setTimeout(soon, 200)); // by now it waits
     await restoreStream(em, { streamId, kind }, one(kept));
   });
   await added;

@@ -19,7 +19,7 @@ export class OtherHistory extends Error {
   }
 }
 
-const HOLD = { name: '', text: 'lock table stream in share row exclusive mode' };
+const HOLD = { name: '', text: 'lock table stream in exclusive mode' };
 const HASH_AT = {
   name: 'event-log-hash-at',
   text: `select encode(hash, 'hex') as hash from event where stream_id = $1 and version = $2`,
