@@ -32,10 +32,12 @@ export type Permission = keyof typeof access;
 export const seatsOf = (state: Collaboration, personId: string): readonly SeatId[] =>
   (state.seats[personId] ?? []).map((seat) => seat.seat);
 
-export function may(state: Collaboration, personId: string, permission: Permission): boolean {
-  const allowed: readonly SeatId[] = access[permission];
-  return seatsOf(state, personId).some((seat) => allowed.includes(seat));
-}
+/** Whether a seat of this kind gives a right. */
+export const gives = (seat: SeatId, permission: Permission): boolean =>
+  (access[permission] as readonly SeatId[]).includes(seat);
+
+export const may = (state: Collaboration, personId: string, permission: Permission): boolean =>
+  seatsOf(state, personId).some((seat) => gives(seat, permission));
 
 /**
  * @throws Refusal NOT_FOUND for somebody without any seat (absent and forbidden look the same), NOT_ALLOWED otherwise.

@@ -3,7 +3,7 @@ import type { BlockId } from '../blocks/registry.ts';
 import { type Circle, noCircle } from '../circle/state.ts';
 import type { Consent } from '../consent/state.ts';
 import type { Decision } from '../decision/state.ts';
-import type { ConclusionKindId, PhaseId } from '../frame/index.ts';
+import type { ConclusionKindId, PhaseId, SideId } from '../frame/index.ts';
 import type { Language } from '../frame/text.ts';
 import type { RecordLink } from '../links/state.ts';
 import type { Partner } from '../partners/state.ts';
@@ -37,6 +37,8 @@ export interface Collaboration {
   partners: Readonly<Record<string, Partner>>;
   /** Seats by person. */
   seats: Readonly<Record<string, readonly Seat[]>>;
+  /** The sides each person ever took part for; another seat, or none, takes none of them away. */
+  sides: Readonly<Record<string, readonly SideId[]>>;
   rounds: Readonly<Record<string, AssessmentRound>>;
   /** Published results per block, oldest first. */
   results: Readonly<Partial<Record<BlockId, readonly BlockResult[]>>>;
@@ -68,6 +70,7 @@ export const nothingYet = (id: string): Collaboration => ({
   focusBlocks: [],
   partners: {},
   seats: {},
+  sides: {},
   rounds: {},
   results: {},
   positions: [],

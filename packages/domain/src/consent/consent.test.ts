@@ -3,7 +3,7 @@ import { CollaborationStarted } from '../collaboration/events.ts';
 import { happened } from '../event/event-type.ts';
 import { PartnerJoined } from '../partners/events.ts';
 import { recordEvents } from '../records/registry.ts';
-import { SeatEnded, SeatGranted } from '../seats/seats.ts';
+import { SeatChanged, SeatEnded, SeatGranted } from '../seats/seats.ts';
 import { viewFor } from '../sharing/index.ts';
 import { event, given, recorded } from '../testing/scenario.ts';
 import { ConsentAsked, ConsentDeclined, ConsentGiven, ConsentWithdrawn } from './events.ts';
@@ -168,6 +168,47 @@ describe('joining the trusted circle', () => {
         .when('grantSeat', { personId: 'x', seat: 'reader' })
         .records()[0]?.type,
     ).toBe('SeatGranted');
+  });
+});
+
+describe('moving seats around it', () => {
+  const moved = (personId: string, seat: 'participant' | 'coordinator', partnerId?: string) =>
+    event(SeatChanged, { personId, seat, ...(partnerId ? { partnerId } : {}) });
+  const agrees = (happenings: Parameters<typeof given>, consentId: string, actor: string) =>
+    given(...happenings).when('giveConsent', { consentId }, { actor });
+
+  it('brings nobody of the same side to another one', () => {
+    const toStudio = moved('ahmed', 'participant', 'studio');
+    const { state } = given(...team, noted('anna'), asked, toStudio);
+    expect(consentsFor(state, 'ahmed')).toEqual([]);
+    expect(agrees([...team, noted('anna'), asked, toStudio], 'c1', 'ahmed').refusal()).toBe('NOT_ALLOWED');
+  });
+
+  it.each([['studio'], [undefined]])(
+    'takes no side from who asks, not even by sitting for %s',
+    (partnerId) => {
+      const there = [...team, moved('coordinator', 'coordinator', 'gemeente')];
+      const away = moved('coordinator', 'coordinator', partnerId);
+      expect(agrees([...there, away, askedForCircle], 'c2', 'anna').refusal()).toBe('NOT_ALLOWED');
+    },
+  );
+
+  it('gives two sides to who sits on both, whichever seat came first', () => {
+    const both = seat('ahmed', 'studio', 'coordinator');
+    expect(agrees([...team, both, noted('anna'), asked], 'c1', 'ahmed').refusal()).toBe('NOT_ALLOWED');
+  });
+
+  it('does not make one side of two', () => {
+    const own = { personId: 'coordinator', seat: 'circle-member' } as const;
+    const left = event(SeatEnded, { personId: 'bo', seat: 'participant' as const });
+    for (const change of [moved('bo', 'participant'), moved('bo', 'participant', 'gemeente'), left]) {
+      const { when } = given(...team, change);
+      expect(
+        when('grantSeat', own)
+          .records()
+          .map(({ type }) => type),
+      ).toEqual(['ConsentAsked']);
+    }
   });
 });
 

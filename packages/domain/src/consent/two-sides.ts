@@ -1,21 +1,32 @@
 import { may, type Permission } from '../access/access.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { type Happening, happened } from '../event/event-type.ts';
+import type { SideId } from '../frame/index.ts';
 import { visibilityIds } from '../frame/visibility.ts';
-import { sideOf } from '../partners/side-of.ts';
+import { sideOf, sideOfPartner } from '../partners/side-of.ts';
 import { RecordVisibilityChanged } from '../records/general-events.ts';
 import { maySee } from '../records/may-see.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { ConsentAsked } from './events.ts';
 import type { Consent, Wish } from './state.ts';
 
-/** Everyone who takes part, readers and outsiders not. */
-const parties = (state: Collaboration): string[] =>
-  Object.keys(state.seats).filter((personId) => may(state, personId, 'record:write'));
+/**
+ * The sides a person sits on or ever took part for. Who manages seats can move anybody at any time; if the seat of today
+ * alone counted, they could do so just before asking and move back afterwards.
+ */
+const sidesOf = (state: Collaboration, personId: string): readonly SideId[] => [
+  ...(state.sides[personId] ?? []),
+  ...(state.seats[personId] ?? []).flatMap(({ partnerId }) => sideOfPartner(state, partnerId) ?? []),
+];
 
-/** Whether people of two sides take part; while there is one side only, there is nobody to ask. */
+/** Whether people of two sides take part or ever did; until then there is nobody to ask. */
 export const hasTwoSides = (state: Collaboration): boolean =>
-  new Set(parties(state).flatMap((personId) => sideOf(state, personId) ?? [])).size >= 2;
+  new Set(
+    [
+      ...Object.keys(state.sides),
+      ...Object.keys(state.seats).filter((personId) => may(state, personId, 'record:write')),
+    ].flatMap((personId) => sidesOf(state, personId)),
+  ).size >= 2;
 
 /** Whether a record is shown beyond the team, where it was not. */
 export const goesOutside = (from: string, to: string): boolean => {
@@ -24,13 +35,14 @@ export const goesOutside = (from: string, to: string): boolean => {
 };
 
 /**
- * Whether a person may agree to something or decline it: somebody else, of another side than who asked, who takes part and may
- * see what it is about. Who would join the circle does not decide on it.
+ * Whether a person may agree to something or decline it: somebody else, who never shared a side with who asked, who takes part
+ * for a side and may see what it is about. Who would join the circle does not decide on it.
  */
 export function mayConsent(state: Collaboration, consent: Consent, personId: string): boolean {
-  const side = sideOf(state, personId);
-  const isAnother = personId !== consent.by && side !== null && side !== sideOf(state, consent.by);
-  if (!isAnother || !may(state, personId, 'record:write')) return false;
+  const theirs = sidesOf(state, consent.by);
+  const isAnother =
+    personId !== consent.by && !sidesOf(state, personId).some((side) => theirs.includes(side));
+  if (!isAnother || sideOf(state, personId) === null || !may(state, personId, 'record:write')) return false;
   if (consent.about === 'circle') return consent.personId !== personId;
   const record = state.records[consent.recordId];
   return record !== undefined && maySee(state, record, personId);

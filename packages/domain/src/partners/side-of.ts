@@ -1,11 +1,15 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import { partnerKinds, type SideId } from '../frame/index.ts';
 
+/** The side of a partner; null without one, and for a partner of no side. */
+export const sideOfPartner = ({ partners }: Collaboration, partnerId: string | null): SideId | null => {
+  const partner = partnerId ? partners[partnerId] : undefined;
+  return partner ? partnerKinds[partner.kind].side : null;
+};
+
 /** The side a person sits on, through the partner of any of its seats. */
 export function sideOf(state: Collaboration, personId: string): SideId | null {
-  for (const seat of state.seats[personId] ?? []) {
-    const partner = seat.partnerId ? state.partners[seat.partnerId] : undefined;
-    if (partner) return partnerKinds[partner.kind].side;
-  }
+  for (const { partnerId } of state.seats[personId] ?? [])
+    if (partnerId && state.partners[partnerId]) return sideOfPartner(state, partnerId);
   return null;
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { gives } from '../access/access.ts';
 import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineEvent, type Envelope } from '../event/event-type.ts';
 import { choice, date, key, namesIn, optional, reference } from '../field/field.ts';
 import { seats } from '../frame/index.ts';
+import { sideOfPartner } from '../partners/side-of.ts';
 import { dayOf } from '../timeline/as-of.ts';
 import { countsOn } from './counts.ts';
 import type { Seat } from './state.ts';
@@ -35,6 +37,18 @@ function seated(state: Collaboration, data: Granted, { occurredOn, recordedAt }:
   return { seat, goesOn, others: without(held, data.seat) };
 }
 
+/** Somebody sits there now, and took part for its side from now on, whatever seat follows. */
+function withSeat(state: Collaboration, seat: Seat, others: readonly Seat[]): Collaboration {
+  const { personId } = seat;
+  const had = state.sides[personId] ?? [];
+  const side = gives(seat.seat, 'record:write') ? sideOfPartner(state, seat.partnerId) : null;
+  return {
+    ...state,
+    seats: put(state.seats, personId, [...others, seat]),
+    sides: side && !had.includes(side) ? put(state.sides, personId, [...had, side]) : state.sides,
+  };
+}
+
 export const SeatGranted = defineEvent('SeatGranted', {
   describes: 'A person, known by a pseudonymous id only, got a seat; for a time when it says until when.',
   schema,
@@ -44,7 +58,7 @@ export const SeatGranted = defineEvent('SeatGranted', {
   }),
   evolve: (state, data, event) => {
     const { seat, others } = seated(state, data, event);
-    return { ...state, seats: put(state.seats, data.personId, [...others, seat]) };
+    return withSeat(state, seat, others);
   },
 });
 
@@ -57,8 +71,7 @@ export const SeatChanged = defineEvent('SeatChanged', {
   }),
   evolve: (state, data, event) => {
     const { seat, goesOn, others } = seated(state, data, event);
-    const changed = { ...seat, from: goesOn?.from ?? seat.from };
-    return { ...state, seats: put(state.seats, data.personId, [...others, changed]) };
+    return withSeat(state, { ...seat, from: goesOn?.from ?? seat.from }, others);
   },
 });
 
