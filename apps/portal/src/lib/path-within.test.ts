@@ -14,6 +14,9 @@ describe('the page to go on to after signing in', () => {
       '//evil.test',
       '/\\evil.test',
       '/\t/evil.test',
+      '/.//evil.test',
+      '/a/..//evil.test',
+      '/./\\evil.test',
       'javascript:x',
       null,
     ])
