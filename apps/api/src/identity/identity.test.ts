@@ -60,6 +60,13 @@ describe('a link by mail', () => {
     expect(await whoIs(await byLink('bo@stad.example'))).toEqual(await whoIs(browser));
   });
 
+  it('leads to an account whose name is one line, whatever was sent as a name', async () => {
+    const browser = await byLink('bea@stad.example');
+    const name = `Bea\r\nhttps://elsewhere.example${'a'.repeat(20_000)}`;
+    expect(await browser.post('/update-user', { name })).toMatchObject({ status: 200 });
+    expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea https:.{1,95}$/) });
+  });
+
   it('works a quarter of an hour', async () => {
     const browser = new Browser(running.url);
     await browser.post('/sign-in/magic-link', { email: 'cas@stad.example' });

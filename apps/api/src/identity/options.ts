@@ -7,6 +7,7 @@ import { choosePassword, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
+import { personName } from './person-name.ts';
 import { secondFactor } from './second-factor.ts';
 
 /** A session ends after this many seconds without a sign of life: 8 hours. */
@@ -81,7 +82,10 @@ export const identityOptions = ({
     },
     onAPIError: { errorURL: `${origin}/sign-in` },
     databaseHooks: {
-      user: { create: { after: keepName }, update: { after: keepName } },
+      user: {
+        create: { before: nameKept, after: keepName },
+        update: { before: nameKept, after: keepName },
+      },
       session: { create: { after: signedIn } },
     },
     advanced: {
@@ -105,6 +109,11 @@ export const identityOptions = ({
       ...(config.passwords ? [choosePassword()] : []),
     ],
   }) satisfies BetterAuthOptions;
+
+/** Whoever sends it, by whichever way of signing in: a name is kept as a name. */
+const nameKept = async <U extends { name?: unknown }>(user: U) => ({
+  data: typeof user.name === 'string' ? { ...user, name: personName(user.name) } : user,
+});
 
 /** The name of the cookie that holds a session; over https no other host or path can set it. */
 export const cookieNameFor = (origin: string): string =>

@@ -1,7 +1,11 @@
 import type { Language, Text } from '@samenspel/domain';
+import { onOneLine } from '../identity/person-name.ts';
 
 /** What a person gets by mail: plain text, without pictures that tell when it was read. */
 export type Letter = { subject: string; text: string };
+
+/** What people wrote, within a sentence of ours: no line of its own, and no link that looks as if we put it there. */
+const within = (written: string): string => onOneLine(written.replaceAll('://', ' '));
 
 const paragraphs = (...lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 
@@ -54,11 +58,11 @@ export type Invited = { by: string; what: Text; link: string; days: number };
 export const invitationLetter = ({ by, what, link, days }: Invited): Letter => ({
   subject: 'Uitnodiging voor Samenspel / Invitation to Samenspel',
   text: paragraphs(
-    `${by} nodigt je uit: ${what.nl}.`,
+    `${within(by)} nodigt je uit: ${within(what.nl)}.`,
     link,
     `De link werkt ${days} dagen en is alleen voor jou bedoeld. Verwacht je dit niet? Dan hoef je niets te doen.`,
     '— — —',
-    `${by} invites you: ${what.en}.`,
+    `${within(by)} invites you: ${within(what.en)}.`,
     link,
     `The link works for ${days} days and is meant for you alone. Did you not expect this? Then you need to do nothing.`,
   ),

@@ -49,4 +49,18 @@ describe('a letter', () => {
     expect(text).toContain('Gids nodigt je uit: meelezer, Avondplein.');
     expect(text).toContain('Gids invites you: reader, Avondplein.');
   });
+
+  it('of an invitation keeps what people called things within its own sentence', () => {
+    const called = 'Avondplein\r\n\r\nhttps://elsewhere.example\u2028now';
+    const { text } = invitationLetter({
+      by: 'Gids\nhttp://elsewhere.example',
+      what: { nl: called, en: called },
+      link: 'https://samenspel.example',
+      days: 7,
+    });
+    expect(text).toContain(
+      'Gids http elsewhere.example nodigt je uit: Avondplein https elsewhere.example now.',
+    );
+    expect(text.match(/\S+:\/\/\S+/g)).toEqual(['https://samenspel.example', 'https://samenspel.example']);
+  });
 });

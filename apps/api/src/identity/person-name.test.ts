@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { personName } from './person-name.ts';
+
+it.each([
+  [
+    'stands on one line',
+    ' Anne\r\n\r\nhttps://elsewhere.example\u2028now\u0000',
+    'Anne https://elsewhere.example now',
+  ],
+  ['does not turn text around', 'Anne\u202egpj', 'Anne gpj'],
+  ['keeps what belongs to it', 'Zoë d’Árc-Ångström 👩‍🔬', 'Zoë d’Árc-Ångström 👩‍🔬'],
+  ['is no longer than a line', 'a'.repeat(30_000), 'a'.repeat(100)],
+])('a name %s', (_, written, kept) => {
+  expect(personName(written)).toBe(kept);
+});
