@@ -6,6 +6,7 @@ import type { Recorded } from '../event/event-type.ts';
 import { type VisibilityId, visibilityIds } from '../frame/visibility.ts';
 import { maySee } from '../records/may-see.ts';
 import type { BlockRecord } from '../records/state.ts';
+import { withoutHidden } from './without-hidden.ts';
 import { withoutPersons } from './without-persons.ts';
 
 /** How near somebody stands to a collaboration. */
@@ -48,11 +49,8 @@ export function viewFor(
   const standing = standingOf(state, personId);
   if (standing === 'none') return [];
   if (standing === 'team') return events.filter((event) => inTeam(event, state, personId));
-  return withChangeWords(events.flatMap((event) => outside(event, state, standing))).map((event, index) => ({
-    ...event,
-    version: index + 1,
-    actor: '',
-  }));
+  const shared = withoutHidden(events.flatMap((event) => outside(event, state, standing)));
+  return withChangeWords(shared).map((event, index) => ({ ...event, version: index + 1, actor: '' }));
 }
 
 function inTeam(event: Recorded, state: Collaboration, personId: string): boolean {

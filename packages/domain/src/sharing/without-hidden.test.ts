@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { lesson } from '../blocks/reflexivity-and-learning/lesson.ts';
+import { uncertainty } from '../blocks/safe-environment/uncertainty.ts';
+import { CollaborationStarted } from '../collaboration/events.ts';
+import { fold } from '../collaboration/fold.ts';
+import { RecordsLinked } from '../links/links.ts';
+import { recordEvents } from '../records/registry.ts';
+import { SeatGranted } from '../seats/seats.ts';
+import { event, recorded } from '../testing/scenario.ts';
+import { viewFor } from './sharing.ts';
+
+const shared = { visibility: 'funder' } as const;
+const seen = (recordId: string) => ({ recordId, what: 'Regen', blocks: ['momentum' as const] });
+const linked = (from: string, to: string) =>
+  event(RecordsLinked, { from, to, relation: 'relates-to' as const }, shared);
+const events = recorded([
+  event(CollaborationStarted, { name: 'Avondplein', issue: 'Overlast' }, shared),
+  event(SeatGranted, { personId: 'ann', seat: 'participant' }),
+  event(SeatGranted, { personId: 'fonds', seat: 'funder-reader' }),
+  event(recordEvents.ObservationNoted, seen('told'), shared),
+  event(recordEvents.ObservationNoted, seen('kept')),
+  event(
+    lesson.events.LessonDrafted,
+    { recordId: 'l1', insight: 'Bel eerst', aboutWhat: 'process', basedOn: ['kept', 'told'] },
+    shared,
+  ),
+  linked('l1', 'kept'),
+  linked('l1', 'told'),
+  event(uncertainty.events.UncertaintyReframedAsRisk, { recordId: 'told', risk: 'kept' }, shared),
+]);
+const seenBy = (person: string) => viewFor(fold('c', events), events, person);
+
+it('what was not shared is named nowhere in what was', () => {
+  expect(JSON.stringify(seenBy('fonds'))).not.toContain('kept');
+  expect(seenBy('fonds').map(({ type, version, data }) => [version, type, data])).toEqual([
+    [1, 'CollaborationStarted', expect.anything()],
+    [2, 'ObservationNoted', seen('told')],
+    [3, 'LessonDrafted', expect.objectContaining({ basedOn: ['told'] })],
+    [4, 'RecordsLinked', expect.objectContaining({ from: 'l1', to: 'told' })],
+    [5, 'UncertaintyReframedAsRisk', { recordId: 'told' }],
+  ]);
+});
+
+it('the team sees what is based on what', () => {
+  expect(seenBy('ann')).toHaveLength(events.length);
+  expect(seenBy('ann')[5]?.data).toMatchObject({ basedOn: ['kept', 'told'] });
+});
