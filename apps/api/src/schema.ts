@@ -17,6 +17,7 @@ import { EventResolver } from './event/event-resolver.ts';
 import { ImportResolver } from './import/import-resolver.ts';
 import { InvitationResolver } from './invitation/invitation-resolver.ts';
 import { LiveResolver } from './live/live-resolver.ts';
+import { OwnDataResolver } from './own-data/own-data-resolver.ts';
 import { recordClasses } from './records/record-classes.ts';
 import { RecordResolver } from './records/record-resolver.ts';
 import { SearchResolver } from './search/search-resolver.ts';
@@ -33,6 +34,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SessionResolver,
       AccessTokenResolver,
       InvitationResolver,
+      OwnDataResolver,
       DecisionResolver,
       RecordResolver,
       SearchResolver,

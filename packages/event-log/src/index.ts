@@ -6,6 +6,7 @@ export { BrokenChain, type Followed, follow } from './followed.ts';
 export { eventLogMigrations } from './migrations/index.ts';
 export { readChain } from './read-chain.ts';
 export { type LogReading, readLog, type TypeVersion } from './read-log.ts';
+export { readOfActor } from './read-of-actor.ts';
 export { readStream } from './read-stream.ts';
 export type { Checkpoints, Held, Look, Parked, Standing, Step } from './reader/checkpoints.ts';
 export { DatabaseCheckpoints } from './reader/database-checkpoints.ts';

@@ -47,6 +47,7 @@ export const fields: Readonly<
   'Query.invitation': 'everybody',
   'Query.me': 'self',
   'Query.node': 'seated',
+  'Query.ownData': 'self',
   'Query.signInWays': 'everybody',
   'Collaboration.asOf': 'seated',
   'Collaboration.blockResult': 'seated',

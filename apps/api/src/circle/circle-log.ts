@@ -62,12 +62,13 @@ export async function readCircle(
   const logged = await readStream(em, circleStreamOf(collaborationId));
   return {
     version: logged.at(-1)?.version ?? 0,
-    events: logged.flatMap((event) => opened(sealing, collaborationId, event)),
+    events: logged.flatMap((event) => openedInCircle(sealing, collaborationId, event)),
     commands: marksIn(logged),
   };
 }
 
-function opened(sealing: Sealing, collaborationId: string, event: LoggedEvent): Recorded[] {
+/** What one sealed event says; nothing when it cannot be opened or was erased. */
+export function openedInCircle(sealing: Sealing, collaborationId: string, event: LoggedEvent): Recorded[] {
   const { data } = toRecorded(event);
   const text = sealing.open(placeOf(collaborationId, event.id), (data as { sealed: string }).sealed);
   if (text === null) return [];

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { answerGraphql } from './graphql-handler.ts';
 import { answerHealth, answerMetrics } from './monitoring-handler.ts';
 import type { OpenStreams } from './open-streams.ts';
+import { answerOwnData } from './own-data-handler.ts';
 import { hangUpSoon, type Patience, timeouts } from './patience.ts';
 import { placesIn } from './places.ts';
 import type { Asker, Rates } from './rates.ts';
@@ -27,7 +28,7 @@ type Parts = {
   trustPortal: boolean;
 };
 
-/** The HTTP server: five addresses and nothing else. */
+/** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
   return createServer(timeouts(parts.patience), (request, response) => {
     protect(request, response);
@@ -48,6 +49,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   switch (url.pathname) {
     case '/graphql':
     case '/graphql/stream':
+    case '/own-data':
       return await answerQuestion(parts, request, response, url);
     case '/health':
       return await answerHealth(service, response);
@@ -90,6 +92,7 @@ async function answerQuestion(
     ? { session: viewer.sessionId }
     : { address: clientAddress(request, trustPortal) };
   await rates.count(asker);
+  if (url.pathname === '/own-data') return await answerOwnData(request, response, asking);
   const bounds = boundsFor(asking.context, patience);
   if (url.pathname === '/graphql') return await answerGraphql(apollo, request, response, asking, bounds);
   const close = openStreams.open(asker);

@@ -1,1 +1,2 @@
+export * from './about-oneself.ts';
 export * from './sharing.ts';

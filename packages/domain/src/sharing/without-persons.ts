@@ -6,10 +6,10 @@ import { eventTypeNamed } from '../registry.ts';
 type Entries = Readonly<Record<string, v.GenericSchema>>;
 
 /** Names of the fields of an event type that name a person. */
-const personFields = (type: string): readonly string[] => {
+export const personFields = (type: string): readonly string[] => {
   const { entries = {} } = (eventTypeNamed(type)?.schema ?? {}) as { entries?: Entries };
   return Object.keys(entries).filter(
-    (name) => notesOf(entries[name] as v.GenericSchema)?.refersTo === 'person',
+    (name) => name === 'personId' || notesOf(entries[name] as v.GenericSchema)?.refersTo === 'person',
   );
 };
 

@@ -1,0 +1,97 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../derive/scalars.ts';
+import { isDemoAccount } from '../identity/demo-sign-in.ts';
+
+@ObjectType({ description: 'A passkey of yours; its key itself is told to nobody.', simpleResolvers: true })
+export class OwnPasskey {
+  @Field(() => String, { nullable: true, description: 'What you called it.' })
+  name!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When you made it.' })
+  madeAt!: string | null;
+}
+
+@ObjectType({ description: 'A place where you are signed in.', simpleResolvers: true })
+export class OwnSession {
+  @Field(() => String, { nullable: true, description: 'What the browser says of itself.' })
+  device!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When you signed in there.' })
+  since!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was last renewed.' })
+  lastSeen!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it ends by itself.' })
+  endsAt!: string;
+}
+
+@ObjectType({ description: 'Who you are here and how you sign in.', simpleResolvers: true })
+export class OwnAccount {
+  @Field(() => ID, { description: 'Pseudonymous id; the history knows you by it.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Your name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Your e-mail address; null for fictional people.' })
+  address!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when you have the account.' })
+  since!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a code is asked for as a second step.' })
+  hasSecondFactor!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you chose a password.' })
+  hasPassword!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether you signed in through the organisation’s own service.' })
+  throughOrganisation!: boolean;
+
+  @Field(() => [OwnPasskey], { description: 'Your passkeys.' })
+  passkeys!: OwnPasskey[];
+
+  @Field(() => [OwnSession], { description: 'Where you are signed in.' })
+  sessions!: OwnSession[];
+}
+
+type AccountRow = { email: string; since: string | null; second: boolean | null };
+
+/** @param em as the service, which alone may look at identity. */
+export async function ownAccount(em: EntityManager, id: string): Promise<OwnAccount> {
+  const [person] = await em.execute<{ name: string }[]>('select name_nl as name from person where id = ?', [
+    id,
+  ]);
+  const [row] = await em.execute<AccountRow[]>(
+    `select email, ${instant('"createdAt"')} as since, "twoFactorEnabled" as second from identity."user" where id = ?`,
+    [id],
+  );
+  const ways = await em.execute<{ way: string }[]>(
+    'select "providerId" as way from identity.account where "userId" = ?',
+    [id],
+  );
+  return {
+    id,
+    name: person?.name ?? '',
+    address: row && !isDemoAccount(row) ? row.email : null,
+    since: row?.since ?? null,
+    hasSecondFactor: row?.second === true,
+    hasPassword: ways.some(({ way }) => way === 'credential'),
+    throughOrganisation: ways.some(({ way }) => way === 'organisation'),
+    passkeys: await em.execute<OwnPasskey[]>(
+      `select name, ${instant('"createdAt"')} as "madeAt" from identity.passkey where "userId" = ? order by "createdAt", id`,
+      [id],
+    ),
+    sessions: await em.execute<OwnSession[]>(
+      `select "userAgent" as device, ${instant('"createdAt"')} as since, ${instant('"updatedAt"')} as "lastSeen",
+              ${instant('"expiresAt"')} as "endsAt" from identity.session where "userId" = ? order by "createdAt", id`,
+      [id],
+    ),
+  };
+}
+
+/** A moment as text, in whatever way the driver reads moments. */
+export const instant = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

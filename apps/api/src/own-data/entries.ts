@@ -1,0 +1,55 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { aboutOneself, circleOf, type Recorded } from '@samenspel/domain';
+import { type LoggedEvent, readOfActor } from '@samenspel/event-log';
+import { circleStreamOf, openedInCircle } from '../circle/circle-log.ts';
+import { toRecorded } from '../history/recorded.ts';
+import type { Service } from '../service.ts';
+
+/** Something a person recorded, as they take it along. */
+export type OwnEntry = Omit<Recorded, 'actor' | 'version'> & {
+  collaborationId: string;
+  /** Whether it stands in the trusted circle, out of sight of the team. */
+  inCircle: boolean;
+  /** Whether its texts were erased. */
+  erased: boolean;
+};
+
+type Parts = Pick<Service, 'histories' | 'sealing'>;
+
+/**
+ * What a person recorded in a collaboration, page by page, and then what they wrote in its trusted circle while they are
+ * in it. Nobody else's entries are read.
+ * @param em as the service: what one recorded is one's own, also after one's seat ended.
+ */
+export async function* ownEntries(
+  parts: Parts,
+  em: EntityManager,
+  collaborationId: string,
+  personId: string,
+): AsyncGenerator<OwnEntry[]> {
+  const told = ownEntry(collaborationId, personId);
+  for await (const page of readOfActor(em, collaborationId, personId))
+    yield page.map((event) => told(event, toRecorded(event), false));
+  const { sealing } = parts;
+  if (!sealing || !(await isInCircle(parts, em, collaborationId, personId))) return;
+  for await (const page of readOfActor(em, circleStreamOf(collaborationId), personId))
+    yield page.flatMap((event) =>
+      openedInCircle(sealing, collaborationId, event).map((opened) => told(event, opened, true)),
+    );
+}
+
+const ownEntry =
+  (collaborationId: string, personId: string) =>
+  ({ erased }: LoggedEvent, recorded: Recorded, inCircle: boolean): OwnEntry => {
+    const { actor: _, version: __, ...entry } = aboutOneself(recorded, personId);
+    return { ...entry, collaborationId, inCircle, erased: erased === true };
+  };
+
+async function isInCircle({ histories }: Parts, em: EntityManager, id: string, personId: string) {
+  const { state } = await histories.load(em, id);
+  return circleOf(state).some((member) => member.personId === personId);
+}
+
+/** Saying yes or no to what takes two sides, and letting a later member read. */
+export const isConsent = ({ type }: Pick<OwnEntry, 'type'>): boolean =>
+  type.startsWith('Consent') || type === 'CircleOpeningAgreed';

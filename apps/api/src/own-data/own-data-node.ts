@@ -1,0 +1,174 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Language, marksOf, type Recorded, type Text, timelineOf } from '@samenspel/domain';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
+import { LanguageEnum, VisibilityEnum } from '../derive/known-enums.ts';
+import { DateScalar, DateTimeScalar } from '../derive/scalars.ts';
+import {
+  afterDescription,
+  type Connection,
+  connectionOf,
+  firstDescription,
+  pageOf,
+} from '../node/connection.ts';
+import type { Service } from '../service.ts';
+import { OwnAccount } from './account.ts';
+import { OwnAnswer } from './answers.ts';
+import { isConsent, type OwnEntry, ownEntries } from './entries.ts';
+import { OwnInvitations } from './invitations.ts';
+import type { OwnData, OwnPlace } from './own-data.ts';
+import { OwnSeat } from './seats.ts';
+
+@ObjectType('OwnEntry', { description: 'Something you recorded.', simpleResolvers: true })
+export class OwnEntryNode {
+  readonly #sentence: Text;
+
+  @Field(() => ID, { description: 'Id of the event.' })
+  readonly id: string;
+
+  @Field(() => String, { description: 'Name of the event type.' })
+  readonly type: string;
+
+  @Field(() => DateScalar, { description: 'When it happened.' })
+  readonly occurredOn: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it became known.' })
+  readonly recordedAt: string;
+
+  @Field(() => VisibilityEnum, { description: 'Who may see it, as it was recorded.' })
+  readonly visibility: string;
+
+  @Field(() => Boolean, { description: 'Whether it stands in the trusted circle.' })
+  readonly inCircle: boolean;
+
+  @Field(() => Boolean, { description: 'Whether its texts were erased.' })
+  readonly erased: boolean;
+
+  @Field(() => GraphQLJSON, { description: 'What you wrote and chose, without whom else it names.' })
+  readonly data: unknown;
+
+  constructor(entry: OwnEntry, sentence: Text) {
+    this.id = entry.id;
+    this.type = entry.type;
+    this.occurredOn = entry.occurredOn;
+    this.recordedAt = entry.recordedAt;
+    this.visibility = entry.visibility;
+    this.inCircle = entry.inCircle;
+    this.erased = entry.erased;
+    this.data = entry.data;
+    this.#sentence = sentence;
+  }
+
+  @Field(() => String, { description: 'In one sentence; of what others wrote it says nothing.' })
+  sentence(
+    @Arg('language', () => LanguageEnum, { defaultValue: 'nl', description: 'Language of the sentence.' })
+    language: Language,
+  ): string {
+    return this.#sentence[language];
+  }
+}
+
+const OwnEntryConnection = connectionOf('OwnEntry', () => OwnEntryNode, 'what you recorded');
+
+@ObjectType('OwnCollaboration', {
+  description: 'A collaboration in which you have or had a seat.',
+  simpleResolvers: true,
+})
+export class OwnCollaborationNode {
+  readonly #read: () => Promise<readonly OwnEntryNode[]>;
+  #entries: Promise<readonly OwnEntryNode[]> | null = null;
+
+  @Field(() => ID, { description: 'Id of the collaboration.' })
+  readonly id: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name; null once you may not see it any more.' })
+  readonly name: string | null;
+
+  @Field(() => [OwnSeat], { description: 'Your seats.' })
+  readonly seats: readonly OwnSeat[];
+
+  constructor({ id, name, seats }: OwnPlace, read: () => Promise<readonly OwnEntryNode[]>) {
+    this.id = id;
+    this.name = name;
+    this.seats = seats;
+    this.#read = read;
+  }
+
+  @Field(() => Int, { description: 'How many things you recorded.' })
+  async recordedCount(): Promise<number> {
+    return (await this.#all()).length;
+  }
+
+  @Field(() => OwnEntryConnection, { description: 'What you recorded, the latest first.' })
+  async recorded(
+    @Arg('first', () => Int, { description: firstDescription }) first: number,
+    @Arg('after', () => String, { nullable: true, description: afterDescription }) after?: string,
+  ): Promise<Connection<OwnEntryNode>> {
+    const latest = (await this.#all()).toReversed();
+    return pageOf(
+      latest,
+      { first, after: after ?? undefined },
+      ({ id }) => id,
+      (entry) => entry,
+    );
+  }
+
+  @Field(() => [OwnEntryNode], { description: 'Where you asked for consent, gave it or did not.' })
+  async consents(): Promise<readonly OwnEntryNode[]> {
+    return (await this.#all()).filter(isConsent);
+  }
+
+  async #all(): Promise<readonly OwnEntryNode[]> {
+    return await (this.#entries ??= this.#read());
+  }
+}
+
+@ObjectType('OwnData', {
+  description: 'Everything this installation holds about you, and nothing about others.',
+  simpleResolvers: true,
+})
+export class OwnDataNode {
+  @Field(() => OwnAccount, { description: 'Who you are here and how you sign in.' })
+  readonly account: OwnAccount;
+
+  @Field(() => OwnInvitations, { description: 'Invitations from you and for you.' })
+  readonly invitations: OwnInvitations;
+
+  @Field(() => [OwnAnswer], { description: 'Your answers in rounds, open and closed.' })
+  readonly answers: readonly OwnAnswer[];
+
+  @Field(() => [OwnCollaborationNode], { description: 'Where you have or had a seat.' })
+  readonly collaborations: readonly OwnCollaborationNode[];
+
+  constructor({ account, invitations, answers, places }: OwnData, service: Service, em: EntityManager) {
+    this.account = account;
+    this.invitations = invitations;
+    this.answers = answers;
+    const { id: personId } = account;
+    this.collaborations = places.map(
+      (place) => new OwnCollaborationNode(place, () => tellOwn(service, em, place.id, personId)),
+    );
+  }
+}
+
+/** Each entry in a sentence that follows from one's own entries alone, so that no words of others come along. */
+async function tellOwn(
+  service: Service,
+  em: EntityManager,
+  id: string,
+  personId: string,
+): Promise<readonly OwnEntryNode[]> {
+  const entries: OwnEntry[] = [];
+  for await (const page of ownEntries(service, em, id, personId)) entries.push(...page);
+  const events: Recorded[] = entries.map((entry, index) => ({
+    ...entry,
+    actor: personId,
+    version: index + 1,
+  }));
+  const marks = new Map(
+    marksOf(timelineOf(id, events, 'known')).map((mark) => [mark.eventId, mark.sentence]),
+  );
+  return entries.map(
+    (entry) => new OwnEntryNode(entry, marks.get(entry.id) ?? { nl: entry.type, en: entry.type }),
+  );
+}
