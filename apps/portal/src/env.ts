@@ -15,7 +15,11 @@ export const variables = defineEnvVars({
   SECURITY_CONTACT: {
     description:
       'Where to tell of a weakness: an e-mail address or a URL; without it there is no security.txt.',
-    schema: (value) => contactFrom(value),
+    schema: (value) => contactFrom(value, 'SECURITY_CONTACT'),
+  },
+  PRIVACY_CONTACT: {
+    description: 'Whom to ask for erasure: an e-mail address or a URL; named on the page of one’s own data.',
+    schema: (value) => contactFrom(value, 'PRIVACY_CONTACT'),
   },
   SECURE_COOKIES: {
     description: 'on: cookies are sent over https only. Say on wherever people sign in over https.',

@@ -4,6 +4,7 @@ export * from './documents/course.ts';
 export * from './documents/decision.ts';
 export * from './documents/import.ts';
 export * from './documents/invitation.ts';
+export * from './documents/own-data.ts';
 export * from './documents/people.ts';
 export * from './documents/record.ts';
 export * from './documents/round.ts';

@@ -85,7 +85,7 @@ export async function ownAccount(em: EntityManager, id: string): Promise<OwnAcco
       [id],
     ),
     sessions: await em.execute<OwnSession[]>(
-      `select "userAgent" as device, ${instant('"createdAt"')} as since, ${instant('"updatedAt"')} as "lastSeen",
+      `select nullif("userAgent", '') as device, ${instant('"createdAt"')} as since, ${instant('"updatedAt"')} as "lastSeen",
               ${instant('"expiresAt"')} as "endsAt" from identity.session where "userId" = ? order by "createdAt", id`,
       [id],
     ),

@@ -119,7 +119,8 @@ export class OwnCollaborationNode {
   }
 
   async #all(): Promise<readonly OwnEntryNode[]> {
-    return await (this.#entries ??= this.#read());
+    this.#entries ??= this.#read();
+    return await this.#entries;
   }
 }
 
@@ -137,17 +138,23 @@ export class OwnDataNode {
   @Field(() => [OwnAnswer], { description: 'Your answers in rounds, open and closed.' })
   readonly answers: readonly OwnAnswer[];
 
-  @Field(() => [OwnCollaborationNode], { description: 'Where you have or had a seat.' })
-  readonly collaborations: readonly OwnCollaborationNode[];
+  readonly #places: readonly OwnCollaborationNode[];
 
   constructor({ account, invitations, answers, places }: OwnData, service: Service, em: EntityManager) {
     this.account = account;
     this.invitations = invitations;
     this.answers = answers;
     const { id: personId } = account;
-    this.collaborations = places.map(
+    this.#places = places.map(
       (place) => new OwnCollaborationNode(place, () => tellOwn(service, em, place.id, personId)),
     );
+  }
+
+  @Field(() => [OwnCollaborationNode], { description: 'Where you have or had a seat.' })
+  collaborations(
+    @Arg('id', () => ID, { nullable: true, description: 'Only this one.' }) id?: string,
+  ): readonly OwnCollaborationNode[] {
+    return typeof id === 'string' ? this.#places.filter((place) => place.id === id) : this.#places;
   }
 }
 

@@ -93,7 +93,7 @@ async function leavesTraces({ id, person, mark }: Somebody): Promise<void> {
     blockId: 'momentum',
   } as const;
   await putAnswers(em, running.service.sealing, [
-    { key, answer: { kind: 'not-relevant', reason: `${mark}reason` } as never },
+    { key, answer: { kind: 'not-relevant-now', reason: `${mark}reason` } },
   ]);
   await invite(person, `${mark}guest@stad.example`);
   await invite(await signIn(running, 'gids'), `${mark}mail@stad.example`);

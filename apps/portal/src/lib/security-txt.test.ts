@@ -9,11 +9,11 @@ describe('the contact for weaknesses', () => {
     ['', null],
     [undefined, null],
   ])('%s', (value, contact) => {
-    expect(contactFrom(value)).toBe(contact);
+    expect(contactFrom(value, 'SECURITY_CONTACT')).toBe(contact);
   });
 
   it.each(['the mayor', 'http://city.example', 'a@b\nContact: c@d'])('is not "%s"', (value) => {
-    expect(() => contactFrom(value)).toThrow('SECURITY_CONTACT');
+    expect(() => contactFrom(value, 'SECURITY_CONTACT')).toThrow('SECURITY_CONTACT');
   });
 });
 

@@ -1,15 +1,16 @@
 const validDays = 180;
 
 /**
- * Reads where to tell of a weakness.
+ * Reads whom to turn to.
+ * @param name of the setting, for when it does not fit.
  * @param value an e-mail address, or an address that begins with mailto:, tel: or https:; empty for none.
  * @throws Error when it is something else.
  */
-export function contactFrom(value: string | undefined): string | null {
+export function contactFrom(value: string | undefined, name: string): string | null {
   if (!value) return null;
   if (/^[^\s@:/]+@[^\s@]+$/.test(value)) return `mailto:${value}`;
   if (/^(mailto|tel|https):\S+$/.test(value)) return value;
-  throw new Error('SECURITY_CONTACT must be an e-mail address, or begin with https:, mailto: or tel:.');
+  throw new Error(`${name} must be an e-mail address, or begin with https:, mailto: or tel:.`);
 }
 
 /** The text of RFC 9116. @param now it is good for half a year from then; the RFC wants less than a year. */
