@@ -4,6 +4,7 @@ import { type Allowance, readAllowance } from './http/allowance.ts';
 import { type Patience, usualPatience } from './http/patience.ts';
 import { type IdentityConfig, readIdentityConfig } from './identity/identity-config.ts';
 import { type MailConfig, readMailConfig } from './mail/mail-config.ts';
+import { type Retention, readRetention } from './retention/retention-config.ts';
 
 /** Everything a process of the service needs to know from outside. */
 export type Config = {
@@ -35,6 +36,8 @@ export type Config = {
   identity: IdentityConfig;
   /** How letters leave. */
   mail: MailConfig;
+  /** How long what stands beside the log is kept. */
+  retention: Retention;
   /** With what the log's checkpoints are signed; only the command line uses it. */
   proof: ProofConfig;
 };
@@ -63,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: env.LOG_LEVEL ?? 'info',
     identity: readIdentityConfig(env),
     mail: readMailConfig(env),
+    retention: readRetention(env),
     proof: readProofConfig(env),
   };
 }

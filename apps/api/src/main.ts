@@ -27,6 +27,7 @@ import { Metrics } from './monitoring/metrics.ts';
 import { Standings } from './monitoring/standings.ts';
 import { durableReaders } from './readers/durable-readers.ts';
 import { runReaders } from './readers/run-readers.ts';
+import { tidyDaily } from './retention/daily.ts';
 import { createSchema } from './schema.ts';
 import { mustHaveKey } from './sealing/must-have-key.ts';
 import { readSealing } from './sealing/sealing.ts';
@@ -125,10 +126,11 @@ export async function buildService(config: Config): Promise<Running> {
     });
     await listening(server, config);
     const stopReading = runReaders(service);
+    const stopTidying = tidyDaily(service, config);
     const stop = async () => {
       await drain(server);
       await apollo.stop();
-      await stopReading();
+      await Promise.all([stopReading(), stopTidying()]);
       await service.close();
     };
     return { url: addressOf(server, config.host), service, stop };

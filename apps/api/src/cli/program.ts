@@ -6,6 +6,7 @@ import { addInvite } from './invite-command.ts';
 import { addLog } from './log-commands.ts';
 import { addReaders } from './readers-command.ts';
 import { addSealingKey } from './sealing-key-command.ts';
+import { addTidy } from './tidy-command.ts';
 import type { Tools } from './tools.ts';
 
 /** The command line `samenspel …`. */
@@ -18,5 +19,6 @@ export function createProgram(tools: Tools): Command {
   addReaders(program, tools);
   addSealingKey(program, tools);
   addInvite(program, tools);
+  addTidy(program, tools);
   return program;
 }

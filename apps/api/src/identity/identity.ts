@@ -11,7 +11,7 @@ export type SignedIn = { personId: string; sessionId: string };
 export type Opened = { personId: string; token: string; cookies: readonly string[] };
 
 /** A session ends after this many days, however busy it is. */
-const mostDays = 7;
+export const sessionDays = 7;
 
 /** Who people are: their accounts, ways to sign in, and sessions. */
 export type Identity = ReturnType<typeof createIdentity>;
@@ -48,7 +48,7 @@ export function createIdentity(parts: IdentityParts) {
   };
 }
 
-const isTooOld = (since: Date): boolean => Date.now() - since.getTime() > mostDays * 86_400_000;
+const isTooOld = (since: Date): boolean => Date.now() - since.getTime() > sessionDays * 86_400_000;
 
 function opened({ headers, response }: { headers: Headers; response: unknown }): Opened {
   const token = headers.get('set-auth-token') ?? '';

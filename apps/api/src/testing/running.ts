@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import type { Allowance } from '../http/allowance.ts';
 import { usualPatience } from '../http/patience.ts';
 import { buildService, type Running } from '../main.ts';
+import { usualRetention } from '../retention/retention-config.ts';
 import { makeSealingKey } from '../sealing/sealing.ts';
 
 /** The address of a fresh, empty database. */
@@ -46,6 +47,7 @@ export async function testConfig(settings: Partial<Config> = {}): Promise<Config
     logLevel: 'silent',
     identity: { passwords: false, signUp: 'invited', oidc: null },
     mail: { smtpUrl: null, outbox: null, from: 'Samenspel <samenspel@samenspel.example>' },
+    retention: usualRetention,
     proof: { origin: 'samenspel.example/log', keyFile: null },
     ...settings,
   };
