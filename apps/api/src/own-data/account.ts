@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { DateTimeScalar } from '../derive/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../derive/scalars.ts';
 import { isDemoAccount } from '../identity/demo-sign-in.ts';
 
 @ObjectType({ description: 'A passkey of yours; its key itself is told to nobody.', simpleResolvers: true })
@@ -25,6 +25,24 @@ export class OwnSession {
 
   @Field(() => DateTimeScalar, { description: 'When it ends by itself.' })
   endsAt!: string;
+}
+
+@ObjectType({
+  description: 'A key of yours for a program; the key itself is kept nowhere.',
+  simpleResolvers: true,
+})
+export class OwnKey {
+  @Field(() => String, { description: 'What you called it.' })
+  name!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When you made it.' })
+  madeAt!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Until when it works.' })
+  endsAt!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was last used.' })
+  usedOn!: string | null;
 }
 
 @ObjectType({ description: 'Who you are here and how you sign in.', simpleResolvers: true })
@@ -52,6 +70,9 @@ export class OwnAccount {
 
   @Field(() => [OwnPasskey], { description: 'Your passkeys.' })
   passkeys!: OwnPasskey[];
+
+  @Field(() => [OwnKey], { description: 'Your keys for programs.' })
+  keys!: OwnKey[];
 
   @Field(() => [OwnSession], { description: 'Where you are signed in.' })
   sessions!: OwnSession[];
@@ -82,6 +103,11 @@ export async function ownAccount(em: EntityManager, id: string): Promise<OwnAcco
     throughOrganisation: ways.some(({ way }) => way === 'organisation'),
     passkeys: await em.execute<OwnPasskey[]>(
       `select name, ${instant('"createdAt"')} as "madeAt" from identity.passkey where "userId" = ? order by "createdAt", id`,
+      [id],
+    ),
+    keys: await em.execute<OwnKey[]>(
+      `select name, ${instant('made_at')} as "madeAt", ${instant('ends_at')} as "endsAt", used_on::text as "usedOn"
+       from access_token where person_id = ? order by made_at, id`,
       [id],
     ),
     sessions: await em.execute<OwnSession[]>(

@@ -3,6 +3,7 @@ import type { Happening, VisibilityId } from '@samenspel/domain';
 import { linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAccessToken } from '../access-token/access-tokens.ts';
 import { putAnswers } from '../assessment/answers.ts';
 import { record } from '../commands/record.ts';
 import { demoCollaborationId } from '../demo/seed.ts';
@@ -73,6 +74,7 @@ async function leavesTraces({ id, person, mark }: Somebody): Promise<void> {
      values (?, ?, ?, ?, ?, 0, 'x', false, now())`,
     [randomUUID(), `${mark}passkey`, `${mark}secretkey`, id, `${mark}secretcredential`],
   );
+  await makeAccessToken(em, id, `${mark}program`, 1);
   await em.execute('update identity.session set "userAgent" = ? where "userId" = ?', [`${mark}device`, id]);
   for (const [where, visibility] of [
     ['team', 'team'],
@@ -104,6 +106,7 @@ const traces = [
   'name',
   'mail@stad.example',
   'passkey',
+  'program',
   'device',
   'team',
   'alone',
@@ -199,6 +202,13 @@ it('a history of 20,000 entries comes in one request', async () => {
   const [place] = (await dora.person.ask(page)).ownData.collaborations;
   expect(place.recordedCount).toBe(20_000);
   expect(place.recorded.nodes[0].sentence).toContain('doramark19999');
+});
+
+it('a program with a key gets nothing of it', async () => {
+  const { token } = await makeAccessToken(running.service.database.em.fork(), ada.id, 'script', 1);
+  expect((await personWith(running, token).ask('{ ownData { account { name } } }')).ownData).toBeNull();
+  const headers = { authorization: `Bearer ${token}` };
+  expect((await fetch(`${running.url}/own-data`, { headers })).status).toBe(403);
 });
 
 it('nobody who is not signed in gets anything', async () => {

@@ -17,6 +17,10 @@ export const tidySessions = (em: EntityManager): Promise<number> =>
 export const tidyLinks = (em: EntityManager): Promise<number> =>
   count(em, 'delete from identity.verification where "expiresAt" < now()');
 
+/** Keys of programs that work no more. */
+export const tidyKeys = (em: EntityManager): Promise<number> =>
+  count(em, 'delete from access_token where ends_at < now()');
+
 export const tidyInvitations = (em: EntityManager, days: number): Promise<number> =>
   count(em, 'delete from invitation where taken_at is null and ends_at < now() - make_interval(days => ?)', [
     days,

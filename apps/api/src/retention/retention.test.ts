@@ -46,7 +46,7 @@ const seat = (personId: string, holds: boolean, ago: string, until: string | nul
   );
 
 describe('tidying up', () => {
-  it('ends sessions and links whose time is over, and no others', async () => {
+  it('ends sessions, links and keys whose time is over, and no others', async () => {
     await account('sleeper', '1 day');
     const session = (id: string, ends: string, begun: string) =>
       sql(
@@ -66,7 +66,17 @@ describe('tidying up', () => {
          values (?, ?, 'x', now() + ?::interval, now(), now())`,
         [id, id, ends],
       );
-    expect(await samenspel(config, ['tidy'])).toContain('sessions: 2, links: 1,');
+    for (const [id, ends] of [
+      ['k-ended', '-1 second'],
+      ['k-young', '1 day'],
+    ] as const)
+      await sql(
+        `insert into access_token (id, person_id, name, token_hash, ends_at)
+         values (?, 'sleeper', 'x', ?, now() + ?::interval)`,
+        [id, id, ends],
+      );
+    expect(await samenspel(config, ['tidy'])).toContain('sessions: 2, links: 1, keys: 1,');
+    expect(await idsIn('access_token', 'k-')).toEqual(['k-young']);
     expect(await idsIn('identity.session', 's-')).toEqual(['s-young']);
     expect(await idsIn('identity.verification', 'v-')).toEqual(['v-young']);
   });

@@ -1,12 +1,12 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../database/connect.ts';
 import { holdConnection } from '../database/native-pool.ts';
-import { tidyAccounts, tidyAnswers, tidyInvitations, tidyLinks, tidySessions } from './kinds.ts';
+import { tidyAccounts, tidyAnswers, tidyInvitations, tidyKeys, tidyLinks, tidySessions } from './kinds.ts';
 import { tidyLetters } from './letters.ts';
 
 /** What of each kind went. */
 export type Tidied = Readonly<
-  Record<'sessions' | 'links' | 'invitations' | 'accounts' | 'answers' | 'letters', number>
+  Record<'sessions' | 'links' | 'keys' | 'invitations' | 'accounts' | 'answers' | 'letters', number>
 >;
 
 export type Keeping = Pick<Config, 'retention' | 'mail'>;
@@ -38,6 +38,7 @@ async function tidyAll(database: Database, { retention, mail }: Keeping): Promis
   return {
     sessions: await tidySessions(em),
     links: await tidyLinks(em),
+    keys: await tidyKeys(em),
     invitations: await tidyInvitations(em, invitationDays),
     accounts: accountMonths === null ? 0 : await tidyAccounts(em, accountMonths),
     answers: answerMonths === null ? 0 : await tidyAnswers(em, answerMonths),

@@ -13,6 +13,7 @@ export const ownData = graphql(
     ownData {
       account {
         id name address since hasSecondFactor hasPassword throughOrganisation
+        keys { name madeAt endsAt usedOn }
         passkeys { name madeAt }
         sessions { device since lastSeen endsAt }
       }

@@ -22,6 +22,11 @@ const nl = {
     made: (date: string) => `gemaakt op ${date}`,
     nameless: 'zonder naam',
   },
+  keys: {
+    title: 'Sleutels voor programma’s',
+    works: (made: string, ends: string) => `gemaakt op ${made}, werkt tot ${ends}`,
+    used: (date: string) => `laatst gebruikt op ${date}`,
+  },
   sessions: {
     title: 'Waar je bent aangemeld',
     device: (device: string | null) => device ?? 'onbekend apparaat',
@@ -107,6 +112,11 @@ const en: typeof nl = {
     title: 'Passkeys',
     made: (date) => `made on ${date}`,
     nameless: 'without a name',
+  },
+  keys: {
+    title: 'Keys for programs',
+    works: (made, ends) => `made on ${made}, works until ${ends}`,
+    used: (date) => `last used on ${date}`,
   },
   sessions: {
     title: 'Where you are signed in',
