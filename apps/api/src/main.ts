@@ -27,6 +27,7 @@ import { Metrics } from './monitoring/metrics.ts';
 import { Standings } from './monitoring/standings.ts';
 import { durableReaders } from './readers/durable-readers.ts';
 import { runReaders } from './readers/run-readers.ts';
+import { Readings } from './readings/readings.ts';
 import { tidyDaily } from './retention/daily.ts';
 import { createSchema } from './schema.ts';
 import { mustHaveKey } from './sealing/must-have-key.ts';
@@ -87,6 +88,7 @@ function serviceOn(database: Database, opening: Opening): Service {
     metrics: new Metrics(database, standings),
     histories: new Histories(),
     inTurn: new InTurn(),
+    readings: new Readings(database),
     wakeUps: new WakeUps(database),
   };
   return service;

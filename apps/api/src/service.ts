@@ -8,6 +8,7 @@ import type { Mailer } from './mail/mailer.ts';
 import type { Metrics } from './monitoring/metrics.ts';
 import type { Standings } from './monitoring/standings.ts';
 import type { DurableReader } from './readers/durable-reader.ts';
+import type { Readings } from './readings/readings.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
 /** What every part of the service works with; made in one place, `main.ts`. */
@@ -18,6 +19,8 @@ export type Service = {
   inTurn: InTurn;
   readers: readonly DurableReader[];
   standings: Standings;
+  /** Who from outside read what. */
+  readings: Readings;
   metrics: Metrics;
   /** Null while no key is set; then the circle can record nothing. */
   sealing: Sealing | null;

@@ -6,6 +6,7 @@ export * from './documents/import.ts';
 export * from './documents/invitation.ts';
 export * from './documents/own-data.ts';
 export * from './documents/people.ts';
+export * from './documents/readings.ts';
 export * from './documents/record.ts';
 export * from './documents/round.ts';
 export * from './documents/search.ts';

@@ -72,6 +72,7 @@ export const fields: Readonly<
   'Collaboration.phase': 'seated',
   'Collaboration.phases': 'seated',
   'Collaboration.portfolio': 'seated',
+  'Collaboration.readings': 'team',
   'Collaboration.record': 'seated',
   'Collaboration.records': 'seated',
   'Collaboration.rounds': 'seated',

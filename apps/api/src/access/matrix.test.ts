@@ -125,19 +125,22 @@ describe('the fields by which one comes in', () => {
     expect(there.toSorted()).toEqual(Object.keys(fields).toSorted());
   });
 
-  it('give people outside the team no person, no seat, no invitation and no circle', async () => {
+  it('give people outside the team no person, no seat, no invitation, no circle and nothing of who read', async () => {
     const asked =
-      'query ($id: ID!) { collaboration(id: $id) { seats { person { name } } invitations { id } circle { events } } }';
+      'query ($id: ID!) { collaboration(id: $id) { seats { person { name } } invitations { id } circle { events } readings { day } } }';
     const inviting =
       'mutation ($id: ID!) { invite(collaborationId: $id, input: { address: "a@b.example", seat: READER }) { id } }';
-    for (const { id } of world) {
+    for (const { id, visibility } of world) {
       await personOf('coordinator').ask(inviting, { id });
+      const wasRead = readers[visibility].includes('funder-reader');
       for (const who of everybody) {
         const { collaboration } = await personOf(who).ask(asked, { id });
-        const { seats: seated = [], invitations = [], circle = null } = collaboration ?? {};
-        checks += 3;
+        const { seats: seated = [], invitations = [], circle = null, readings = [] } = collaboration ?? {};
+        checks += 4;
         expect(seated.length > 0, `${who}: seats`).toBe(readers.team.includes(who));
         expect(invitations.length > 0, `${who}: invitations`).toBe(who === 'coordinator');
+        if (wasRead || !readers.team.includes(who))
+          expect(readings.length > 0, `${who}: readings`).toBe(readers.team.includes(who));
         expect(circle !== null, `${who}: circle`).toBe(who === 'circle-member');
       }
     }

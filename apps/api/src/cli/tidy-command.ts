@@ -20,7 +20,7 @@ const busy = {
   en: 'Another process is tidying up already.',
 };
 
-const said = ({ sessions, links, keys, invitations, accounts, answers, letters }: Tidied) => ({
-  nl: `Opgeruimd: sessies: ${sessions}, links: ${links}, sleutels: ${keys}, uitnodigingen: ${invitations}, accounts: ${accounts}, antwoorden: ${answers}, brieven: ${letters}.`,
-  en: `Tidied up: sessions: ${sessions}, links: ${links}, keys: ${keys}, invitations: ${invitations}, accounts: ${accounts}, answers: ${answers}, letters: ${letters}.`,
+const said = ({ sessions, links, keys, invitations, readings, accounts, answers, letters }: Tidied) => ({
+  nl: `Opgeruimd: sessies: ${sessions}, links: ${links}, sleutels: ${keys}, uitnodigingen: ${invitations}, wie meelas: ${readings}, accounts: ${accounts}, antwoorden: ${answers}, brieven: ${letters}.`,
+  en: `Tidied up: sessions: ${sessions}, links: ${links}, keys: ${keys}, invitations: ${invitations}, readings: ${readings}, accounts: ${accounts}, answers: ${answers}, letters: ${letters}.`,
 });

@@ -52,6 +52,7 @@ const tables = [
   'person',
   'answer',
   'invitation',
+  'reading',
 ];
 
 beforeAll(async () => {

@@ -29,6 +29,10 @@ export async function collaborationEvents(
     silence();
     throw unknownCollaboration();
   }
+  await service.readings.note(first, 'live').catch((error) => {
+    silence();
+    throw error;
+  });
   return stoppable(follow(service, asked, first, bell), () => {
     silence();
     bell.stop();

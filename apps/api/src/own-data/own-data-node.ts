@@ -17,6 +17,7 @@ import { OwnAnswer } from './answers.ts';
 import { isConsent, type OwnEntry, ownEntries } from './entries.ts';
 import { OwnInvitations } from './invitations.ts';
 import type { OwnData, OwnPlace } from './own-data.ts';
+import { OwnReading } from './readings.ts';
 import { OwnSeat } from './seats.ts';
 
 @ObjectType('OwnEntry', { description: 'Something you recorded.', simpleResolvers: true })
@@ -138,12 +139,20 @@ export class OwnDataNode {
   @Field(() => [OwnAnswer], { description: 'Your answers in rounds, open and closed.' })
   readonly answers: readonly OwnAnswer[];
 
+  @Field(() => [OwnReading], { description: 'What you read where you are outside the team.' })
+  readonly readings: readonly OwnReading[];
+
   readonly #places: readonly OwnCollaborationNode[];
 
-  constructor({ account, invitations, answers, places }: OwnData, service: Service, em: EntityManager) {
+  constructor(
+    { account, invitations, answers, readings, places }: OwnData,
+    service: Service,
+    em: EntityManager,
+  ) {
     this.account = account;
     this.invitations = invitations;
     this.answers = answers;
+    this.readings = readings;
     const { id: personId } = account;
     this.#places = places.map(
       (place) => new OwnCollaborationNode(place, () => tellOwn(service, em, place.id, personId)),

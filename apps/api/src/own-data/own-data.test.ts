@@ -204,6 +204,13 @@ it('a history of 20,000 entries comes in one request', async () => {
   expect(place.recorded.nodes[0].sentence).toContain('doramark19999');
 });
 
+it('who reads from outside a team takes along what was kept of that', async () => {
+  const funder = await signIn(running, 'fonds-gedeelde-straat');
+  await funder.ask('query ($id: ID!) { collaboration(id: $id) { summary } }', { id: avondplein });
+  const [own] = (await funder.ask('{ ownData { readings { collaborationId parts } } }')).ownData.readings;
+  expect(own).toEqual({ collaborationId: avondplein, parts: ['OVERVIEW'] });
+});
+
 it('a program with a key gets nothing of it', async () => {
   const { token } = await makeAccessToken(running.service.database.em.fork(), ada.id, 'script', 1);
   expect((await personWith(running, token).ask('{ ownData { account { name } } }')).ownData).toBeNull();

@@ -4,6 +4,7 @@ import type { Service } from '../service.ts';
 import { type OwnAccount, ownAccount } from './account.ts';
 import { type OwnAnswer, ownAnswers } from './answers.ts';
 import { type OwnInvitations, ownInvitations } from './invitations.ts';
+import { type OwnReading, ownReadings } from './readings.ts';
 import { type OwnSeat, ownSeats } from './seats.ts';
 
 /** A collaboration in which somebody has or had a seat. */
@@ -19,6 +20,7 @@ export type OwnData = {
   account: OwnAccount;
   invitations: OwnInvitations;
   answers: readonly OwnAnswer[];
+  readings: readonly OwnReading[];
   places: readonly OwnPlace[];
 };
 
@@ -34,6 +36,7 @@ export async function ownDataOf(service: Service, em: EntityManager, personId: s
     account: await ownAccount(em, personId),
     invitations: await ownInvitations(em, personId),
     answers: await ownAnswers(em, service.sealing, personId),
+    readings: await ownReadings(em, personId),
     places,
   };
 }

@@ -26,6 +26,10 @@ export const tidyInvitations = (em: EntityManager, days: number): Promise<number
     days,
   ]);
 
+/** Who from outside the team read what. */
+export const tidyReadings = (em: EntityManager, months: number): Promise<number> =>
+  count(em, 'delete from reading where day < current_date - make_interval(months => ?)', [months]);
+
 /** The published result stays; what goes is what only the author could still read. */
 export const tidyAnswers = (em: EntityManager, months: number): Promise<number> =>
   count(

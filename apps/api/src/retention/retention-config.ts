@@ -6,6 +6,8 @@ export type Retention = {
   invitationDays: number;
   /** Days that letters lie in the outbox folder. */
   letterDays: number;
+  /** Months that is kept who from outside the team read what. */
+  readingMonths: number;
   /** Months that an account stays without a seat and without a sign-in. */
   accountMonths: number | null;
   /** Months after a round closed that answers are kept for their authors. */
@@ -15,6 +17,7 @@ export type Retention = {
 export const usualRetention: Retention = {
   invitationDays: 30,
   letterDays: 14,
+  readingMonths: 24,
   accountMonths: null,
   answerMonths: null,
 };
@@ -28,6 +31,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export const readRetention = (env: Env): Retention => ({
   invitationDays: number('KEEP_INVITATIONS_DAYS', env.KEEP_INVITATIONS_DAYS) ?? usualRetention.invitationDays,
   letterDays: number('KEEP_LETTERS_DAYS', env.KEEP_LETTERS_DAYS) ?? usualRetention.letterDays,
+  readingMonths: number('KEEP_READINGS_MONTHS', env.KEEP_READINGS_MONTHS) ?? usualRetention.readingMonths,
   accountMonths: numberOrOff('KEEP_ACCOUNTS_MONTHS', env.KEEP_ACCOUNTS_MONTHS),
   answerMonths: numberOrOff('KEEP_ANSWERS_MONTHS', env.KEEP_ANSWERS_MONTHS),
 });

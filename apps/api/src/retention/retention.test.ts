@@ -16,7 +16,13 @@ import { readRetention } from './retention-config.ts';
 let running: Running;
 let config: Config;
 const outbox = mkdtempSync(join(tmpdir(), 'outbox-'));
-const everything = { invitationDays: 30, letterDays: 14, accountMonths: 6, answerMonths: 12 };
+const everything = {
+  invitationDays: 30,
+  letterDays: 14,
+  readingMonths: 24,
+  accountMonths: 6,
+  answerMonths: 12,
+};
 
 beforeAll(async () => {
   const mail = { smtpUrl: null, outbox, from: 'Samenspel <samenspel@samenspel.example>' };
@@ -116,6 +122,20 @@ describe('tidying up', () => {
     const left = ['a-left-lately', 'a-new', 'a-seated', 'a-signs-in'];
     expect(await idsIn('identity."user"', 'a-')).toEqual(left);
     expect(await idsIn('person', 'a-')).toEqual(['a-guest', 'a-left', ...left]);
+  });
+
+  it('forgets who from outside read what, after two years', async () => {
+    for (const [who, ago] of [
+      ['r-old', '25 months'],
+      ['r-younger', '23 months'],
+    ] as const)
+      await sql(
+        `insert into reading (collaboration_id, day, person_id, seat, part)
+         values ('c', (now() - ?::interval)::date, ?, 'funder-reader', 'history')`,
+        [ago, who],
+      );
+    expect(await samenspel(config, ['tidy'])).toContain('readings: 1,');
+    expect(await sql('select person_id as id from reading')).toEqual([{ id: 'r-younger' }]);
   });
 
   it('throws answers away a year after their round closed, and none of a round that is open', async () => {

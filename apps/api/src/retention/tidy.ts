@@ -1,12 +1,23 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../database/connect.ts';
 import { holdConnection } from '../database/native-pool.ts';
-import { tidyAccounts, tidyAnswers, tidyInvitations, tidyKeys, tidyLinks, tidySessions } from './kinds.ts';
+import {
+  tidyAccounts,
+  tidyAnswers,
+  tidyInvitations,
+  tidyKeys,
+  tidyLinks,
+  tidyReadings,
+  tidySessions,
+} from './kinds.ts';
 import { tidyLetters } from './letters.ts';
 
 /** What of each kind went. */
 export type Tidied = Readonly<
-  Record<'sessions' | 'links' | 'keys' | 'invitations' | 'accounts' | 'answers' | 'letters', number>
+  Record<
+    'sessions' | 'links' | 'keys' | 'invitations' | 'readings' | 'accounts' | 'answers' | 'letters',
+    number
+  >
 >;
 
 export type Keeping = Pick<Config, 'retention' | 'mail'>;
@@ -34,12 +45,13 @@ export async function tidy(database: Database, keeping: Keeping): Promise<Tidied
 
 async function tidyAll(database: Database, { retention, mail }: Keeping): Promise<Tidied> {
   const em = database.em.fork();
-  const { invitationDays, letterDays, accountMonths, answerMonths } = retention;
+  const { invitationDays, letterDays, readingMonths, accountMonths, answerMonths } = retention;
   return {
     sessions: await tidySessions(em),
     links: await tidyLinks(em),
     keys: await tidyKeys(em),
     invitations: await tidyInvitations(em, invitationDays),
+    readings: await tidyReadings(em, readingMonths),
     accounts: accountMonths === null ? 0 : await tidyAccounts(em, accountMonths),
     answers: answerMonths === null ? 0 : await tidyAnswers(em, answerMonths),
     letters: mail.outbox === null ? 0 : await tidyLetters(mail.outbox, letterDays),

@@ -20,6 +20,7 @@ export const ownData = graphql(
       invitations {
         sent { ...OwnInvitationParts } waiting { ...OwnInvitationParts } taken { ...OwnInvitationParts }
       }
+      readings { collaborationId day parts }
       answers { collaborationId roundId blockId answer changedAt }
       collaborations {
         id name recordedCount

@@ -8,6 +8,7 @@ import { Identity } from './identity.ts';
 import { People } from './people.ts';
 import { Privileges } from './privileges.ts';
 import { ReadTables } from './read-tables.ts';
+import { Readings } from './readings.ts';
 import { RoundReminders } from './round-reminders.ts';
 import { RowSecurity } from './row-security.ts';
 import { SealedAnswers } from './sealed-answers.ts';
@@ -30,4 +31,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-11-row-security', class: RowSecurity },
   { name: 'service-12-access-tokens', class: AccessTokens },
   { name: 'service-13-round-reminders', class: RoundReminders },
+  { name: 'service-14-readings', class: Readings },
 ];

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
     asPageError(problem, event),
   );
   if (!own) redirect(303, signInFrom(event.url));
-  const { account, invitations, answers, collaborations } = own;
+  const { account, invitations, answers, readings, collaborations } = own;
   const names = new Map(collaborations.map(({ id, name }) => [id, name]));
   return {
     contact: PRIVACY_CONTACT,
@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
     ),
     collaborations: collaborations.map((one) => ({
       ...one,
+      readDays: readings.filter(({ collaborationId }) => collaborationId === one.id).map(({ day }) => day),
       seats: one.seats.map((seat) => ({ ...seat, seat: toId<SeatId>(seat.seat) })),
       answers: answers.filter(({ collaborationId }) => collaborationId === one.id).map(answerOf),
     })),

@@ -52,6 +52,8 @@ const nl = {
     nothing: 'Je legde hier niets vast.',
     latest: 'Het laatste:',
     all: 'Alles wat je hier vastlegde',
+    read: (days: number, last: string) =>
+      `Bewaard is op welke dagen je hier meelas en wat: ${days === 1 ? '1 dag' : `${days} dagen`}, het laatst op ${last}. Het team ziet dat, zonder je naam.`,
     answers: 'Je antwoorden in rondes',
     answersWhy: 'Alleen jij kunt ze lezen.',
     unreadable: 'niet te openen',
@@ -143,6 +145,8 @@ const en: typeof nl = {
     nothing: 'You recorded nothing here.',
     latest: 'The latest:',
     all: 'Everything you recorded here',
+    read: (days, last) =>
+      `Kept is on which days you read along here and what: ${days === 1 ? '1 day' : `${days} days`}, last on ${last}. The team sees that, without your name.`,
     answers: 'Your answers in rounds',
     answersWhy: 'Only you can read them.',
     unreadable: 'cannot be opened',
