@@ -36,6 +36,9 @@ export class OwnEntryNode {
   @Field(() => DateTimeScalar, { description: 'When it became known.' })
   readonly recordedAt: string;
 
+  @Field(() => LanguageEnum, { description: 'Language of its free text.' })
+  readonly language: Language;
+
   @Field(() => VisibilityEnum, { description: 'Who may see it, as it was recorded.' })
   readonly visibility: string;
 
@@ -53,6 +56,7 @@ export class OwnEntryNode {
     this.type = entry.type;
     this.occurredOn = entry.occurredOn;
     this.recordedAt = entry.recordedAt;
+    this.language = entry.language;
     this.visibility = entry.visibility;
     this.inCircle = entry.inCircle;
     this.erased = entry.erased;

@@ -1,7 +1,7 @@
 import { graphql } from '../graphql.ts';
 
 const ownEntry = graphql(`fragment OwnEntryParts on OwnEntry @_unmask {
-  id type occurredOn recordedAt visibility inCircle erased data sentence(language: $language)
+  id type occurredOn recordedAt language visibility inCircle erased data sentence(language: $language)
 }`);
 const ownInvitation = graphql(
   `fragment OwnInvitationParts on OwnInvitation @_unmask { collaborationId seat sentAt endsAt takenAt }`,

@@ -5,7 +5,8 @@ const nl = {
   notStarted: 'Wat hier gebeurt, is niet met jou gedeeld.',
   paused: 'De samenwerking pauzeert.',
   concluded: (kind: string, date: string) => `Afgerond op ${date}: ${kind}.`,
-  shared: 'Je ziet wat het team met jou deelt. Wat hier niet staat, is niet gedeeld.',
+  shared:
+    'Je ziet wat het team met jou deelt. Wat hier niet staat, is niet gedeeld. Het team ziet op welke dagen iemand op jouw plek meelas, en wat, zonder naam.',
   known: 'Wat het team nu weet',
   nothingShared: 'Niet gedeeld.',
   know: 'Wat jullie nu weten',
@@ -60,7 +61,8 @@ const en: typeof nl = {
   notStarted: 'What happens here has not been shared with you.',
   paused: 'The collaboration pauses.',
   concluded: (kind, date) => `Concluded on ${date}: ${kind}.`,
-  shared: 'You see what the team shares with you. What is not here was not shared.',
+  shared:
+    'You see what the team shares with you. What is not here was not shared. The team sees on which days somebody in your seat read along, and what, without a name.',
   known: 'What the team knows now',
   nothingShared: 'Not shared.',
   know: 'What you know now',

@@ -4,6 +4,8 @@ export interface OwnEntry {
   type: string;
   occurredOn: string;
   recordedAt: string;
+  /** Of its free text, as the API names it. */
+  language: 'NL' | 'EN';
   inCircle: boolean;
   erased: boolean;
   data: unknown;

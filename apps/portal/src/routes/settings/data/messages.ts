@@ -34,7 +34,7 @@ const nl = {
   },
   invitations: {
     title: 'Uitnodigingen',
-    why: 'Wie je uitnodigde, staat hier niet bij: dat gaat over een ander.',
+    why: 'Aan wie je ze stuurde, staat hier niet bij: dat gaat over een ander.',
     sent: 'verstuurd',
     waiting: 'wacht op jou',
     taken: 'aangenomen',
@@ -69,7 +69,7 @@ const nl = {
     ask: 'Je kunt vragen om te wissen wat over jou gaat.',
     contact: 'Vraag het',
     contactAt: 'wie deze installatie beheert',
-    nobody: 'Vraag het wie je uitnodigde; die geeft het door aan wie deze installatie beheert.',
+    nobody: 'Vraag het aan degene die jou uitnodigde; die geeft het door aan wie deze installatie beheert.',
     goes: 'Dit gaat weg, voorgoed:',
     going: [
       'de teksten die je vastlegde, of alleen de stukken die je aanwijst',
@@ -127,7 +127,7 @@ const en: typeof nl = {
   },
   invitations: {
     title: 'Invitations',
-    why: 'Whom you invited is not told here: that is about somebody else.',
+    why: 'To whom you sent them is not told here: that is about somebody else.',
     sent: 'sent',
     waiting: 'waits for you',
     taken: 'taken',
