@@ -79,4 +79,19 @@ describe('the organisation’s own sign-in service', () => {
     staff.ada = { name: 'Ada', email: 'ada@city.example', groups: [] };
     expect(await seatsOf(await through('ada'))).toBeNull();
   });
+
+  it('takes a seat back also when who offered it manages no seats any more', async () => {
+    const inviting =
+      'mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id } }';
+    const ending =
+      'mutation ($id: ID!, $commandId: String!, $input: EndSeatInput!) { endSeat(collaborationId: $id, commandId: $commandId, input: $input) { version } }';
+    staff.cor = { name: 'Cor', email: 'cor@city.example', groups: ['planners'] };
+    const coordinator = await signIn(running, 'avondplein-gemeente-1');
+    await coordinator.ask(inviting, { id: avondplein, input: { group: 'planners', seat: 'PARTICIPANT' } });
+    expect(await seatsOf(await through('cor'))).toEqual(['PARTICIPANT']);
+    const input = { personId: 'avondplein-gemeente-1', seat: 'COORDINATOR' };
+    await guide.ask(ending, { id: avondplein, commandId: 'coordinator-leaves', input });
+    staff.cor = { name: 'Cor', email: 'cor@city.example', groups: [] };
+    expect(await seatsOf(await through('cor'))).toBeNull();
+  });
 });

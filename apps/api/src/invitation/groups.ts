@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusal } from '@samenspel/domain';
+import { may, Refusal } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import type { Service } from '../service.ts';
 import { giveSeat } from './accept.ts';
@@ -46,11 +46,24 @@ async function take(
   offer: InvitationRow,
   personId: string,
 ): Promise<void> {
-  const { collaborationId, invitedBy: actor, seat } = offer;
+  const { collaborationId, invitedBy, seat } = offer;
+  const actor = collaborationId && invitedBy && (await whoEnds(service, em, collaborationId, invitedBy));
+  if (collaborationId && actor) {
+    const commandId = `group-left:${offer.id}:${personId}:${Date.now()}`;
+    await execute(service, { name: 'endSeat', collaborationId, commandId, actor, input: { personId, seat } });
+  }
   await em.execute('delete from group_seat where invitation_id = ? and person_id = ?', [offer.id, personId]);
-  if (!collaborationId || !actor) return;
-  const commandId = `group-left:${offer.id}:${personId}:${Date.now()}`;
-  await execute(service, { name: 'endSeat', collaborationId, commandId, actor, input: { personId, seat } });
+}
+
+/** Who invited may have left since, and the seat ends all the same: on the authority of who manages seats now. */
+async function whoEnds(
+  service: Service,
+  em: EntityManager,
+  collaborationId: string,
+  invitedBy: string,
+): Promise<string | undefined> {
+  const { state } = await service.histories.load(em, collaborationId);
+  return [invitedBy, ...Object.keys(state.seats)].find((personId) => may(state, personId, 'seat:manage'));
 }
 
 async function seatsByGroup(em: EntityManager, personId: string): Promise<InvitationRow[]> {
