@@ -77,6 +77,19 @@ describe('what the trusted circle writes', () => {
     expect((await seen(circle[2], { version })).circle.events.length).toBeGreaterThan(0);
   });
 
+  it('does not tell who came later how much was written before', async () => {
+    const [first, later] = await Promise.all(
+      ['buurtbakens-dorpsraden-1', 'buurtbakens-zorggroep-1'].map(async (person) => {
+        const asked = { id: demoCollaborationId('buurtbakens') };
+        return (await (await signIn(running, person)).ask(look, asked)).collaboration.circle.events;
+      }),
+    );
+    expect(later.length).toBeLessThan(first.length);
+    expect(later.map(({ version }: { version: number }) => version)).toEqual(
+      [...later.keys()].map((n) => n + 1),
+    );
+  });
+
   it('can be corrected in the circle, and nowhere else', async () => {
     const [{ recordId }] = await mine(circle[0]);
     const before = await seen(outsider);

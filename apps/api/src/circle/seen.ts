@@ -16,10 +16,14 @@ export async function seenBy(
   const viewed = viewOf(history, personId, asOf);
   if (!viewed || !sealing || !isInCircle(viewed)) return viewed;
   const { events } = await readCircle(em, sealing, history.id);
-  const readable = readInCircle(viewed.now, events, personId);
+  const readable = numbered(readInCircle(viewed.now, events, personId));
   const circle = eventsAsOf(readable, clocksOf(asOf, viewOf(history, personId)?.events ?? []));
   return { ...viewed, circle, state: withCircle(viewed.state, circle) };
 }
+
+/** Counted as far as somebody may read, so that who came later does not learn how much was written before. */
+const numbered = (events: readonly Recorded[]): readonly Recorded[] =>
+  events.map((event, index) => ({ ...event, version: index + 1 }));
 
 const isInCircle = ({ now, personId }: Viewed): boolean =>
   circleOf(now).some((member) => member.personId === personId);
