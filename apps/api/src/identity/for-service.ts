@@ -31,7 +31,10 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
       if (groups) await seatGroups(service(), userId, groups);
     },
     invitations: {
-      addressOf: async (token) => (await openInvitation(database.em.fork(), token))?.address ?? null,
+      sentTo: async (token) => {
+        const row = await openInvitation(database.em.fork(), token);
+        return row?.address ? { address: row.address, byOperator: !row.invitedBy } : null;
+      },
       take: (token, personId) => takeInvitation(service(), token, personId),
     },
   };

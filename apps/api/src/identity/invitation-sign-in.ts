@@ -5,25 +5,31 @@ import * as z from 'zod';
 
 /** Invitations, as far as signing in goes. */
 export type Invitations = {
-  /** The address an invitation was sent to; null when it does not work (any more). */
-  addressOf: (token: string) => Promise<string | null>;
+  /** The address an invitation was sent to, and whether who runs the platform sent it; null when it does not work (any more). */
+  sentTo: (token: string) => Promise<{ address: string; byOperator: boolean } | null>;
   /** Uses it up for a person; gives the collaboration in which they now have a seat. @throws when it does not work (any more). */
   take: (token: string, personId: string) => Promise<string | null>;
 };
 
 const body = z.object({ token: z.string().max(200), name: z.string().trim().max(100).default('') });
 
-/** Who holds the token of an invitation reads the mail of its address: that signs in, and begins an account if need be. */
-export const invitationSignIn = ({ addressOf, take }: Invitations) =>
+/**
+ * Who holds the token of an invitation reads the mail of its address: that begins an account and signs in. It lets nobody into
+ * an account that is there already: an invitation works for a week and is easily sent on to a colleague, who would then be
+ * somebody else. Only who runs the platform can let somebody back in by it.
+ */
+export const invitationSignIn = ({ sentTo, take }: Invitations) =>
   ({
     id: 'invitation-sign-in',
     endpoints: {
       acceptInvitation: createAuthEndpoint('/invitation/accept', { method: 'POST', body }, async (ctx) => {
         const { token, name } = ctx.body;
         const { internalAdapter } = ctx.context;
-        const email = await addressOf(token);
-        if (email === null) throw gone();
+        const invited = await sentTo(token);
+        if (invited === null) throw gone();
+        const { address: email, byOperator } = invited;
         const known = (await internalAdapter.findUserByEmail(email))?.user;
+        if (known && !byOperator) throw new APIError('CONFLICT', { code: 'SIGN_IN_FIRST' });
         if (!known && name === '') throw new APIError('BAD_REQUEST', { code: 'NAME_IS_MISSING' });
         const user =
           known ??

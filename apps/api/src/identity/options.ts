@@ -54,7 +54,7 @@ export const identityOptions = ({
   keepName = nothing,
   signedIn = nothing,
   groupsTold = () => {},
-  invitations = { addressOf: async () => null, take: async () => null },
+  invitations = { sentTo: async () => null, take: async () => null },
 }: IdentityParts) =>
   ({
     appName: 'Samenspel',

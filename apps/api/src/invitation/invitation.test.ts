@@ -5,6 +5,7 @@ import type { Running } from '../main.ts';
 import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
 import { startService } from '../testing/running.ts';
+import { inviteToPlatform } from './invite.ts';
 
 let running: Running;
 let post: PostOffice;
@@ -68,6 +69,28 @@ describe('an invitation', () => {
       body: { code: 'NAME_IS_MISSING' },
     });
     expect(await browser.post('/invitation/accept', { token, name: 'Nina' })).toMatchObject({ status: 200 });
+  });
+
+  it('lets nobody who was sent it into an account that is there already', async () => {
+    const first = await invited('pia@stad.example');
+    await new Browser(running.url).post('/invitation/accept', { token: first, name: 'Pia' });
+    const token = await invited('pia@stad.example');
+    const colleague = new Browser(running.url);
+    expect(await colleague.post('/invitation/accept', { token, name: 'Quin' })).toMatchObject({
+      ...{ status: 409, body: { code: 'SIGN_IN_FIRST' } },
+    });
+    expect(colleague.token).toBeNull();
+    expect((await stranger(running).ask(shown, { token })).invitation).not.toBeNull();
+  });
+
+  it('of who runs the platform lets somebody back in', async () => {
+    for (const name of ['Rik', '']) {
+      const link = await inviteToPlatform(running.service, 'rik@stad.example', 'nl');
+      const browser = new Browser(running.url);
+      const token = new URL(link).searchParams.get('token');
+      expect(await browser.post('/invitation/accept', { token, name })).toMatchObject({ status: 200 });
+      expect((await personWith(running, browser.token).ask('{ me { name } }')).me.name).toBe('Rik');
+    }
   });
 
   it('can be taken as who one is already', async () => {

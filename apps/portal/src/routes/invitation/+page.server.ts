@@ -2,7 +2,7 @@ import { acceptInvitation, invitation } from '@samenspel/client';
 import { type SeatId, seats } from '@samenspel/domain';
 import { fail, redirect } from '@sveltejs/kit';
 import { api, asPageError, Refused } from '#lib/api.ts';
-import { auth } from '#lib/auth.ts';
+import { type AuthAnswer, auth } from '#lib/auth.ts';
 import { toId } from '#lib/language/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -27,14 +27,7 @@ export const actions: Actions = {
     const answer = await auth(event, '/invitation/accept', { token, name });
     if (answer.data.twoFactorRedirect) redirect(303, '/sign-in/code');
     if (answer.ok) redirect(303, within(answer.data.collaboration as string | null));
-    const missing = answer.code === 'NAME_IS_MISSING';
-    return fail(400, {
-      problem: missing
-        ? ('nameIsMissing' as const)
-        : answer.status === 404
-          ? ('gone' as const)
-          : ('failed' as const),
-    });
+    return fail(400, { problem: problemOf(answer) });
   },
   /** As who one is already. */
   accept: async (event) => {
@@ -48,3 +41,9 @@ export const actions: Actions = {
     }
   },
 };
+
+function problemOf({ code, status }: AuthAnswer): 'nameIsMissing' | 'signInFirst' | 'gone' | 'failed' {
+  if (code === 'NAME_IS_MISSING') return 'nameIsMissing';
+  if (code === 'SIGN_IN_FIRST') return 'signInFirst';
+  return status === 404 ? 'gone' : 'failed';
+}

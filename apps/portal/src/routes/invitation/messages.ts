@@ -14,6 +14,8 @@ const nl = {
     'Een uitnodiging werkt zeven dagen en één keer. Vraag wie je uitnodigde om een nieuwe. Deed je al mee? Meld je dan aan.',
   signIn: 'Aanmelden',
   nameIsMissing: 'Vul je naam in.',
+  signInFirst:
+    'Met dit adres doe je hier al mee. Meld je eerst aan en open daarna de link in de brief opnieuw.',
   failed: 'Dat lukte nu niet. Probeer het zo nog eens.',
 };
 
@@ -32,6 +34,8 @@ const en: typeof nl = {
     'An invitation works for seven days and once. Ask who invited you for a new one. Do you take part already? Then sign in.',
   signIn: 'Sign in',
   nameIsMissing: 'Fill in your name.',
+  signInFirst:
+    'You take part here already with this address. Sign in first, and then open the link in the letter again.',
   failed: 'That did not work now. Try again in a moment.',
 };
 
