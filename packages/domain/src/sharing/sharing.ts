@@ -49,7 +49,10 @@ export function viewFor(
   const standing = standingOf(state, personId);
   if (standing === 'none') return [];
   if (standing === 'team') return events.filter((event) => inTeam(event, state, personId));
-  const shared = withoutHidden(events.flatMap((event) => outside(event, state, standing)));
+  const shared = withoutHidden(
+    events.flatMap((event) => outside(event, state, standing)),
+    state,
+  );
   return withChangeWords(shared).map((event, index) => ({ ...event, version: index + 1, actor: '' }));
 }
 
