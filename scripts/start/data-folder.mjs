@@ -90,7 +90,7 @@ function refuseWhenHeld(notice) {
 }
 
 function writeWhole(notice, facts) {
-  writeFileSync(`${notice}.${process.pid}`, `${JSON.stringify(facts, null, 2)}\n`);
+  writeFileSync(`${notice}.${process.pid}`, `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${notice}.${process.pid}`, notice);
 }
 
