@@ -82,8 +82,24 @@ async function readBytes(request: IncomingMessage, largest: number): Promise<Buf
 
 function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch {
-    throw new HttpRefusal(400, 'The body is not JSON in UTF-8.');
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    mustBeText(text);
+    return JSON.parse(text);
+  } catch (error) {
+    throw error instanceof HttpRefusal ? error : new HttpRefusal(400, 'The body is not JSON in UTF-8.');
   }
+}
+
+const nothing = '\\u0000';
+
+/** PostgreSQL keeps no text with U+0000, and people write none. A backslash before it makes it six ordinary characters. */
+function mustBeText(json: string): void {
+  if (!json.includes(nothing) || !/(?<!\\)(?:\\\\)*\\u0000/.test(json)) return;
+  throw new HttpRefusal(400, 'A text holds the character U+0000. Take it out and send it again.', {
+    code: 'INVALID',
+    text: {
+      nl: 'In de tekst staat een teken dat geen teken is (U+0000). Haal het weg en verstuur opnieuw.',
+      en: 'A text holds the character U+0000. Take it out and send it again.',
+    },
+  });
 }

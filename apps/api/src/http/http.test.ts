@@ -92,6 +92,21 @@ describe('limits', () => {
   });
 });
 
+describe('the character U+0000', () => {
+  const asking = (id: string) =>
+    `{"query":"query ($id: ID!) { collaboration(id: $id) { name } }","variables":{"id":"${id}"}}`;
+
+  it('is refused in a sentence, wherever it stands', async () => {
+    const answer = await post(asking('a\\u0000b'));
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(await answer.json())).toContain('U+0000');
+  });
+
+  it('is not seen in a text that only speaks of it', async () => {
+    expect((await post(asking('a\\\\u0000b'))).status).toBe(200);
+  });
+});
+
 describe('the session cookie', () => {
   const me = JSON.stringify({ query: '{ me { id } }' });
   const cookie = () => `other=1; samenspel_session=${guide.token}`;
