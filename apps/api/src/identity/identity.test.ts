@@ -136,6 +136,19 @@ describe('a second factor', () => {
     expect(await whoIs(next)).toEqual(await whoIs(browser));
   });
 
+  it('is not undone by a session that is older than a quarter of an hour', async () => {
+    const browser = await byLink('ilse@stad.example');
+    const { body } = await browser.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    const em = running.service.database.em.fork();
+    await em.execute(`update identity.session set "createdAt" = now() - interval '16 minutes'`);
+    for (const path of ['disable', 'enable', 'get-totp-uri', 'generate-backup-codes'])
+      expect(await browser.post(`/two-factor/${path}`, {}), path).toMatchObject({ status: 403 });
+    await em.execute('update identity.session set "createdAt" = now()');
+    expect((await browser.post('/two-factor/disable', {})).status).toBe(200);
+  });
+
   it('gives up after five wrong codes', async () => {
     const browser = await byLink('hans@stad.example');
     const { body } = await browser.post('/two-factor/enable', {});

@@ -5,6 +5,7 @@ import { bearer, genericOAuth, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { choosePassword, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
+import { freshForSecondFactor } from './fresh-for-second-factor.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { personName } from './person-name.ts';
@@ -106,6 +107,7 @@ export const identityOptions = ({
       demoSignIn(demo),
       invitationSignIn(invitations),
       secondFactor(),
+      freshForSecondFactor(),
       ...(config.passwords ? [choosePassword()] : []),
     ],
   }) satisfies BetterAuthOptions;

@@ -59,7 +59,7 @@ const nl = {
     save: 'Wachtwoord kiezen',
   },
   refused:
-    'Dat lukte niet. Klopt wat je typte? Is het langer dan een dag geleden dat je je aanmeldde, meld je dan eerst opnieuw aan.',
+    'Dat lukte niet. Klopt wat je typte? Wie zijn tweede stap verandert, meldde zich het afgelopen kwartier aan; meld je zo nodig eerst opnieuw aan.',
 };
 
 const en: typeof nl = {
@@ -123,7 +123,7 @@ const en: typeof nl = {
     save: 'Choose password',
   },
   refused:
-    'That did not work. Is what you typed right? If you signed in more than a day ago, sign in anew first.',
+    'That did not work. Is what you typed right? Whoever changes their second step signed in within the past quarter of an hour; if need be, sign in anew first.',
 };
 
 export const messages = { nl, en };
