@@ -2,6 +2,7 @@
 export * from './documents/collaboration.ts';
 export * from './documents/course.ts';
 export * from './documents/decision.ts';
+export * from './documents/decision-review.ts';
 export * from './documents/import.ts';
 export * from './documents/invitation.ts';
 export * from './documents/own-data.ts';
