@@ -44,6 +44,17 @@ test('appends that wait at the same time share a transaction, each with its own 
   expect((await transactions()) - before).toBeLessThan(10);
 });
 
+test('small appends of several events share one too', async () => {
+  const wishes = await goingOn(20, (index) => ({ events: many(1 + (index % 5)).map(() => newEvent()) }));
+  const before = await transactions();
+  const answers = await allAtOnce(wishes);
+  for (const [index, { version, events }] of answers.entries()) {
+    expect(version).toBe(2 + (index % 5));
+    expect(events).toEqual((await readStream(log.em(), wishes[index]?.streamId ?? '')).slice(1));
+  }
+  expect((await transactions()) - before).toBeLessThan(5);
+});
+
 test('appends of several events and beginnings stand beside them', async () => {
   const wishes = many(40).map((index) => request({ events: many(1 + (index % 3)).map(() => newEvent()) }));
   const answers = await allAtOnce(wishes);

@@ -4,26 +4,27 @@ import type { Wish } from './wish.ts';
 
 type Waiting = { wish: Wish; done: (answer: Answer) => void; failed: (error: unknown) => void };
 
-/** So many appends at most go in one transaction. */
+/** So many appends, of so many events each, go in one transaction at most. */
 const MOST_TOGETHER = 64;
-/** While the database writes one group, the next is made ready. */
-const MOST_UNDERWAY = 2;
+const MOST_EVENTS = 16;
 
 /** More events share nothing worth sharing; two that begin the same stream would have to wait for each other. */
 const mayWait = ({ request, sealed }: Wish) =>
-  sealed.length === 1 && request.expectedVersion > 0 && request.recordedAt === undefined;
+  sealed.length <= MOST_EVENTS && request.expectedVersion > 0 && request.recordedAt === undefined;
 
 /**
- * The appends of one event that wait in one process at the same time, written in one transaction: they share the round
+ * The small appends that wait in one process at the same time, written in one transaction: they share the round
  * trip and the flush to disk, which cost more than the writing. Any other goes at once, on a connection
- * of its own.
+ * of its own. Appends to one stream go one after the other.
  * Whatever a group cannot settle (a conflict, a lock, an impossible value of one of them) is asked for alone, so that
  * no append suffers from the company it was in.
  */
 export class Group {
   readonly #em: EntityManager;
-  #waiting: Waiting[] = [];
-  #underway = 0;
+  readonly #waiting = new Set<Waiting>();
+  readonly #busyStreams = new Set<string>();
+  #planned = false;
+  #writing = false;
 
   constructor(em: EntityManager) {
     this.#em = em;
@@ -33,32 +34,49 @@ export class Group {
   ask(wish: Wish): Promise<Answer> {
     if (!mayWait(wish)) return askPatiently(this.#em, wish);
     return new Promise((done, failed) => {
-      this.#waiting.push({ wish, done, failed });
-      // Whoever else has a wish ready in this turn of the event loop comes along.
-      if (this.#waiting.length === 1) setImmediate(() => void this.#drain());
+      this.#waiting.add({ wish, done, failed });
+      this.#plan();
     });
   }
 
-  async #drain(): Promise<void> {
-    while (this.#waiting.length > 0 && this.#underway < MOST_UNDERWAY) {
-      this.#underway += 1;
-      await this.#settle(this.#waiting.splice(0, MOST_TOGETHER));
-      this.#underway -= 1;
-    }
+  /** Whoever else has a wish ready in this turn of the event loop, or while a group is written, comes along. */
+  #plan(): void {
+    if (this.#planned || this.#writing) return;
+    this.#planned = true;
+    setImmediate(() => {
+      this.#planned = false;
+      void this.#write(this.#take());
+    });
   }
 
-  async #settle(group: Waiting[]): Promise<void> {
-    const moments = await this.#together(group);
-    for (const [index, waiting] of group.entries()) {
-      const recordedAt = moments[index];
-      if (recordedAt) waiting.done({ outcome: 'appended', recordedAt });
-      else void askPatiently(this.#em, waiting.wish).then(waiting.done, waiting.failed);
+  #take(): Waiting[] {
+    const group: Waiting[] = [];
+    for (const waiting of this.#waiting) {
+      const { streamId } = waiting.wish.request;
+      if (group.length === MOST_TOGETHER) break;
+      if (this.#busyStreams.has(streamId)) continue;
+      this.#busyStreams.add(streamId);
+      this.#waiting.delete(waiting);
+      group.push(waiting);
     }
+    return group;
   }
 
-  async #together(group: Waiting[]): Promise<(string | null)[]> {
+  async #write(group: Waiting[]): Promise<void> {
+    if (group.length === 0) return;
+    this.#writing = true;
     const wishes = group.map(({ wish }) => wish);
-    return await askTogether(this.#em, wishes).catch(() => []);
+    const moments = await askTogether(this.#em, wishes).catch(() => []);
+    this.#writing = false;
+    for (const [index, waiting] of group.entries()) void this.#settle(waiting, moments[index]);
+    this.#plan();
+  }
+
+  async #settle({ wish, done, failed }: Waiting, recordedAt?: string | null): Promise<void> {
+    if (recordedAt) done({ outcome: 'appended', recordedAt });
+    else await askPatiently(this.#em, wish).then(done, failed);
+    this.#busyStreams.delete(wish.request.streamId);
+    this.#plan();
   }
 }
 

@@ -27,7 +27,7 @@ export function headParameters({ request }: Wish): unknown[] {
   return [streamId, kind, expectedVersion, commandId, actor, causedBy, recordedAt];
 }
 
-/** What is said for each of several appends: streams, expected versions, commands, actors, causes. */
+/** What is said for each of several appends: streams, expected versions, commands, actors, causes, numbers of events. */
 export function eachParameters(wishes: readonly Wish[]): unknown[] {
   const requests = wishes.map(({ request }) => request);
   return [
@@ -36,6 +36,7 @@ export function eachParameters(wishes: readonly Wish[]): unknown[] {
     requests.map(({ commandId }) => commandId),
     requests.map(({ actor }) => actor),
     requests.map(({ causedBy }) => causedBy ?? null),
+    requests.map(({ events }) => events.length),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { AppendFunction } from './append-function.ts';
 import { AppendToChain } from './append-to-chain.ts';
+import { AppendTogether } from './append-together.ts';
 import { Chain } from './chain.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { Privileges } from './privileges.ts';
@@ -13,4 +14,5 @@ export const eventLogMigrations = [
   { name: 'event-log-04-append-to-chain', class: AppendToChain },
   { name: 'event-log-05-privileges', class: Privileges },
   { name: 'event-log-06-checkpoints', class: Checkpoints },
+  { name: 'event-log-07-append-together', class: AppendTogether },
 ];
