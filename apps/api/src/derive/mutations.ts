@@ -8,7 +8,9 @@ import {
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { CommandResult, commandResultOf } from '../commands/command-result.ts';
 import { execute } from '../commands/execute.ts';
+import type { CommandRequest } from '../commands/request.ts';
 import { type Context, mustBeSignedIn } from '../http/context.ts';
+import { mustHaveAgreed } from '../invitation/must-have-agreed.ts';
 import { keyOf } from '../node/node.ts';
 import { inputClassOf } from './classes.ts';
 import { LanguageEnum, VisibilityEnum } from './known-enums.ts';
@@ -80,7 +82,7 @@ const inputName = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice
 
 async function perform(name: CommandName, given: Given, context: Context): Promise<CommandResult> {
   const { personId } = mustBeSignedIn(context);
-  const executed = await execute(context.service, {
+  const request: CommandRequest = {
     name,
     ...(given.collaborationId === undefined
       ? {}
@@ -92,7 +94,9 @@ async function perform(name: CommandName, given: Given, context: Context): Promi
     language: given.language ?? undefined,
     visibility: given.visibility ?? undefined,
     input: given.input ?? {},
-  });
+  };
+  await mustHaveAgreed(context.service, request);
+  const executed = await execute(context.service, request);
   return await commandResultOf(context.service, executed, personId);
 }
 

@@ -80,6 +80,22 @@ describe('the organisation’s own sign-in service', () => {
     expect(await seatsOf(await through('ada'))).toBeNull();
   });
 
+  it('gives no seats by an offer that was withdrawn, and still takes back those it gave', async () => {
+    const inviting =
+      'mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id } }';
+    const withdrawing = 'mutation ($id: ID!) { withdrawInvitation(id: $id) }';
+    staff.dia = { name: 'Dia', email: 'dia@city.example', groups: ['writers'] };
+    staff.eef = { name: 'Eef', email: 'eef@city.example', groups: ['writers'] };
+    const input = { group: 'writers', seat: 'PARTICIPANT' };
+    const { id } = (await guide.ask(inviting, { id: avondplein, input })).invite;
+    expect(await seatsOf(await through('dia'))).toEqual(['PARTICIPANT']);
+    await guide.ask(withdrawing, { id });
+    expect(await seatsOf(await through('eef'))).toBeNull();
+    expect(await seatsOf(await through('dia'))).toEqual(['PARTICIPANT']);
+    staff.dia = { name: 'Dia', email: 'dia@city.example', groups: [] };
+    expect(await seatsOf(await through('dia'))).toBeNull();
+  });
+
   it('takes a seat back also when who offered it manages no seats any more', async () => {
     const inviting =
       'mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id } }';

@@ -6,7 +6,8 @@ import { giveSeat } from './accept.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
 
 /**
- * Gives a person the seats that are offered to their groups, and ends those whose group they left. An offer that
+ * Gives a person the seats that are offered to their groups, and ends those whose group they left, also when the
+ * offer was withdrawn meanwhile. An offer that
  * cannot be kept is passed over: somebody is signing in, and the other seats are theirs.
  * @param groups as the organisation's own sign-in service tells them.
  */
@@ -16,13 +17,11 @@ export async function seatGroups(
   groups: readonly string[],
 ): Promise<void> {
   const em = service.database.em.fork();
-  const offers = await em.find(InvitationTable, {
-    groupName: { $in: [...groups] },
-    endsAt: { $gt: new Date() },
-  });
+  const offers = await em.find(InvitationTable, { groupName: { $in: [...groups] } });
   const held = await seatsByGroup(em, personId);
   const left = held.filter(({ id }) => !offers.some((offer) => offer.id === id));
-  for (const offer of offers)
+  const open = offers.filter(({ endsAt }) => endsAt > new Date());
+  for (const offer of open)
     if (!held.some(({ id }) => id === offer.id)) await passingOver(() => give(service, em, offer, personId));
   for (const offer of left) await passingOver(() => take(service, em, offer, personId));
 }

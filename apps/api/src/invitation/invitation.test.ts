@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCollaborationId } from '../demo/seed.ts';
@@ -122,6 +123,25 @@ describe('an invitation', () => {
       "update invitation set ends_at = now() - interval '1 second' where address = 'piet@stad.example'",
     );
     expect((await stranger(running).ask(shown, { token })).invitation).toBeNull();
+  });
+});
+
+describe('giving a seat to somebody who was not asked', () => {
+  const granting =
+    'mutation ($id: ID!, $c: String!, $input: GrantSeatInput!) { grantSeat(collaborationId: $id, commandId: $c, input: $input) { version } }';
+  const grant = (who: Person, personId: string) =>
+    who.refused(granting, { id: avondplein, c: randomUUID(), input: { personId, seat: 'READER' } });
+
+  it('is refused in the same way for a person elsewhere and for one who does not exist', async () => {
+    const link = await inviteToPlatform(running.service, 'sam@stad.example', 'nl');
+    const browser = new Browser(running.url);
+    await browser.post('/invitation/accept', { token: new URL(link).searchParams.get('token'), name: 'Sam' });
+    const { id } = (await personWith(running, browser.token).ask('{ me { id } }')).me;
+    const [elsewhere, absent] = [await grant(guide, id), await grant(guide, randomUUID())];
+    expect(elsewhere.extensions.code).toBe('NOT_FOUND');
+    expect(absent).toEqual(elsewhere);
+    const member = await signIn(running, 'avondplein-hoekplank-1');
+    expect((await grant(member, id)).extensions.code).toBe('NOT_ALLOWED');
   });
 });
 

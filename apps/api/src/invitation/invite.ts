@@ -42,7 +42,11 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   return row;
 }
 
-/** Takes an invitation back; one that is gone, or out of reach, is left alone. @throws Refusal NOT_ALLOWED for who may not manage seats there. */
+/**
+ * Takes an invitation back; one that is gone, or out of reach, is left alone. An offer to a group gives no more seats from
+ * now on, and stays known for as long as somebody has a seat by it, which ends when they leave the group.
+ * @throws Refusal NOT_ALLOWED for who may not manage seats there.
+ */
 export async function withdraw(service: Service, by: string, id: string): Promise<void> {
   const reachable = asViewer(service.database, by);
   const row = await reachable.findOne(InvitationTable, { id, takenAt: null });
@@ -50,7 +54,8 @@ export async function withdraw(service: Service, by: string, id: string): Promis
   const em = service.database.em.fork();
   const { state } = await service.histories.load(em, row.collaborationId);
   mustBeAllowed(state, by, 'seat:manage');
-  await em.nativeDelete(InvitationTable, { id, takenAt: null });
+  if (row.groupName) await em.nativeUpdate(InvitationTable, { id }, { endsAt: new Date() });
+  else await em.nativeDelete(InvitationTable, { id, takenAt: null });
 }
 
 /** Opens the platform to an address, in the name of who runs it. @returns the link, for when no letter can leave. */

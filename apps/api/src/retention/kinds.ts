@@ -21,10 +21,14 @@ export const tidyLinks = (em: EntityManager): Promise<number> =>
 export const tidyKeys = (em: EntityManager): Promise<number> =>
   count(em, 'delete from access_token where ends_at < now()');
 
+/** Invitations nobody took, and offers to a group by which nobody has a seat any more. */
 export const tidyInvitations = (em: EntityManager, days: number): Promise<number> =>
-  count(em, 'delete from invitation where taken_at is null and ends_at < now() - make_interval(days => ?)', [
-    days,
-  ]);
+  count(
+    em,
+    `delete from invitation where taken_at is null and ends_at < now() - make_interval(days => ?)
+       and not exists (select from group_seat where invitation_id = invitation.id)`,
+    [days],
+  );
 
 /** Who from outside the team read what. */
 export const tidyReadings = (em: EntityManager, months: number): Promise<number> =>
