@@ -21,6 +21,7 @@ import {
   positionEntries,
   roundEntries,
 } from './events.ts';
+import { mustHaveRested } from './rest.ts';
 import type { AssessmentRound } from './state.ts';
 
 /** Most blocks a pulse may ask about (domain.md 2.3). */
@@ -30,7 +31,7 @@ export const openAssessmentRound = defineCommand('openAssessmentRound', {
   describes: 'Opens a round: all sixteen blocks, or a pulse of at most five.',
   input: v.object({ ...roundEntries, blocks: optional(roundEntries.blocks), k: optional(roundEntries.k) }),
   may: 'round:manage',
-  decide: (state, input, { newId }) => {
+  decide: (state, input, { newId, today }) => {
     if (Object.values(state.rounds).some((round) => round.state === 'open'))
       throw new Refusal('WRONG_STATE', {
         nl: 'Er staat al een ronde open. Sluit die eerst.',
@@ -49,6 +50,7 @@ export const openAssessmentRound = defineCommand('openAssessmentRound', {
         { nl: 'De periode eindigt vóór zij begint.', en: 'The period ends before it begins.' },
         'period.until',
       );
+    if (input.mode === 'anonymous') mustHaveRested(state, asked, today);
     return [
       happened(AssessmentRoundOpened, { ...input, roundId: newId(), blocks: [...asked], k: input.k ?? 5 }),
     ];

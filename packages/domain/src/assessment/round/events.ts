@@ -65,6 +65,7 @@ export const AssessmentResultPublished = defineEvent('AssessmentResultPublished'
       roundId: data.roundId,
       kind: state.rounds[data.roundId]?.kind ?? 'full',
       publishedOn: event.occurredOn,
+      publishedAt: event.recordedAt,
       version: event.version,
       published: data.published,
       change: changeSince(before, data),

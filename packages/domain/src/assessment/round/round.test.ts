@@ -61,6 +61,37 @@ describe('opening a round', () => {
   });
 });
 
+describe('opening a round on a block that has a fresh picture', () => {
+  const closedWith = (levels: number[], mode = 'anonymous') =>
+    [opened(mode), ...closed(levels, mode)] as const;
+  const closed = (levels: number[], mode: string) =>
+    given(...team, opened(mode))
+      .when('closeAssessmentRound', { roundId: 'r1' }, { answers: rated(levels) })
+      .records()
+      .map((one) => ({ ...one, recordedAt: '2024-05-20T10:00:00.000Z', occurredOn: '2024-01-01' }));
+  const anew = (events: ReturnType<typeof closedWith>, today: string, asked: object = {}) =>
+    given(...team, ...events)
+      .when('openAssessmentRound', { ...opening, ...asked }, { today, occurredOn: today })
+      .refusal();
+  const five = [3, 3, 4, 4, 5];
+
+  it('is refused for a week, whatever day the closing says it was', () => {
+    expect(anew(closedWith(five), '2024-05-26')).toBe('WRONG_STATE');
+    expect(anew(closedWith(five), '2024-05-27')).toBeNull();
+  });
+
+  it('holds for a full round too, and not for other blocks', () => {
+    expect(anew(closedWith(five), '2024-05-20', { kind: 'full' })).toBe('WRONG_STATE');
+    expect(anew(closedWith(five), '2024-05-20', { blocks: ['momentum'] })).toBeNull();
+  });
+
+  it('is free when too few answered and when names are shown', () => {
+    expect(anew(closedWith([3, 3, 4, 4]), '2024-05-20')).toBeNull();
+    expect(anew(closedWith(five), '2024-05-20', { mode: 'open' })).toBeNull();
+    expect(anew(closedWith(five, 'open'), '2024-05-20')).toBeNull();
+  });
+});
+
 describe('closing a round', () => {
   it('publishes what the release rule allows and keeps the answers of persons out of the events', () => {
     const happenings = given(...team, opened())

@@ -27,6 +27,8 @@ export interface BlockResult {
   roundId: string;
   kind: 'full' | 'pulse';
   publishedOn: string;
+  /** Instant at which it became known. */
+  publishedAt: string;
   version: number;
   /** The team's result; outside the team only its words and bands. */
   published: PublishedBlock | AudienceBlock;

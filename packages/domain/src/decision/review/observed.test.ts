@@ -7,6 +7,7 @@ const picture = (publishedOn: string, median: number): BlockResult => ({
   roundId: publishedOn,
   kind: 'full',
   publishedOn,
+  publishedAt: `${publishedOn}T10:00:00.000Z`,
   version: 1,
   published: { ...publishedExample(), median },
   change: null,
