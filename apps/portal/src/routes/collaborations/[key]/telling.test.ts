@@ -9,6 +9,7 @@ const result = (
   roundId: 'r',
   kind: 'full',
   publishedOn: '2024-07-04',
+  publishedAt: '2024-07-04T10:00:00.000Z',
   version: 1,
   change,
   published: { shown: 'words', unknownNote: 'none', ...published } as BlockResult['published'],

@@ -1,4 +1,12 @@
-import { type CommandName, everyKind, kindNamed, moves, permissionFor } from '@samenspel/domain';
+import {
+  type Collaboration,
+  type CommandName,
+  everyKind,
+  kindNamed,
+  moves,
+  permissionFor,
+  stillStands,
+} from '@samenspel/domain';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
@@ -21,12 +29,21 @@ export const load: PageServerLoad = async (event) => {
     record: state.records[id] ? recordView(state, id, language) : null,
     /** Steps are taken from how it stands now, never from the past. */
     mayMove: moment === null && here.may(permissionFor(kindNamed(here.state.records[id].kind))),
+    asked: moment === null ? askedFor(here.state, id) : [],
     mine: here.state.records[id]?.steps[0]?.actor === person?.id,
     choices: choicesIn(here.state, language),
     version: here.version,
     commandId: crypto.randomUUID(),
   };
 };
+
+/** Who else is to see a record, once somebody of another side agrees. */
+const askedFor = (state: Collaboration, id: string) =>
+  Object.values(state.consents).flatMap((consent) =>
+    consent.about === 'visibility' && consent.recordId === id && stillStands(state, consent)
+      ? [consent.to]
+      : [],
+  );
 
 type Event = RequestEvent<{ key: string; id: string }>;
 

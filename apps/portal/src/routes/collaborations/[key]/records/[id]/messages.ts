@@ -10,6 +10,9 @@ const nl = {
   takeBack: 'Terugnemen',
   takeBackWhy: 'Alleen wat je zelf hebt vastgelegd. Het blijft als teruggenomen in de geschiedenis.',
   takenBack: 'teruggenomen',
+  asked: (audience: string) =>
+    `Er is gevraagd dit breder te laten zien: ${audience}. Dat gebeurt pas als iemand van een andere kant instemt.`,
+  toConsents: 'Naar de instemmingen',
   visible: 'Wie mag dit zien?',
   visibleWhy: 'Minder mensen kan altijd; meer mensen alleen als je dit zelf hebt vastgelegd.',
   seenBy: 'Zichtbaar voor',
@@ -42,6 +45,9 @@ const en: typeof nl = {
   takeBack: 'Take back',
   takeBackWhy: 'Only what you recorded yourself. It stays in the history as taken back.',
   takenBack: 'taken back',
+  asked: (audience) =>
+    `Somebody asked to show this more widely: ${audience}. That happens only when somebody of another side agrees.`,
+  toConsents: 'Go to the consents',
   visible: 'Who may see this?',
   visibleWhy: 'Fewer people is always possible; more only when you recorded this yourself.',
   seenBy: 'Visible to',

@@ -28,6 +28,7 @@ function resultOf(counts: readonly number[], options: Options = {}): BlockResult
     roundId: 'r1',
     kind: 'full',
     publishedOn: '2024-07-04',
+    publishedAt: '2024-07-04T10:00:00.000Z',
     version: 1,
     published: release({ blockId: 'productive-tension', k: 5, mode, answers }),
     change: null,
