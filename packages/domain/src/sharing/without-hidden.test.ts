@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { initiativeLink } from '../blocks/connection-with-other-initiatives/initiative-link.ts';
+import { sharedLesson } from '../blocks/connection-with-other-initiatives/shared-lesson.ts';
 import { lesson } from '../blocks/reflexivity-and-learning/lesson.ts';
 import { uncertainty } from '../blocks/safe-environment/uncertainty.ts';
 import { CollaborationStarted } from '../collaboration/events.ts';
@@ -39,6 +41,23 @@ it('what was not shared is named nowhere in what was', () => {
     [4, 'RecordsLinked', expect.objectContaining({ from: 'l1', to: 'told' })],
     [5, 'UncertaintyReframedAsRisk', { recordId: 'told' }],
   ]);
+});
+
+it('what cannot do without something that was not shared is left out, with all that followed from it', () => {
+  const { InitiativeSpotted } = initiativeLink.events;
+  const { LessonSharedWithInitiative, SharedLessonReused } = sharedLesson.events;
+  const spotted = { recordId: 'buurt', initiative: 'Buurt', scope: 'local', problem: 'Overlast' } as never;
+  const of = (recordId: string) => ({ recordId, lesson: 'Bel eerst', initiative: 'buurt' }) as never;
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(InitiativeSpotted, spotted),
+    event(LessonSharedWithInitiative, of('kept-lesson'), shared),
+    event(SharedLessonReused, { recordId: 'kept-lesson', by: 'us', what: 'x' } as never, shared),
+    linked('kept-lesson', 'kept-lesson'),
+    event(recordEvents.ObservationNoted, seen('told'), shared),
+  ]);
+  const told = viewFor(fold('c', more), more, 'fonds');
+  expect(told.map(({ type }) => type)).toEqual(['CollaborationStarted', 'ObservationNoted']);
 });
 
 it('the team sees what is based on what', () => {

@@ -9,27 +9,57 @@ type Entry = v.GenericSchema & { wrapped?: v.GenericSchema };
 
 /**
  * Events without what they refer to when that is not among them: an id that leads nowhere tells that something was left out.
- * A reference that an event of a record cannot do without stays.
+ * An event that cannot do without such a reference is left out itself, and with the beginning of a record all that
+ * happened to it; what refers to that goes in the next turn.
  * @param state the collaboration with everything that can be referred to.
  */
 export function withoutHidden(events: readonly Recorded[], state: Collaboration): Recorded[] {
   const shown = new Set(events.flatMap(({ data }) => aboutWhat(data as Data)));
   const isHidden = (id: unknown): boolean => isThere(state, String(id)) && !shown.has(String(id));
-  return events
-    .filter(({ type, data }) => type !== 'RecordsLinked' || !endsOf(data as Data).some(isHidden))
-    .map((event) => ({ ...event, data: told(event, isHidden) }));
+  const kept = withoutThoseOn(events, isHidden);
+  if (kept.length < events.length) return withoutHidden(kept, state);
+  return kept.map((event) => ({ ...event, data: told(event, isHidden) }));
 }
+
+function withoutThoseOn(
+  events: readonly Recorded[],
+  isHidden: (id: unknown) => boolean,
+): readonly Recorded[] {
+  const begun = new Set<unknown>();
+  const gone = new Set<unknown>();
+  return events.filter((event) => {
+    const { recordId } = event.data as Data;
+    const isBeginning = recordId !== undefined && !begun.has(recordId);
+    begun.add(recordId);
+    const goes = gone.has(recordId) || neededBy(event).some(isHidden);
+    if (goes && isBeginning) gone.add(recordId);
+    return !goes;
+  });
+}
+
+/** The records and decisions an event cannot do without, beside what it is about; of a list the others are left. */
+const neededBy = ({ type, data }: Recorded): string[] =>
+  Object.entries(entriesOf(type)).flatMap(([name, entry]) =>
+    entry.wrapped || Array.isArray((data as Data)[name]) || subjects.includes(name)
+      ? []
+      : referencesIn(entry, (data as Data)[name]).flatMap(({ id, to }) =>
+          to === 'partner' || to === 'person' ? [] : [id],
+        ),
+  );
+
+const entriesOf = (type: string): Readonly<Record<string, Entry>> =>
+  (eventTypeNamed(type)?.schema as { entries?: Record<string, Entry> } | undefined)?.entries ?? {};
+
+const subjects: readonly string[] = ['recordId', 'decisionId', 'partnerId'];
 
 const isThere = ({ records, decisions, partners }: Collaboration, id: string): boolean =>
   [records, decisions, partners].some((all) => Object.hasOwn(all, id));
 
-const aboutWhat = ({ recordId, decisionId, partnerId }: Data): string[] =>
-  [recordId, decisionId, partnerId].filter((id) => typeof id === 'string');
-
-const endsOf = ({ from, to }: Data): unknown[] => [from, to];
+const aboutWhat = (data: Data): string[] =>
+  subjects.flatMap((name) => (typeof data[name] === 'string' ? [data[name]] : []));
 
 function told({ type, data }: Recorded, isHidden: (id: unknown) => boolean): Data {
-  const { entries = {} } = (eventTypeNamed(type)?.schema ?? {}) as { entries?: Record<string, Entry> };
+  const entries = entriesOf(type);
   return Object.fromEntries(
     Object.entries(data as Data).flatMap(([name, value]) => {
       const entry = entries[name];
