@@ -34,6 +34,7 @@ export function takeDataFolder(dataDir, command) {
   let facts = { pid: process.pid, command };
   try {
     mkdirSync(logs, { recursive: true });
+    chmodSync(logs, 0o700);
     if (isRoot) chmodSync(dataDir, 0o755); // PostgreSQL then runs as another user, who must get through
     ensureSpace(dataDir);
     claim(notice, facts);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,7 @@ describe('a start', () => {
     await running.ready();
     expect((await fetch(`http://127.0.0.1:${env.PORTAL_PORT}`)).ok).toBe(true);
     expect((await fetch(`http://127.0.0.1:${env.API_PORT}/health`)).status).toBe(200);
+    expect(statSync(join(env.DATA_DIR, 'logs')).mode & 0o077).toBe(0);
     expect(notice()).toMatchObject({
       pid: running.child.pid,
       databaseEnv: {
