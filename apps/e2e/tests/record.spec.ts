@@ -142,6 +142,20 @@ for (const scripts of [true, false])
     });
   });
 
+test('showing a record beyond the team waits for another side, and its page says so', async ({ page }) => {
+  await signIn(page, people.facilitator);
+  await surface(page, 'Ook buiten het team te zien');
+  const step = page.locator('details#changeRecordVisibility');
+  await step.locator('summary').click();
+  await step.getByRole('radio', { name: 'ook financier' }).check();
+  await step.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('Er is gevraagd dit breder te laten zien: ook financier.')).toBeVisible();
+  await expect(page.getByText('Zichtbaar voor hele team')).toBeVisible();
+  await page.getByRole('link', { name: 'Naar de instemmingen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Instemming van twee kanten');
+  await expect(page.getByRole('main').getByText('Ook buiten het team te zien').first()).toBeVisible();
+});
+
 test.describe('a reference to one of many', () => {
   const decision = () => `/collaborations/${key}/decisions/buurtbakens-c2`;
 
