@@ -20,28 +20,20 @@ export class Conflict extends Refusal {
 }
 
 /**
- * @param basedOn the version the person saw; changes the person may not see do not count.
- * @throws Conflict when something the person can see was recorded after it; Refusal INVALID for a version that is still to come.
+ * @param basedOn the version the person saw, counted in what they may see; other changes do not count.
+ * @throws Conflict when something the person can see was recorded after it, or when they see less than that.
  */
 export function mustBeCurrent(history: History, personId: string, basedOn: number): void {
-  if (basedOn === history.version) return;
-  if (basedOn > history.version || basedOn < 0) throw noSuchVersion();
   const events = viewOf(history, personId)?.events ?? [];
   const changed = changedSince(history.id, events, basedOn);
-  if (changed.length > 0) throw new Conflict(history.version, changed);
+  if (changed.length > 0 || basedOn > events.length) throw new Conflict(events.length, changed);
 }
+
+/** The version of a collaboration as a person counts it; 0 without a seat. */
+export const versionFor = (history: History, personId: string): number =>
+  viewOf(history, personId)?.events.length ?? 0;
 
 function changedSince(id: string, events: readonly Recorded[], version: number): readonly Text[] {
   const sentences = sentencesOf(id, events);
   return sentences.filter((_, index) => (events[index]?.version ?? 0) > version);
 }
-
-const noSuchVersion = () =>
-  new Refusal(
-    'INVALID',
-    {
-      nl: 'Deze versie bestaat nog niet. Laad de pagina opnieuw.',
-      en: 'This version does not exist yet. Load the page again.',
-    },
-    'basedOn',
-  );

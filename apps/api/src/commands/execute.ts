@@ -6,7 +6,7 @@ import { answersOf, lockAnswers } from '../assessment/answers.ts';
 import { inCircle } from '../circle/execute-in-circle.ts';
 import type { CommandMark, History } from '../history/histories.ts';
 import type { Service } from '../service.ts';
-import { Conflict } from './conflict.ts';
+import { Conflict, versionFor } from './conflict.ts';
 import { decide } from './decide.ts';
 import { checkEnvelope } from './envelope.ts';
 import { uuidOf } from './new-ids.ts';
@@ -41,10 +41,15 @@ async function persistently(service: Service, request: Ready): Promise<Executed>
       return await once(service, request);
     } catch (error) {
       if (!(error instanceof VersionConflict)) throw error;
-      if (attempt === mostAttempts) throw new Conflict(error.currentVersion, []);
+      if (attempt === mostAttempts) throw await tooBusy(service, request);
       await sleep(Math.random() * 10 * attempt);
     }
   }
+}
+
+async function tooBusy({ histories, database }: Service, request: Ready): Promise<Conflict> {
+  const history = await histories.load(database.em.fork(), request.collaborationId, todayOf(request));
+  return new Conflict(versionFor(history, request.actor), []);
 }
 
 async function once(service: Service, request: Ready): Promise<Executed> {

@@ -184,14 +184,14 @@ describe('a command', () => {
     expect((await give(draft, input, { commandId, basedOn: version })).draftDecision.repeated).toBe(true);
   });
 
-  it('based on a version that does not exist yet is refused', async () => {
+  it('based on a version that is not there (any more) conflicts, whatever there is beside what one sees', async () => {
     const refused = await guide.refused(draft, {
       id: key,
       commandId: randomUUID(),
       basedOn: 9999,
       input: words('x'),
     });
-    expect(refused.extensions).toMatchObject({ code: 'INVALID', field: 'basedOn' });
+    expect(refused.extensions).toMatchObject({ code: 'CONFLICT', changed: [] });
   });
 
   it('that changes nothing records nothing', async () => {

@@ -102,7 +102,8 @@ describe('a guest', () => {
 
   it('gets no more events over a subscription that is open', async () => {
     await grant(guestId, 'READER', today());
-    const asked = { id, personId: guestId, after: (await seen(guest)).version };
+    const isStillHere = async () => true;
+    const asked = { id, personId: guestId, after: (await seen(guest)).version, isStillHere };
     const stream = await collaborationEvents(running.service, asked);
     await draft('Vandaag');
     expect((await stream.next()).value).toMatchObject({ type: 'DecisionDrafted' });
@@ -115,7 +116,7 @@ describe('a guest', () => {
 
   it('can stay longer, or be asked again after the end', async () => {
     await grant(guestId, 'READER', today());
-    const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10);
+    const tomorrow = new Date(Date.parse(today()) + 24 * 3_600_000).toISOString().slice(0, 10);
     const changed = await give(coordinator, 'changeSeat', {
       personId: guestId,
       seat: 'READER',

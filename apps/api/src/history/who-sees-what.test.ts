@@ -38,7 +38,7 @@ describe('the team', () => {
     expect(collaboration.viewer.may).toContain('round:manage');
   });
 
-  it('does not see what somebody noted for themselves alone', async () => {
+  it('does not see what somebody noted for themselves alone, nor that there is something', async () => {
     const member = await signIn(running, 'avondplein-gemeente-1');
     const draft = `mutation ($id: ID!, $c: String!) { draftDecision(collaborationId: $id, commandId: $c, visibility: AUTHOR,
       input: { title: "Only mine", context: "c", blocks: [MOMENTUM] }) { version events { id } } }`;
@@ -53,7 +53,13 @@ describe('the team', () => {
     const rename = `mutation ($id: ID!, $c: String!, $v: Int) { describeCollaboration(collaborationId: $id, commandId: $c, basedOn: $v,
       input: { name: "Private", issue: "Another" }) { version } }`;
     const renamed = await guide.ask(rename, { id: key, c: randomUUID(), v: version });
-    expect(renamed.describeCollaboration.version).toBe(version + 2);
+    expect(renamed.describeCollaboration.version).toBe(version + 1);
+    const versions = (events: Event[]) => events.map((event) => event.version);
+    const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+    expect(versions(await eventsFor(guide, key))).toEqual(upTo(version + 1));
+    expect(versions(await eventsFor(member, key))).toEqual(upTo(version + 2));
+    const ahead = await guide.refused(rename, { id: key, c: randomUUID(), v: version + 2 });
+    expect(ahead.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: version + 1, changed: [] });
   });
 });
 

@@ -30,15 +30,16 @@ export async function askingOf(
     em,
     viewer,
     credentials,
+    isStillHere: async () => (await viewerOf(service, credentials, false))?.sessionId === viewer?.sessionId,
     ownAnswers: new OwnAnswers(em, service.sealing, viewer && !viewer.isProgram ? viewer.personId : null),
     setCookies: (cookies) => response.setHeader('set-cookie', cookies),
   };
   return { url, context };
 }
 
-async function viewerOf(service: Service, credentials: Headers): Promise<Viewer | null> {
+async function viewerOf(service: Service, credentials: Headers, asSignOfLife = true): Promise<Viewer | null> {
   if (isNobody(credentials)) return null;
-  const session = await service.identity.personOf(credentials);
+  const session = await service.identity.personOf(credentials, asSignOfLife);
   if (session) return { ...session, isProgram: false };
   const key = await holderOf(service.database.em.fork(), credentials);
   return key && { personId: key.personId, sessionId: key.id, isProgram: true };

@@ -18,6 +18,8 @@ export type Context = {
   /** Reads what the viewer may reach, and writes nothing; commands write by themselves. */
   em: EntityManager;
   viewer: Viewer | null;
+  /** Whether the session or the key still holds; for what goes on after the request. To ask is no sign of life. */
+  isStillHere: () => Promise<boolean>;
   ownAnswers: OwnAnswers;
   /** What the request says of who asks: a bearer token, or else the cookies. */
   credentials: Headers;

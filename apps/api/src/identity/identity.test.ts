@@ -118,6 +118,9 @@ describe('where only who was invited may begin', () => {
   });
 });
 
+/** What the app shows half a minute later, which is believed already. */
+const nextCodeOf = (secret: string) => codeOf(secret, Date.now() + 30_000);
+
 describe('a second factor', () => {
   it('is asked for after a link, once somebody set it up', async () => {
     const browser = await byLink('gerda@stad.example');
@@ -130,10 +133,24 @@ describe('a second factor', () => {
 
     const next = await byLink('gerda@stad.example');
     expect(await whoIs(next)).toBeNull();
-    expect(await next.post('/two-factor/verify-totp', { code: codeOf(secret) })).toMatchObject({
-      status: 200,
-    });
+    const code = nextCodeOf(secret);
+    expect(await next.post('/two-factor/verify-totp', { code })).toMatchObject({ status: 200 });
     expect(await whoIs(next)).toEqual(await whoIs(browser));
+  });
+
+  it('takes a code once, also when it is used twice at the same time', async () => {
+    const browser = await byLink('joke@stad.example');
+    const { body } = await browser.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    const used = codeOf(secret);
+    await browser.post('/two-factor/verify-totp', { code: used });
+    const both = [await byLink('joke@stad.example'), await byLink('joke@stad.example')];
+    expect(await both[0]?.post('/two-factor/verify-totp', { code: used })).toMatchObject({
+      ...{ status: 401, body: { code: 'INVALID_CODE' } },
+    });
+    const code = nextCodeOf(secret);
+    const answers = await Promise.all(both.map((one) => one.post('/two-factor/verify-totp', { code })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
   });
 
   it('is not undone by a session that is older than a quarter of an hour', async () => {
@@ -155,9 +172,10 @@ describe('a second factor', () => {
     const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
     await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
     const next = await byLink('hans@stad.example');
-    for (let count = 0; count < 5; count++) await next.post('/two-factor/verify-totp', { code: '000000' });
+    for (let count = 0; count < 5; count++)
+      await next.post('/two-factor/verify-totp', { code: `00000${count}` });
     expect(
-      (await next.post('/two-factor/verify-totp', { code: codeOf(secret) })).status,
+      (await next.post('/two-factor/verify-totp', { code: nextCodeOf(secret) })).status,
     ).toBeGreaterThanOrEqual(400);
     expect(await whoIs(next)).toBeNull();
   });

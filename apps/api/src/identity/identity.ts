@@ -25,9 +25,12 @@ export function createIdentity(parts: IdentityParts) {
     ways: { organisation: parts.config?.oidc?.name ?? null, passwords: parts.config?.passwords ?? false },
     /** Answers everything under `/auth`. */
     handler: toNodeHandler(auth) as (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-    /** @param headers with the session as bearer token or as cookie. */
-    personOf: async (headers: Headers): Promise<SignedIn | null> => {
-      const found = await auth.api.getSession({ headers });
+    /**
+     * @param headers with the session as bearer token or as cookie.
+     * @param asSignOfLife whether the session lasts longer by it.
+     */
+    personOf: async (headers: Headers, asSignOfLife = true): Promise<SignedIn | null> => {
+      const found = await auth.api.getSession({ headers, query: { disableRefresh: !asSignOfLife } });
       if (!found || isTooOld(found.session.createdAt)) return null;
       if (!parts.demo && isDemoAccount(found.user)) return null;
       return { personId: found.user.id, sessionId: found.session.id };

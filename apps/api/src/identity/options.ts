@@ -10,6 +10,7 @@ import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { personName } from './person-name.ts';
 import { secondFactor } from './second-factor.ts';
+import { singleUseCodes } from './single-use-codes.ts';
 
 /** A session ends after this many seconds without a sign of life: 8 hours. */
 export const idleSeconds = 8 * 3_600;
@@ -108,6 +109,7 @@ export const identityOptions = ({
       invitationSignIn(invitations),
       secondFactor(),
       freshForSecondFactor(),
+      singleUseCodes(pool),
       ...(config.passwords ? [choosePassword()] : []),
     ],
   }) satisfies BetterAuthOptions;

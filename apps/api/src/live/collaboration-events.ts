@@ -8,11 +8,15 @@ import type { Service } from '../service.ts';
 import { Bell } from './bell.ts';
 import { Sent } from './sent.ts';
 
-type Asked = { id: string; personId: string; after: number };
+type Asked = { id: string; personId: string; after: number; isStillHere: () => Promise<boolean> };
+
+/** How often, in milliseconds, a silent stream looks whether its reader may still have it. */
+const glance = 15_000;
 
 /**
  * The events of a collaboration after a version, and then each new one as it comes, without loss: a wake-up only says
- * that there may be something, what there is comes from the log. Ends when the person has no seat any more.
+ * that there may be something, what there is comes from the log. Ends when the person has no seat any more, or is
+ * signed out: before anything more is told, and within a quarter of a minute.
  * @throws Refusal NOT_FOUND, for an absent collaboration and for somebody without a seat alike.
  */
 export async function collaborationEvents(
@@ -33,22 +37,36 @@ export async function collaborationEvents(
     silence();
     throw error;
   });
-  return stoppable(follow(service, asked, first, bell), () => {
+  const timer = setInterval(() => bell.ring(), glance).unref();
+  const end = () => {
+    clearInterval(timer);
     silence();
     bell.stop();
-  });
+  };
+  return stoppable(follow(service, asked, { first, bell, end }), end);
 }
 
-async function* follow(service: Service, asked: Asked, first: Viewed, bell: Bell): AsyncGenerator<EventNode> {
-  const sent = new Sent(first, asked.after);
-  for (let viewed: Viewed | null = first; viewed; viewed = await look(service, asked)) {
-    yield* newIn(viewed, sent);
-    if (!(await bell.rung())) return;
+type Following = { first: Viewed; bell: Bell; end: () => void };
+
+async function* follow(
+  service: Service,
+  asked: Asked,
+  { first, bell, end }: Following,
+): AsyncGenerator<EventNode> {
+  const sent = new Sent(first.events, asked.after);
+  try {
+    for (let viewed: Viewed | null = first; viewed; viewed = await look(service, asked)) {
+      yield* newIn(viewed, sent);
+      if (!(await bell.rung())) return;
+    }
+  } finally {
+    end();
   }
 }
 
-const look = (service: Service, { id, personId }: Asked): Promise<Viewed | null> =>
-  lookUp(service, id, personId);
+async function look(service: Service, { id, personId, isStillHere }: Asked): Promise<Viewed | null> {
+  return (await isStillHere()) ? await lookUp(service, id, personId) : null;
+}
 
 function* newIn({ id, events }: Viewed, sent: Sent): Generator<EventNode> {
   const sentences = sentencesOf(id, events);

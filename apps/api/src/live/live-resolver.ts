@@ -14,7 +14,8 @@ export class LiveResolver {
     subscribe: async ({ args, context }: Asked) => {
       const { personId } = mustBeSignedIn(context);
       const id = keyOf('Collaboration', args.id);
-      return collaborationEvents(context.service, { id, personId, after: args.after });
+      const { isStillHere } = context;
+      return collaborationEvents(context.service, { id, personId, after: args.after, isStillHere });
     },
   })
   collaborationEvents(

@@ -106,6 +106,28 @@ describe('following a collaboration', () => {
     expect(new Set(types)).toContain('AssessmentResultPublished');
   });
 
+  it('gives a colleague what its author opens to the team later, and nothing before', async () => {
+    const id = await started();
+    const author = await signIn(here, 'avondplein-gemeente-1');
+    const step = (who: Person, name: string, input: object, visibility = 'TEAM') =>
+      who.ask(
+        `mutation ($id: ID!, $c: String!, $v: Visibility, $input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+          ${name}(collaborationId: $id, commandId: $c, visibility: $v, input: $input) { version collaboration { records(first: 1) { nodes { recordId } } } } }`,
+        { id, c: randomUUID(), input, v: visibility },
+      );
+    await step(guide, 'grantSeat', { personId: 'avondplein-gemeente-1', seat: 'PARTICIPANT' });
+    const stream = await follow(here, guide, id, 2);
+    await stream.until(1);
+    const noted = await step(author, 'noteObservation', { what: 'Stil', blocks: ['MOMENTUM'] }, 'AUTHOR');
+    await draft(id, 'In between');
+    await stream.until(2);
+    const [{ recordId }] = noted.noteObservation.collaboration.records.nodes;
+    await step(author, 'changeRecordVisibility', { recordId, to: 'TEAM' });
+    await stream.until(4);
+    const told = stream.events.map(({ collaborationEvents: { version, type } }) => `${version} ${type}`);
+    expect(told.slice(1)).toEqual(['4 DecisionDrafted', '4 ObservationNoted', '6 RecordVisibilityChanged']);
+  });
+
   it('is refused to somebody without a seat, as for what does not exist', async () => {
     const outsider = await signIn(here, 'regeling-proefruimte');
     for (const id of [demoCollaborationId('avondplein'), randomUUID()]) {
@@ -125,6 +147,23 @@ describe('following a collaboration', () => {
     await guide.ask(end, { id, c: randomUUID() });
     await stream.ended;
     expect(stream.events).toEqual([]);
+  });
+
+  it('ends with the session and with the key that opened it, before anything more is told', async () => {
+    const id = await started();
+    const leaving = await signIn(here, 'gids');
+    const making = 'mutation { makeAccessToken(name: "Dashboard", days: 1) { token accessToken { id } } }';
+    const { token, accessToken } = (await guide.ask(making)).makeAccessToken;
+    const bySession = await follow(here, leaving, id, 2);
+    const byKey = await openStream(here, token, query, { id, after: 2 });
+    streams.push(byKey);
+    await draft(id, 'While both look');
+    await Promise.all([bySession.until(1), byKey.until(1)]);
+    await leaving.ask('mutation { signOut }');
+    await guide.ask('mutation ($id: ID!) { withdrawAccessToken(id: $id) }', { id: accessToken.id });
+    await draft(id, 'Behind their backs');
+    await Promise.all([bySession.ended, byKey.ended]);
+    expect([...bySession.events, ...byKey.events]).toHaveLength(2);
   });
 
   it('leaves nothing behind when the reader goes away', async () => {

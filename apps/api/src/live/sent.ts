@@ -1,28 +1,17 @@
 import type { Recorded } from '@samenspel/domain';
-import type { Viewed } from '../history/viewed.ts';
 
-/**
- * What was sent to one reader already. In the team versions never move, so the last one is enough. Outside it a
- * later sharing can bring earlier events into view and move the numbers, so the ids are kept.
- */
+/** What was sent to one reader already. Sharing can bring earlier events into view and move the numbers, so ids count. */
 export class Sent {
-  #version: number;
-  readonly #ids: Set<string> | null;
+  readonly #ids: Set<string>;
 
-  constructor({ standing, events }: Viewed, after: number) {
-    const before = events.filter(({ version }) => version <= after);
-    this.#version = after;
-    this.#ids = standing === 'team' ? null : new Set(before.map(({ id }) => id));
+  /** @param after the version up to which the reader has the events. */
+  constructor(events: readonly Recorded[], after: number) {
+    this.#ids = new Set(events.filter(({ version }) => version <= after).map(({ id }) => id));
   }
 
   /** @returns whether the event is new. */
-  add({ id, version }: Pick<Recorded, 'id' | 'version'>): boolean {
-    if (this.#ids) {
-      const size = this.#ids.size;
-      return this.#ids.add(id).size > size;
-    }
-    if (version <= this.#version) return false;
-    this.#version = version;
-    return true;
+  add({ id }: Pick<Recorded, 'id'>): boolean {
+    const size = this.#ids.size;
+    return this.#ids.add(id).size > size;
   }
 }

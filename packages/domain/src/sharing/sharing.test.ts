@@ -46,6 +46,17 @@ describe('what somebody may see', () => {
     expect(seenBy('coordinator')).toHaveLength(events.length);
   });
 
+  it('counts without a gap for whom somebody else noted something in between', () => {
+    const noted = recorded([
+      ...events.slice(0, 2),
+      event(PhaseEntered, { phase: 'framing' }, { visibility: 'author', actor: 'ann' }),
+      event(PhaseEntered, { phase: 'testing' }),
+    ]);
+    const versionsFor = (person: string) =>
+      viewFor(fold('c', noted), noted, person).map(({ type, version }) => `${version} ${type}`);
+    expect(versionsFor('coordinator')).toEqual(['1 CollaborationStarted', '2 SeatGranted', '3 PhaseEntered']);
+  });
+
   it('is nothing without a seat', () => {
     expect(seenBy('stranger')).toEqual([]);
   });

@@ -37,8 +37,8 @@ export function visibilitiesFor(state: Collaboration, personId: string): readonl
 }
 
 /**
- * Limits the events of a collaboration to what one person may see.
- * Outside the team versions are numbered anew, so that what was not shared leaves no gap, and nobody is named.
+ * Limits the events of a collaboration to what one person may see. Versions count what is seen, so that what is not leaves
+ * no gap; outside the team nobody is named.
  * @param state the collaboration as it is now: today's sharing applies to the whole history.
  */
 export function viewFor(
@@ -48,13 +48,17 @@ export function viewFor(
 ): readonly Recorded[] {
   const standing = standingOf(state, personId);
   if (standing === 'none') return [];
-  if (standing === 'team') return events.filter((event) => inTeam(event, state, personId));
+  if (standing === 'team') return renumbered(events.filter((event) => inTeam(event, state, personId)));
   const shared = withoutHidden(
     events.flatMap((event) => outside(event, state, standing)),
     state,
   );
-  return withChangeWords(shared).map((event, index) => ({ ...event, version: index + 1, actor: '' }));
+  return renumbered(withChangeWords(shared).map((event) => ({ ...event, actor: '' })));
 }
+
+/** What was left out leaves no gap in the versions; an event that keeps its version is the very same. */
+const renumbered = (events: readonly Recorded[]): Recorded[] =>
+  events.map((event, index) => (event.version === index + 1 ? event : { ...event, version: index + 1 }));
 
 function inTeam(event: Recorded, state: Collaboration, personId: string): boolean {
   const record = recordOf(event, state);

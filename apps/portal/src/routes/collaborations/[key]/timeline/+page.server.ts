@@ -12,10 +12,10 @@ const assumedWidth = 880;
 
 /** One moment of a collaboration: the page holds nothing of what came after it. */
 export const load: PageServerLoad = async (event) => {
-  const { key, events, may } = await visit(event, event.params.key);
+  const { key, events } = await visit(event, event.params.key);
   const replay = new Replay(key, events, dayOf(new Date().toISOString()));
   const view = viewOf(replay, readMoment(event.url.searchParams));
   const layout = layoutOf(replay.on(view.clock), replay.span, assumedWidth);
   const drawn = drawnUpTo(layout, view.at ?? replay.span.until, event.locals.language);
-  return { today: replay.today, span: replay.span, view, drawn, seesAll: may('collaboration:read-as-team') };
+  return { today: replay.today, span: replay.span, view, drawn };
 };

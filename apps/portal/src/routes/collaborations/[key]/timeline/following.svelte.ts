@@ -23,21 +23,24 @@ export class Following {
   }
 
   /**
+   * Sharing can bring earlier events into view or take them out, and then versions move: where what comes does not go on from
+   * what is here, everything is fetched anew.
    * @param key plain id of the collaboration.
-   * @param seesAll whether the viewer belongs to the team; for others sharing can open earlier events, so that everything
-   * is fetched anew.
    * @returns a function that ends the following.
    */
-  start(key: string, seesAll: boolean): () => void {
+  start(key: string): () => void {
     let end = () => {};
     let ended = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const version = () => this.#visit.replay?.events.at(-1)?.version ?? 0;
+    const known = () => this.#visit.replay?.events.at(-1);
+    const version = () => known()?.version ?? 0;
     const fetchNew = async () => {
       const last = version();
-      const events = await eventsAfter(key, seesAll ? last : 0);
+      const since = await eventsAfter(key, Math.max(0, last - 1));
+      const goesOn = since[0]?.id === known()?.id;
+      const events = goesOn ? since : await eventsAfter(key, 0);
       if (events.some((event) => event.version > last && tellsOfErasure(event))) return location.reload();
-      this.#visit.receive(events, key, !seesAll);
+      this.#visit.receive(events, key, !goesOn);
       if (version() > last) this.#tell(last);
     };
     const rung = () => {
