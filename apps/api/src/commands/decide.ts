@@ -1,4 +1,5 @@
 import {
+  type Collaboration,
   commandNamed,
   type Happening,
   handle,
@@ -7,6 +8,7 @@ import {
   unknownCollaboration,
 } from '@samenspel/domain';
 import type { History } from '../history/histories.ts';
+import { viewOf } from '../history/viewed.ts';
 import { mustBeCurrent } from './conflict.ts';
 import { given, idsOf } from './new-ids.ts';
 import { type Ready, todayOf } from './request.ts';
@@ -25,7 +27,7 @@ export function decide(
   mustBeWelcome(history, request);
   if (basedOn !== undefined) mustBeCurrent(history, actor, basedOn);
   const today = todayOf(request);
-  return handle(history.state, name, input, {
+  return handle(asMet(history, actor), name, input, {
     today,
     occurredOn: request.occurredOn ?? today,
     actor,
@@ -33,6 +35,15 @@ export function decide(
     newId: given(request.seeding?.ids ?? [], idsOf(collaborationId, commandId, 'record')),
     answers,
   });
+}
+
+/**
+ * The collaboration with the decisions as far as a person may see them: one that somebody keeps for themselves is not there
+ * for others, and what is recorded of one holds nothing that who records it could not see.
+ */
+function asMet(history: History, personId: string): Collaboration {
+  const seen = viewOf(history, personId);
+  return seen ? { ...history.state, decisions: seen.state.decisions } : history.state;
 }
 
 /** Rights come before all else, so that a conflict tells nothing to those who have none. */

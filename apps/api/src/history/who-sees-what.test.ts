@@ -63,6 +63,51 @@ describe('the team', () => {
   });
 });
 
+describe('a draft that somebody keeps for themselves', () => {
+  const step = (name: string) =>
+    `mutation ($id: ID!, $c: String!, $v: Visibility, $input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+      ${name}(collaborationId: $id, commandId: $c, visibility: $v, input: $input) { collaboration { decisions(first: 100) { nodes { id title } } } } }`;
+  const mine = 'Alleen van mij';
+
+  it('cannot be taken a step further by a colleague, for whom it is not there', async () => {
+    const [author, colleague] = (await Promise.all(
+      ['avondplein-gemeente-1', 'avondplein-gemeente-2'].map((id) => signIn(running, id)),
+    )) as [Person, Person];
+    const draft = { title: mine, context: 'c', blocks: ['MOMENTUM'] };
+    const drafted = await author.ask(step('draftDecision'), {
+      ...{ id: avondplein, c: randomUUID(), v: 'AUTHOR', input: draft },
+    });
+    const { nodes } = drafted.draftDecision.collaboration.decisions;
+    const decisionId = nodes.find(({ title }: { title: string }) => title === mine).id;
+    const proposal = { howDecided: 'CONSENT', involved: [], affected: [], reversibility: 'EASY' };
+    const effect = {
+      blockId: 'MOMENTUM',
+      direction: 'UP',
+      size: 'SOME',
+      byDate: '2099-01-01',
+      confidence: 'LOW',
+    };
+    const wishes: [string, object][] = [
+      ['addDecisionOption', { title: 'x' }],
+      ['withdrawDecision', { why: 'x' }],
+      ['proposeDecision', { ...proposal, expectedEffects: [effect] }],
+      ['linkRecords', { from: decisionId, to: decisionId, relation: 'RELATES_TO' }],
+    ];
+    for (const [name, input] of wishes) {
+      const give = (id: string) => {
+        const about = name === 'linkRecords' ? { from: id, to: id } : { decisionId: id };
+        const asked = { id: avondplein, c: randomUUID(), v: 'TEAM', input: { ...input, ...about } };
+        return colleague.refused(step(name), asked);
+      };
+      expect(await give(decisionId), name).toEqual(await give(randomUUID()));
+    }
+    const asked = { id: avondplein, c: randomUUID(), input: { decisionId, title: 'Ook van mij' } };
+    await author.ask(step('addDecisionOption'), asked);
+    expect(JSON.stringify(await eventsFor(author, avondplein))).toContain('Ook van mij');
+    expect(JSON.stringify(await eventsFor(colleague, avondplein))).not.toContain(decisionId);
+  });
+});
+
 describe.each([
   ['a portfolio manager', () => manager],
   ['a funder', () => funder],

@@ -5,6 +5,7 @@ import type { Happening } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type CommandName, commandNamed, eventTypeNamed } from '../registry.ts';
+import { goesOutside } from '../sharing/goes-outside.ts';
 import { type CommandContext, mustNotBeAhead } from './command.ts';
 
 /**
@@ -28,6 +29,7 @@ export function handle(
   const happenings = command.decide(state, check(command.input, input) as never, context).map(checked);
   happenings.forEach((happening) => {
     mustBeWideEnough(happening, context);
+    mustNotWiden(state, happening, context);
   });
   return happenings;
 }
@@ -41,6 +43,28 @@ function mustBeWideEnough(happening: Happening, { visibility }: CommandContext):
     {
       nl: 'Dit is voor het hele team. Kies “hele team” of ruimer.',
       en: 'This is for the whole team. Choose “whole team” or wider.',
+    },
+    'visibility',
+  );
+}
+
+/**
+ * A decision holds words of several people, so no step of one of them shows it to others outside the team than its draft was
+ * meant for.
+ */
+function mustNotWiden(
+  state: Collaboration,
+  { data, ...happening }: Happening,
+  context: CommandContext,
+): void {
+  const decision = state.decisions[String((data as { decisionId?: unknown }).decisionId)];
+  const wanted = happening.visibility ?? context.visibility ?? 'team';
+  if (!decision || !goesOutside(decision.visibility, wanted)) return;
+  throw new Refusal(
+    'NOT_ALLOWED',
+    {
+      nl: 'Een beslissing wordt buiten het team niet aan meer mensen getoond dan haar concept. Begin zo nodig een nieuw concept dat ook zij mogen zien.',
+      en: 'A decision is shown to no more people outside the team than its draft. If need be, begin a new draft that they may see too.',
     },
     'visibility',
   );

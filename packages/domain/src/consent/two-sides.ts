@@ -2,11 +2,11 @@ import { may, type Permission } from '../access/access.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { type Happening, happened } from '../event/event-type.ts';
 import type { SideId } from '../frame/index.ts';
-import { visibilityIds } from '../frame/visibility.ts';
 import { sideOf, sideOfPartner } from '../partners/side-of.ts';
 import { RecordVisibilityChanged } from '../records/general-events.ts';
 import { maySee } from '../records/may-see.ts';
 import { SeatGranted } from '../seats/seats.ts';
+import { goesOutside } from '../sharing/goes-outside.ts';
 import { ConsentAsked } from './events.ts';
 import type { Consent, Wish } from './state.ts';
 
@@ -27,12 +27,6 @@ export const hasTwoSides = (state: Collaboration): boolean =>
       ...Object.keys(state.seats).filter((personId) => may(state, personId, 'record:write')),
     ].flatMap((personId) => sidesOf(state, personId)),
   ).size >= 2;
-
-/** Whether a record is shown beyond the team, where it was not. */
-export const goesOutside = (from: string, to: string): boolean => {
-  const order: readonly string[] = visibilityIds;
-  return order.indexOf(to) > Math.max(order.indexOf('team'), order.indexOf(from));
-};
 
 /**
  * Whether a person may agree to something or decline it: somebody else, who never shared a side with who asked, who takes part

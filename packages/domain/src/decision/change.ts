@@ -1,5 +1,6 @@
 import { changed } from '../collaboration/changed.ts';
 import type { Collaboration } from '../collaboration/state.ts';
+import type { Happening } from '../event/event-type.ts';
 import type { Text } from '../frame/text.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type Decision, type DecisionState, decisionStates } from './state.ts';
@@ -10,6 +11,10 @@ export const withDecision = (
   id: string,
   change: (decision: Decision) => Partial<Decision>,
 ): Collaboration => changed(state, 'decisions', id, change);
+
+/** The envelope of what happens to a draft that not the whole team sees: it is seen by the same people. */
+export const asNarrowAs = ({ visibility }: Decision): Pick<Happening, 'visibility'> =>
+  visibility === 'author' || visibility === 'circle' ? { visibility } : {};
 
 /** @throws Refusal NOT_FOUND. */
 export function decisionNamed(state: Collaboration, id: string): Decision {

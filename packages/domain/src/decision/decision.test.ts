@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { erasedText } from '../field/erased-text.ts';
+import type { VisibilityId } from '../frame/visibility.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, given } from '../testing/scenario.ts';
 import { DecisionDrafted, DecisionProposed } from './drafting.ts';
@@ -47,6 +48,33 @@ const taken = event(DecisionTaken, {
   rationale: 'Gastvrijheid werkt.',
   decidedOn: '2024-05-16',
   reviewOn: '2024-11-14',
+});
+
+describe('who sees a decision', () => {
+  const draftFor = (visibility: VisibilityId) =>
+    given(...team, event(DecisionDrafted, { decisionId: 'a1', ...draft }, { visibility }));
+  const option = { decisionId: 'a1', title: 'Iets anders' };
+
+  it.each(['author', 'circle'] as const)('what happens to a draft for %s stays there', (visibility) => {
+    const { when } = draftFor(visibility);
+    expect(when('addDecisionOption', option).records()).toMatchObject([{ visibility }]);
+    expect(when('withdrawDecision', { decisionId: 'a1' }).records()).toMatchObject([{ visibility }]);
+    expect(when('proposeDecision', { ...full, decisionId: 'a1' }).records()[0]).not.toHaveProperty(
+      'visibility',
+    );
+  });
+
+  it('is outside the team nobody more than its draft was meant for', () => {
+    const asked = (visibility: VisibilityId, step: VisibilityId) =>
+      draftFor(visibility)
+        .when('proposeDecision', { ...full, decisionId: 'a1' }, { visibility: step })
+        .refusal();
+    expect(asked('team', 'funder')).toBe('NOT_ALLOWED');
+    expect(asked('author', 'portfolio')).toBe('NOT_ALLOWED');
+    expect(asked('portfolio', 'funder')).toBe('NOT_ALLOWED');
+    expect(asked('funder', 'portfolio')).toBeNull();
+    expect(asked('author', 'team')).toBeNull();
+  });
 });
 
 describe('drafting and proposing', () => {

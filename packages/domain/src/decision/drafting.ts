@@ -5,7 +5,7 @@ import { defineEvent, happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { key, optional } from '../field/field.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import { about, decisionIn, withDecision } from './change.ts';
+import { about, asNarrowAs, decisionIn, withDecision } from './change.ts';
 import { decisionEntries, decisionKey, doNothing, draftEntries, optionSchema } from './fields.ts';
 import { type Decision, emptyDecision } from './state.ts';
 
@@ -43,6 +43,7 @@ export const DecisionDrafted = defineEvent('DecisionDrafted', {
     decisions: put(state.decisions, data.decisionId, {
       ...emptyDecision(data.decisionId, event.recordedAt),
       ...drafted(data),
+      visibility: event.visibility,
     }),
   }),
 });
@@ -59,6 +60,7 @@ export const DecisionProposed = defineEvent('DecisionProposed', {
       ...(state.decisions[data.decisionId] ?? emptyDecision(data.decisionId, event.recordedAt)),
       ...drafted(data),
       state: 'proposed',
+      visibility: event.visibility,
     }),
   }),
 });
@@ -141,7 +143,8 @@ export const addDecisionOption = defineCommand('addDecisionOption', {
         'title',
       );
     const id = `option-${decision.options.length + 1}`;
-    return [happened(DecisionOptionAdded, { decisionId, option: { id, title: name, ...reasons } })];
+    const option = { id, title: name, ...reasons };
+    return [happened(DecisionOptionAdded, { decisionId, option }, asNarrowAs(decision))];
   },
 });
 

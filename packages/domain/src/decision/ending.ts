@@ -4,7 +4,7 @@ import { defineEvent, happened } from '../event/event-type.ts';
 import { optional, text } from '../field/field.ts';
 import { linked } from '../links/links.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import { about, decisionIn, titleOf, withDecision } from './change.ts';
+import { about, asNarrowAs, decisionIn, titleOf, withDecision } from './change.ts';
 import { decisionKey } from './fields.ts';
 
 const why = text({ nl: 'waarom', en: 'why' }, 2000);
@@ -109,8 +109,8 @@ export const withdrawDecision = defineCommand('withdrawDecision', {
   input: DecisionWithdrawn.schema,
   may: 'decision:record',
   decide: (state, input) => {
-    decisionIn(state, input.decisionId, ['drafted', 'proposed']);
-    return [happened(DecisionWithdrawn, input)];
+    const decision = decisionIn(state, input.decisionId, ['drafted', 'proposed']);
+    return [happened(DecisionWithdrawn, input, asNarrowAs(decision))];
   },
 });
 

@@ -78,6 +78,7 @@ export const DecisionImported = defineEvent('DecisionImported', {
     decisions: put(state.decisions, decisionId, {
       ...emptyDecision(decisionId, event.recordedAt),
       ...read(data, sourceKey),
+      visibility: event.visibility,
     }),
   }),
 });

@@ -1,4 +1,5 @@
 import type { BlockId } from '../blocks/registry.ts';
+import type { VisibilityId } from '../frame/visibility.ts';
 import type { DecisionFields, DecisionOption, Dissent, ExpectedEffect } from './fields.ts';
 import { type DecisionReview, noReview } from './review/state.ts';
 
@@ -53,6 +54,8 @@ export interface Decision {
   review: DecisionReview;
   source: DecisionSource | null;
   recordedAt: string;
+  /** Who may see it: a draft can be somebody's own; what was put before those involved is at least the team's. */
+  visibility: VisibilityId;
 }
 
 /** A decision of which nothing but its existence is known. */
@@ -78,4 +81,5 @@ export const emptyDecision = (id: string, recordedAt: string): Decision => ({
   review: noReview,
   source: null,
   recordedAt,
+  visibility: 'team',
 });

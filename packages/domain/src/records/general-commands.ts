@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
-import { goesOutside, hasTwoSides, wished } from '../consent/two-sides.ts';
+import { hasTwoSides, wished } from '../consent/two-sides.ts';
 import { happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { choice, group, key, line, list, notesOf, optional, reference } from '../field/field.ts';
@@ -9,6 +9,7 @@ import { type VisibilityId, visibilityIds } from '../frame/visibility.ts';
 import { hasLink, RecordsLinked } from '../links/links.ts';
 import { relations } from '../links/state.ts';
 import { Refusal } from '../refusal/refusal.ts';
+import { goesOutside } from '../sharing/goes-outside.ts';
 import {
   jsonText,
   RecordCorrected,

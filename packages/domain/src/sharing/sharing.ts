@@ -48,12 +48,18 @@ export function viewFor(
 ): readonly Recorded[] {
   const standing = standingOf(state, personId);
   if (standing === 'none') return [];
-  if (standing === 'team') return renumbered(events.filter((event) => inTeam(event, state, personId)));
+  if (standing === 'team') return inOneTeam(events, state, personId);
   const shared = withoutHidden(
     events.flatMap((event) => outside(event, state, standing)),
     state,
   );
   return renumbered(withChangeWords(shared).map((event) => ({ ...event, actor: '' })));
+}
+
+/** Who sees everything gets the events as they are. */
+function inOneTeam(events: readonly Recorded[], state: Collaboration, personId: string): readonly Recorded[] {
+  const seen = events.filter((event) => inTeam(event, state, personId));
+  return seen.length === events.length ? events : renumbered(withoutHidden(seen, state));
 }
 
 /** What was left out leaves no gap in the versions; an event that keeps its version is the very same. */
