@@ -1,10 +1,15 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 
-/** Where a second step that is on could be looked at, replaced or switched off. */
-const guarded = ['disable', 'enable', 'get-totp-uri', 'generate-backup-codes'].map(
-  (name) => `/two-factor/${name}`,
-);
+/** Where a second step that is on could be looked at, replaced, switched off or passed by with a passkey. */
+const guarded = [
+  '/two-factor/disable',
+  '/two-factor/enable',
+  '/two-factor/get-totp-uri',
+  '/two-factor/generate-backup-codes',
+  '/passkey/generate-register-options',
+  '/passkey/verify-registration',
+];
 /** So long after signing in, in milliseconds, a session is not proof enough for that: a quarter of an hour. */
 const freshMillis = 900_000;
 

@@ -1,4 +1,4 @@
-import { codeOf, linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
+import { authenticator, codeOf, linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
 import { personWith, signIn, stranger } from '../testing/asking.ts';
@@ -269,5 +269,30 @@ describe('passwords', () => {
     const rows = await allowed.service.database.em.fork().execute('select password from identity.account');
     expect(JSON.stringify(rows)).not.toContain('long');
     await allowed.stop();
+  });
+});
+
+describe('a passkey', () => {
+  const adding = '/passkey/generate-register-options?name=phone';
+
+  it('signs in only with a finger, face or PIN, since it stands for two factors', async () => {
+    const browser = await byLink('kees@stad.example');
+    const device = authenticator('http://localhost:3000');
+    const add = async (isVerified: boolean) => {
+      const { challenge } = (await browser.get(adding)).body;
+      const response = device.register(String(challenge), { isVerified });
+      return (await browser.post('/passkey/verify-registration', { response, name: 'phone' })).status;
+    };
+    expect([await add(false), await add(true)]).toEqual([401, 200]);
+    const next = new Browser(running.url);
+    const enter = async (isVerified: boolean) => {
+      const { challenge } = (await next.get('/passkey/generate-authenticate-options')).body;
+      const response = device.signIn(String(challenge), { isVerified });
+      return (await next.post('/passkey/verify-authentication', { response })).status;
+    };
+    expect(await enter(false)).toBe(401);
+    expect(await whoIs(next)).toBeNull();
+    expect(await enter(true)).toBe(200);
+    expect(await whoIs(next)).toEqual(await whoIs(browser));
   });
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { passkey } from '@better-auth/passkey';
 import type { BetterAuthOptions } from 'better-auth';
 import { bearer, genericOAuth, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
@@ -9,6 +8,7 @@ import { freshForSecondFactor } from './fresh-for-second-factor.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { personName } from './person-name.ts';
+import { provenPasskey } from './proven-passkey.ts';
 import { secondFactor } from './second-factor.ts';
 import { singleUseCodes } from './single-use-codes.ts';
 
@@ -102,7 +102,7 @@ export const identityOptions = ({
         disableSignUp: config.signUp === 'invited',
         sendMagicLink: async ({ email, token, metadata }) => sendLink(email, token, metadata?.language),
       }),
-      passkey({ rpID: new URL(origin).hostname, rpName: 'Samenspel', origin }),
+      provenPasskey(origin),
       genericOAuth({ config: config.oidc ? [providerOf(config.oidc, groupsTold)] : [] }),
       bearer({ requireSignature: true }),
       demoSignIn(demo),

@@ -17,8 +17,9 @@ type Adding = Parameters<typeof startRegistration>[0]['optionsJSON'];
 /** Signs in with a passkey of this device. @returns whether it worked; not when the person stops halfway. */
 export async function signInWithPasskey(): Promise<boolean> {
   try {
+    const options = await ask<SigningIn>('generate-authenticate-options');
     const response = await startAuthentication({
-      optionsJSON: await ask<SigningIn>('generate-authenticate-options'),
+      optionsJSON: { ...options, userVerification: 'required' }, // without a finger, face or PIN it is refused
     });
     await ask('verify-authentication', { response });
     return true;
