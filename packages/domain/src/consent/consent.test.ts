@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { happened } from '../event/event-type.ts';
+import type { VisibilityId } from '../frame/visibility.ts';
 import { PartnerJoined } from '../partners/events.ts';
+import { RecordVisibilityChanged } from '../records/general-events.ts';
 import { recordEvents } from '../records/registry.ts';
 import { SeatChanged, SeatEnded, SeatGranted } from '../seats/seats.ts';
 import { viewFor } from '../sharing/index.ts';
@@ -129,6 +131,18 @@ describe('showing a record beyond the team', () => {
     ).toHaveLength(1);
   });
 
+  it('is not asked any more once its author showed it to fewer, also when they show it again', () => {
+    const changed = (to: VisibilityId) =>
+      event(RecordVisibilityChanged, { recordId: 'o1', to }, { actor: 'anna' });
+    const agree = (...more: Parameters<typeof given>) =>
+      given(...team, noted('anna'), asked, ...more).when('giveConsent', consent, { actor: 'bo' });
+    expect(agree().records()).toHaveLength(2);
+    expect(agree(changed('author')).refusal()).toBe('NOT_FOUND');
+    expect(agree(changed('author'), changed('team')).refusal()).toBe('NOT_FOUND');
+    expect(agree(changed('circle')).refusal()).toBe('NOT_FOUND');
+    expect(agree(changed('portfolio')).records()).toHaveLength(2);
+  });
+
   it('takes its author alone while one side takes part, and showing it to fewer takes nobody else', () => {
     const types = (at: ReturnType<typeof given>, to: string) =>
       at
@@ -154,6 +168,21 @@ describe('joining the trusted circle', () => {
     const agree = (actor: string) => when('giveConsent', { consentId: 'c2' }, { actor });
     expect(agree('bo').refusal()).toBe('NOT_ALLOWED');
     expect(agree('anna').records().at(-1)).toEqual(happened(SeatGranted, seated, { visibility: 'team' }));
+  });
+
+  it('is for who takes part in the team, also when somebody agrees later', () => {
+    expect(
+      given(...team)
+        .when('grantSeat', { ...seated, personId: 'x' })
+        .refusal(),
+    ).toBe('WRONG_STATE');
+    const gone = event(SeatEnded, { personId: seated.personId, seat: 'participant' as const });
+    const agree = given(...team, askedForCircle, gone).when(
+      'giveConsent',
+      { consentId: 'c2' },
+      { actor: 'anna' },
+    );
+    expect(agree.refusal()).toBe('WRONG_STATE');
   });
 
   it('needs no consent while one side takes part, nor for other seats', () => {

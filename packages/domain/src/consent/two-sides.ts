@@ -47,10 +47,14 @@ const asks = { visibility: 'record:write', circle: 'seat:manage' } as const sati
   Permission
 >;
 
+/** Whether somebody takes part now; the circle is chosen from those who do. */
+export const isInTeam = (state: Collaboration, personId: string): boolean =>
+  may(state, personId, 'record:write');
+
 /** Whether what was asked can still take effect: who asked may still ask it, and it is still there. */
 export function stillStands(state: Collaboration, consent: Consent): boolean {
   if (!may(state, consent.by, asks[consent.about])) return false;
-  if (consent.about === 'circle') return true;
+  if (consent.about === 'circle') return isInTeam(state, consent.personId);
   const record = state.records[consent.recordId];
   return record?.recordedBy === consent.by && !record.withdrawn && goesOutside(record.visibility, consent.to);
 }

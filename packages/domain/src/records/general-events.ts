@@ -4,6 +4,7 @@ import { defineEvent } from '../event/event-type.ts';
 import { choice, group, key, list, optional, reference, text } from '../field/field.ts';
 import { languageNames } from '../frame/text.ts';
 import { visibility } from '../frame/visibility.ts';
+import { goesOutside } from '../sharing/goes-outside.ts';
 import { stepOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
 import { titleOfRecord } from './title.ts';
@@ -75,7 +76,20 @@ export const RecordVisibilityChanged = defineEvent('RecordVisibilityChanged', {
   }),
   personal: true,
   sentence: says('is voor anderen zichtbaar dan eerst', 'can be seen by others than before'),
-  evolve: (state, { recordId: id, to }) => withRecord(state, id, () => ({ visibility: to })),
+  evolve: (state, { recordId: id, to }) => {
+    const wider = goesOutside(state.records[id]?.visibility ?? 'team', to);
+    return withRecord(wider ? state : withoutWishes(state, id), id, () => ({ visibility: to }));
+  },
+});
+
+/** Whoever shows a record to fewer people thought better of what they asked before: it does not come back by itself. */
+const withoutWishes = (state: Collaboration, recordId: string): Collaboration => ({
+  ...state,
+  consents: Object.fromEntries(
+    Object.entries(state.consents).filter(
+      ([, consent]) => consent.about !== 'visibility' || consent.recordId !== recordId,
+    ),
+  ),
 });
 
 export const TranslationAdded = defineEvent('TranslationAdded', {

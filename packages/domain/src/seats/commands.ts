@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
-import { wished } from '../consent/two-sides.ts';
+import { isInTeam, wished } from '../consent/two-sides.ts';
 import { happened } from '../event/event-type.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { mustFit } from './fits.ts';
@@ -31,6 +31,16 @@ function mustKeepCoordinator(
     });
 }
 
+const notInTeam = () =>
+  new Refusal(
+    'WRONG_STATE',
+    {
+      nl: 'De vertrouwenskring wordt gekozen uit het team. Geef deze persoon eerst een plek in het team.',
+      en: 'The trusted circle is chosen from the team. Give this person a seat in the team first.',
+    },
+    'personId',
+  );
+
 /** What it takes to have a held seat as it is asked. */
 function changed(state: Collaboration, held: Seat, input: Asked) {
   if (isSame(held, input)) return [];
@@ -49,6 +59,7 @@ export const grantSeat = defineCommand('grantSeat', {
     if (held) return changed(state, held, input);
     if (input.seat !== 'circle-member') return [happened(SeatGranted, input)];
     const { personId, partnerId = null, until = null } = input;
+    if (!isInTeam(state, personId)) throw notInTeam();
     return wished(state, { about: 'circle', personId, partnerId, until }, context);
   },
 });
