@@ -22,6 +22,7 @@ import {
   roundEntries,
 } from './events.ts';
 import { mustHaveRested } from './rest.ts';
+import { mayBeSplit } from './settled.ts';
 import type { AssessmentRound } from './state.ts';
 
 /** Most blocks a pulse may ask about (domain.md 2.3). */
@@ -58,10 +59,15 @@ export const openAssessmentRound = defineCommand('openAssessmentRound', {
 });
 
 function publish(state: Collaboration, round: AssessmentRound, answers: readonly RoundAnswer[]): Happening[] {
+  const split = mayBeSplit(
+    state,
+    round,
+    answers.map(({ personId }) => personId),
+  );
   return round.blocks.map((blockId) => {
     const given = answers
       .filter((a) => a.blockId === blockId)
-      .map(({ answer, personId }) => ({ answer, side: sideOf(state, personId) }));
+      .map(({ answer, personId }) => ({ answer, side: split ? sideOf(state, personId) : null }));
     const published = release({ blockId, k: round.k, mode: round.mode, answers: given });
     return happened(AssessmentResultPublished, { roundId: round.id, published });
   });

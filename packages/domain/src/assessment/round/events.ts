@@ -44,6 +44,7 @@ export const AssessmentRoundOpened = defineEvent('AssessmentRoundOpened', {
       mode: data.mode,
       state: 'open',
       openedOn: event.occurredOn,
+      openedAt: event.recordedAt,
       closedOn: null,
       sharedWith: [],
     }),

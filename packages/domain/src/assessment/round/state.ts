@@ -15,6 +15,8 @@ export interface AssessmentRound {
   mode: RoundMode;
   state: 'open' | 'closed' | 'cancelled';
   openedOn: string;
+  /** Instant at which it became known that it is open. */
+  openedAt: string;
   closedOn: string | null;
   /** Audiences outside the team the results are shared with. */
   sharedWith: readonly Audience[];
