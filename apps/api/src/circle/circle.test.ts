@@ -63,6 +63,16 @@ describe('what the trusted circle writes', () => {
     expect(before.records.nodes).toEqual([]);
   });
 
+  it('keeps its own ids, whatever a colleague records under the same id of a command', async () => {
+    const c = randomUUID();
+    const before = (await mine(circle[0])).length;
+    await give(circle[0], 'noticePowerRelation', noticed, c);
+    await give(outsider, 'noteObservation', { what: 'Regen', blocks: ['MOMENTUM'] }, c);
+    const after = await mine(circle[0]);
+    expect(after).toHaveLength(before + 1);
+    await give(circle[0], 'withdrawRecord', { recordId: after.at(-1).recordId });
+  });
+
   it('is there for the circle, with its history and at any moment', async () => {
     const [record] = await mine(circle[1]);
     expect(record).toMatchObject({ state: 'noticed', history: [{ type: 'PowerRelationNoticed' }] });

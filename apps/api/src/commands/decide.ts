@@ -16,14 +16,16 @@ import { type Ready, todayOf } from './request.ts';
 /**
  * What follows from a command, by the rules of the domain; nothing is recorded.
  * @param answers those of the round the command is about, when it needs them.
+ * @param streamId where it will be recorded; new ids follow from it and the id of the command.
  * @throws Refusal, or a Conflict when `basedOn` is no longer what is there.
  */
 export function decide(
   history: History,
   request: Ready,
   answers: readonly RoundAnswer[],
+  streamId = request.collaborationId,
 ): readonly Happening[] {
-  const { name, actor, input, basedOn, collaborationId, commandId } = request;
+  const { name, actor, input, basedOn, commandId } = request;
   mustBeWelcome(history, request);
   if (basedOn !== undefined) mustBeCurrent(history, actor, basedOn);
   const today = todayOf(request);
@@ -32,7 +34,7 @@ export function decide(
     occurredOn: request.occurredOn ?? today,
     actor,
     visibility: request.visibility,
-    newId: given(request.seeding?.ids ?? [], idsOf(collaborationId, commandId, 'record')),
+    newId: given(request.seeding?.ids ?? [], idsOf(streamId, commandId, 'record')),
     answers,
   });
 }

@@ -11,6 +11,7 @@ import { legacyJsonStatus } from './legacy-json-status.ts';
 import { mostTokens } from './limits.ts';
 import { readOnly } from './read-only.ts';
 import { answerFor } from './refusals.ts';
+import { streamsElsewhere } from './streams-elsewhere.ts';
 
 /** The GraphQL server without a socket; the handler beside it stands guard, so its own guard is off. */
 export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<Context> =>
@@ -22,6 +23,7 @@ export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<C
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     parseOptions: { maxTokens: mostTokens },
     formatError: (formatted, error) => answerFor(error, formatted, log),
     logger: quiet,
@@ -30,6 +32,7 @@ export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<C
       ApolloServerPluginLandingPageDisabled(),
       legacyJsonStatus,
       readOnly,
+      streamsElsewhere,
       costPlugin(schema),
     ],
   });

@@ -42,6 +42,17 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('what has no place here', () => {
+  it('is refused: a subscription, and a question by its hash', async () => {
+    const stream = 'subscription ($id: ID!) { collaborationEvents(id: $id, after: 0) { id } }';
+    const asked = { query: stream, variables: { id: 'x' } };
+    expect((await post(JSON.stringify(asked))).status).toBe(400);
+    const hash = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
+    const answer = await post(JSON.stringify({ extensions: hash }));
+    expect(JSON.stringify(await answer.json())).toContain('PERSISTED_QUERY_NOT_SUPPORTED');
+  });
+});
+
 describe('limits', () => {
   it('refuses a body that is too large, before it is read', async () => {
     const body = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(2.1 * 1024 * 1024) } });

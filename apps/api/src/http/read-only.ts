@@ -13,7 +13,9 @@ export const readOnly: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation, contextValue }) {
         if (operation?.operation === 'mutation' && contextValue.viewer?.isProgram)
-          throw new GraphQLError(text.en, { extensions: { code: 'NOT_ALLOWED', text } });
+          throw new GraphQLError(text.en, {
+            extensions: { code: 'NOT_ALLOWED', text, http: { status: 403 } },
+          });
       },
     };
   },

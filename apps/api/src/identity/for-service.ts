@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { openInvitation, takeInvitation } from '../invitation/accept.ts';
 import { seatGroups } from '../invitation/groups.ts';
 import { signInLetter } from '../mail/letter.ts';
+import { LettersAnHour } from '../mail/letters-an-hour.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Service } from '../service.ts';
@@ -47,9 +48,8 @@ const secretsFrom = (sealing: Sealing | null): IdentityParts['secrets'] =>
     { version: 0, value: randomBytes(32).toString('base64') },
   ];
 
-/** Letters to one address within the hour; more than these are not sent, so that nobody's mail is flooded. */
-const mostLetters = 5;
-const letters = new LRUCache<string, number>({ max: 10_000, ttl: 3_600_000, noUpdateTTL: true });
+/** More links than these are not sent to one address. */
+const links = new LettersAnHour(5);
 
 type Link = { email: string; token: string; language: unknown };
 
@@ -59,9 +59,7 @@ async function sendLink(
   mayGetLink: (email: string) => boolean | Promise<boolean>,
   { email, token, language }: Link,
 ) {
-  const sent = letters.get(email) ?? 0;
-  if (sent >= mostLetters || !(await mayGetLink(email))) return;
-  letters.set(email, sent + 1);
+  if (!(await mayGetLink(email)) || !links.take(email)) return;
   const link = `${origin}/sign-in/link?token=${token}`;
   await mailer.send(email, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
 }

@@ -1,7 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 
-/** Where a second step that is on could be looked at, replaced, switched off or passed by with a passkey. */
+/** Where a second step is set up, looked at, replaced or switched off, and where a passkey passes it by. */
 const guarded = [
   '/two-factor/disable',
   '/two-factor/enable',
@@ -13,7 +13,10 @@ const guarded = [
 /** So long after signing in, in milliseconds, a session is not proof enough for that: a quarter of an hour. */
 const freshMillis = 900_000;
 
-/** A session in other hands must not undo the second step: whoever changes it signed in just now, with that very step. */
+/**
+ * A session in other hands must not make itself at home: whoever sets a second step up, undoes it or adds a passkey signed in
+ * just now, with the second step when it is on.
+ */
 export const freshForSecondFactor = () =>
   ({
     id: 'fresh-for-second-factor',
@@ -22,9 +25,8 @@ export const freshForSecondFactor = () =>
         {
           matcher: ({ path }) => guarded.includes(path ?? ''),
           handler: createAuthMiddleware(async (ctx) => {
-            const found = await getSessionFromCtx<{ twoFactorEnabled?: boolean }>(ctx);
-            const isOld = found && Date.now() - new Date(found.session.createdAt).getTime() > freshMillis;
-            if (isOld && found.user.twoFactorEnabled)
+            const found = await getSessionFromCtx(ctx);
+            if (found && Date.now() - new Date(found.session.createdAt).getTime() > freshMillis)
               throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH' });
           }),
         },

@@ -7,6 +7,6 @@ export const mostEntries = 2 * MAX_FILES;
 /** Text rarely shrinks to less than a twentieth; a hundredth is no text. */
 export const strongestCompression = 100;
 /** Longest that reading one upload may take, in milliseconds; an honest log takes a second or two. */
-export const longestReading = 30_000;
+export const longestReading = 10_000;
 /** Most memory for it, in megabytes. */
 export const mostMemory = 512;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Language, mustBeAllowed, Refusal, type SeatId, seats, type Text } from '@samenspel/domain';
+import { type Language, may, mustBeAllowed, Refusal, type SeatId, seats, type Text } from '@samenspel/domain';
 import { asViewer } from '../database/as-viewer.ts';
 import { invitationLetter } from '../mail/letter.ts';
+import { LettersAnHour } from '../mail/letters-an-hour.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
@@ -32,6 +33,7 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   const { state } = await service.histories.load(em, offer.collaborationId);
   mustBeAllowed(state, by, 'seat:manage');
   mustBeOffered(offer, Object.keys(state.partners));
+  if (offer.address) mustNotFlood(by, offer.address.trim().toLowerCase());
   const token = offer.address ? newToken() : null;
   const row = rowOf(by, offer, token);
   await em.insert(InvitationTable, row);
@@ -42,10 +44,22 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   return row;
 }
 
+/** More letters than these do not leave in an hour: to one address, and in the name of one person. */
+const lettersTo = new LettersAnHour(5);
+const lettersBy = new LettersAnHour(100);
+
+function mustNotFlood(by: string, address: string): void {
+  if (lettersTo.take(address) && lettersBy.take(by)) return;
+  throw new Refusal('WRONG_STATE', {
+    nl: 'Er zijn het afgelopen uur veel uitnodigingen verstuurd. Probeer het over een uur nog eens.',
+    en: 'Many invitations were sent within the hour. Try again in an hour.',
+  });
+}
+
 /**
  * Takes an invitation back; one that is gone, or out of reach, is left alone. An offer to a group gives no more seats from
  * now on, and stays known for as long as somebody has a seat by it, which ends when they leave the group.
- * @throws Refusal NOT_ALLOWED for who may not manage seats there.
+ * Of who may not manage seats there nothing is taken back, and they learn nothing of it.
  */
 export async function withdraw(service: Service, by: string, id: string): Promise<void> {
   const reachable = asViewer(service.database, by);
@@ -53,7 +67,7 @@ export async function withdraw(service: Service, by: string, id: string): Promis
   if (!row?.collaborationId) return;
   const em = service.database.em.fork();
   const { state } = await service.histories.load(em, row.collaborationId);
-  mustBeAllowed(state, by, 'seat:manage');
+  if (!may(state, by, 'seat:manage')) return;
   if (row.groupName) await em.nativeUpdate(InvitationTable, { id }, { endsAt: new Date() });
   else await em.nativeDelete(InvitationTable, { id, takenAt: null });
 }

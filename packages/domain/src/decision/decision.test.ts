@@ -78,6 +78,15 @@ describe('who sees a decision', () => {
 });
 
 describe('drafting and proposing', () => {
+  it('takes no assumption about a record that is not there', () => {
+    const assumptions = [{ text: 'Het blijft droog.', record: 'nowhere' }];
+    expect(
+      given(...team)
+        .when('draftDecision', { ...draft, assumptions })
+        .refusal(),
+    ).toBe('NOT_FOUND');
+  });
+
   it('needs no more than a title, the situation and a block to draft', () => {
     const [happening] = given(...team)
       .when('draftDecision', draft)

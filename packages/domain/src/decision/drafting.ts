@@ -4,6 +4,7 @@ import { defineCommand } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { key, optional } from '../field/field.ts';
+import { mustPointAtSomething } from '../records/rules.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { about, asNarrowAs, decisionIn, withDecision } from './change.ts';
 import { decisionEntries, decisionKey, doNothing, draftEntries, optionSchema } from './fields.ts';
@@ -78,9 +79,10 @@ export const draftDecision = defineCommand('draftDecision', {
   describes: 'Drafts a decision. A title, the situation and a block are enough to begin with.',
   input: draft,
   may: 'decision:record',
-  decide: (_, input, { newId }) => [
-    happened(DecisionDrafted, { ...input, ...optionsIn(input), decisionId: newId() }),
-  ],
+  decide: (state, input, { newId, actor }) => {
+    mustPointAtSomething(state, draftEntries, input, actor);
+    return [happened(DecisionDrafted, { ...input, ...optionsIn(input), decisionId: newId() })];
+  },
 });
 
 const optionsIn = (input: { options?: Draft['options'] }) => {
@@ -99,8 +101,9 @@ export const proposeDecision = defineCommand('proposeDecision', {
   describes: 'Puts a drafted decision before those involved; fields given here replace those of the draft.',
   input: v.object({ decisionId: decisionKey, ...v.partial(draft).entries }),
   may: 'decision:record',
-  decide: (state, { decisionId, ...given }) => {
+  decide: (state, { decisionId, ...given }, { actor }) => {
     const decision = decisionIn(state, decisionId, ['drafted']);
+    mustPointAtSomething(state, draftEntries, given, actor);
     const { title, context, blocks, options, assumptions, howDecided, involved } = decision;
     const { affected, expectedEffects, reversibility } = decision;
     const known = {

@@ -33,7 +33,7 @@ const seen = (record: BlockRecord) => ({ visibility: record.visibility });
 export function correctionOf(record: BlockRecord, values: Readonly<Record<string, unknown>>) {
   const { fields } = kindNamed(record.kind) as { fields: v.ObjectEntries };
   return Object.entries(values).flatMap(([field, value]) => {
-    const schema = fields[field];
+    const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (!schema) throw unknownField();
     const after = check(v.object({ [field]: schema }), { [field]: value })[field];
     const [was, becomes] = [JSON.stringify(record.fields[field]), JSON.stringify(after)];
@@ -124,7 +124,8 @@ const translateRecord = defineCommand('translateRecord', {
   may: 'record:write',
   decide: (state, input, { actor }) => {
     const record = recordFor(state, input.recordId, actor);
-    const field = kindNamed(record.kind)?.fields[input.fieldName] as v.GenericSchema | undefined;
+    const fields = (kindNamed(record.kind)?.fields ?? {}) as Readonly<Record<string, v.GenericSchema>>;
+    const field = Object.hasOwn(fields, input.fieldName) ? fields[input.fieldName] : undefined;
     if (!field || !notesOf(field)?.erasable) throw unknownField();
     return [happened(TranslationAdded, input, seen(record))];
   },

@@ -223,7 +223,8 @@ describe('a record', () => {
     });
     expect(given(identified(), corrected as Happening).records.r1?.fields.title).toBe('Zware regen');
     expect(() => correct('likelihood', 'enormous')).toThrow(expect.objectContaining({ code: 'INVALID' }));
-    expect(() => correct('colour', 'red')).toThrow(expect.objectContaining({ code: 'INVALID' }));
+    for (const name of ['colour', '__proto__', 'constructor', 'toString'])
+      expect(() => correct(name, 'red')).toThrow(expect.objectContaining({ code: 'INVALID' }));
   });
 
   it('is taken back by its author alone, and moves no more', () => {

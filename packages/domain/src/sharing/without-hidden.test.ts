@@ -5,6 +5,7 @@ import { lesson } from '../blocks/reflexivity-and-learning/lesson.ts';
 import { uncertainty } from '../blocks/safe-environment/uncertainty.ts';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { fold } from '../collaboration/fold.ts';
+import { drafting } from '../decision/drafting.ts';
 import { RecordsLinked } from '../links/links.ts';
 import { recordEvents } from '../records/registry.ts';
 import { SeatGranted } from '../seats/seats.ts';
@@ -58,6 +59,24 @@ it('what cannot do without something that was not shared is left out, with all t
   ]);
   const told = viewFor(fold('c', more), more, 'fonds');
   expect(told.map(({ type }) => type)).toEqual(['CollaborationStarted', 'ObservationNoted']);
+});
+
+it('nothing of it stands in groups and lists either', () => {
+  const { DecisionDrafted } = drafting.events;
+  const pointing = {
+    ...{ decisionId: 'd1', title: 'Bank', context: 'x', blocks: ['momentum'], involved: ['kept', 'ann'] },
+    assumptions: [
+      { text: 'Droog', record: 'kept' },
+      { text: 'Warm', record: 'told' },
+    ],
+  };
+  const more = recorded([...events.slice(0, 5), event(DecisionDrafted, pointing as never, shared)]);
+  const [drafted] = viewFor(fold('c', more), more, 'fonds').slice(-1);
+  expect(drafted?.data).toMatchObject({
+    involved: ['ann'],
+    assumptions: [{ text: 'Droog' }, { text: 'Warm', record: 'told' }],
+  });
+  expect(JSON.stringify(drafted)).not.toContain('kept');
 });
 
 it('the team sees what is based on what', () => {

@@ -5,7 +5,9 @@ import { referencesIn } from '../records/rules.ts';
 import { eventTypeNamed } from '../registry.ts';
 
 type Data = Readonly<Record<string, unknown>>;
-type Entry = v.GenericSchema & { wrapped?: v.GenericSchema };
+type Entry = v.GenericSchema & { wrapped?: Entry };
+type Shape = { wrapped?: Shape; item?: Shape; entries?: Readonly<Record<string, Entry>> };
+type IsHidden = (id: string) => boolean;
 
 /**
  * Events without what they refer to when that is not among them: an id that leads nowhere tells that something was left out.
@@ -15,16 +17,13 @@ type Entry = v.GenericSchema & { wrapped?: v.GenericSchema };
  */
 export function withoutHidden(events: readonly Recorded[], state: Collaboration): Recorded[] {
   const shown = new Set(events.flatMap(({ data }) => aboutWhat(data as Data)));
-  const isHidden = (id: unknown): boolean => isThere(state, String(id)) && !shown.has(String(id));
+  const isHidden: IsHidden = (id) => isThere(state, id) && !shown.has(id);
   const kept = withoutThoseOn(events, isHidden);
   if (kept.length < events.length) return withoutHidden(kept, state);
   return kept.map((event) => ({ ...event, data: told(event, isHidden) }));
 }
 
-function withoutThoseOn(
-  events: readonly Recorded[],
-  isHidden: (id: unknown) => boolean,
-): readonly Recorded[] {
+function withoutThoseOn(events: readonly Recorded[], isHidden: IsHidden): readonly Recorded[] {
   const begun = new Set<unknown>();
   const gone = new Set<unknown>();
   return events.filter((event) => {
@@ -58,15 +57,25 @@ const isThere = ({ records, decisions, partners }: Collaboration, id: string): b
 const aboutWhat = (data: Data): string[] =>
   subjects.flatMap((name) => (typeof data[name] === 'string' ? [data[name]] : []));
 
-function told({ type, data }: Recorded, isHidden: (id: unknown) => boolean): Data {
-  const entries = entriesOf(type);
+const told = ({ type, data }: Recorded, isHidden: IsHidden): unknown =>
+  without({ entries: entriesOf(type) }, data, isHidden);
+
+/** A value without the hidden things it points at, as deep as groups and lists go. */
+function without(shape: Shape | undefined, value: unknown, isHidden: IsHidden): unknown {
+  if (shape?.wrapped) return without(shape.wrapped, value, isHidden);
+  if (Array.isArray(value))
+    return value
+      .filter((one) => typeof one !== 'string' || !isHidden(one))
+      .map((one) => without(shape?.item, one, isHidden));
+  const { entries } = shape ?? {};
+  if (!entries || value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(data as Data).flatMap(([name, value]) => {
+    Object.entries(value).flatMap(([name, one]) => {
       const entry = entries[name];
-      const hidden = entry ? referencesIn(entry, value).filter(({ id }) => isHidden(id)) : [];
-      if (hidden.length === 0) return [[name, value]];
-      if (Array.isArray(value)) return [[name, value.filter((id) => !isHidden(id))]];
-      return entry?.wrapped ? [] : [[name, value]];
+      const goes = entry?.wrapped && typeof one === 'string' && pointsAt(entry, one).some(isHidden);
+      return goes ? [] : [[name, without(entry, one, isHidden)]];
     }),
   );
 }
+
+const pointsAt = (entry: Entry, value: unknown): string[] => referencesIn(entry, value).map(({ id }) => id);

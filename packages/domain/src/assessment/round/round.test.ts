@@ -126,6 +126,39 @@ describe('closing a round', () => {
   });
 });
 
+describe('the split by side', () => {
+  const on = (day: string) => ({ recordedAt: `${day}T10:00:00.000Z` });
+  const people = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9'];
+  const studio = event(PartnerJoined, {
+    partnerId: 'studio',
+    name: 'Studio',
+    partnerKind: 'creative-practice',
+  });
+  const sits = (personId: string, partnerId: string, day: string) =>
+    event(SeatGranted, { personId, seat: 'participant', partnerId }, on(day));
+  const early = people.map((id, index) => sits(id, index < 5 ? 'politie' : 'studio', '2024-04-24'));
+  const open = event(AssessmentRoundOpened, { roundId: 'r1', ...opening, k: 5 }, on('2024-05-01'));
+  const partition = (...happenings: Parameters<typeof given>) => {
+    const [result] = given(...team, studio, ...happenings)
+      .when('closeAssessmentRound', { roundId: 'r1' }, { answers: rated([3, 3, 4, 4, 4, 1, 2, 2, 1, 2]) })
+      .records();
+    return (result?.data as { published: { partition: string } } | undefined)?.published.partition;
+  };
+
+  it('is shown when everybody sat there a week before the round opened', () => {
+    expect(partition(...early, open)).not.toBe('none');
+  });
+
+  it.each([
+    ['somebody came later than that', [...early.slice(1), sits('p0', 'politie', '2024-04-25'), open]],
+    ['somebody came while it was open', [...early.slice(1), open, sits('p0', 'politie', '2024-05-02')]],
+    ['somebody was moved while it was open', [...early, open, sits('p0', 'studio', '2024-05-02')]],
+    ['somebody was ever moved', [sits('p0', 'studio', '2024-01-01'), ...early, open]],
+  ])('is not when %s', (_, happenings) => {
+    expect(partition(...happenings)).toBe('none');
+  });
+});
+
 describe('answering', () => {
   it('is open to a participant, for a block of the round', () => {
     const { state } = given(...team, opened());
