@@ -3,7 +3,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Language, may, mustBeAllowed, Refusal, type SeatId, seats, type Text } from '@samenspel/domain';
 import { asViewer } from '../database/as-viewer.ts';
 import { invitationLetter } from '../mail/letter.ts';
-import { LettersAnHour } from '../mail/letters-an-hour.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
@@ -33,7 +32,7 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   const { state } = await service.histories.load(em, offer.collaborationId);
   mustBeAllowed(state, by, 'seat:manage');
   mustBeOffered(offer, Object.keys(state.partners));
-  if (offer.address) mustNotFlood(by, offer.address.trim().toLowerCase());
+  if (offer.address) mustNotFlood(service, by, offer.address.trim().toLowerCase());
   const token = offer.address ? newToken() : null;
   const row = rowOf(by, offer, token);
   await em.insert(InvitationTable, row);
@@ -44,12 +43,8 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   return row;
 }
 
-/** More letters than these do not leave in an hour: to one address, and in the name of one person. */
-const lettersTo = new LettersAnHour(5);
-const lettersBy = new LettersAnHour(100);
-
-function mustNotFlood(by: string, address: string): void {
-  if (lettersTo.take(address) && lettersBy.take(by)) return;
+function mustNotFlood({ mailer }: Service, by: string, address: string): void {
+  if (mailer.mayInvite(address, by)) return;
   throw new Refusal('WRONG_STATE', {
     nl: 'Er zijn het afgelopen uur veel uitnodigingen verstuurd. Probeer het over een uur nog eens.',
     en: 'Many invitations were sent within the hour. Try again in an hour.',

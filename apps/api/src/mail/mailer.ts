@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Letter } from './letter.ts';
+import { LettersAnHour } from './letters-an-hour.ts';
 import type { MailConfig } from './mail-config.ts';
 import { putInto } from './outbox.ts';
 
@@ -10,6 +11,8 @@ export type Mailer = {
   works: boolean;
   /** Sends a letter, in its own time; that it failed is written down, without whom it was for. */
   send: (to: string, letter: Letter) => Promise<void>;
+  /** Counts an invitation to an address in somebody's name. @returns false when there were enough within the hour. */
+  mayInvite: (to: string, by: string) => boolean;
   close: () => void;
 };
 
@@ -24,5 +27,7 @@ export function createMailer({ smtpUrl, outbox, from }: MailConfig, log: Logger)
     deliver(to, letter).catch((error: { code?: string }) => {
       log.error({ code: error.code }, 'a letter could not be sent');
     });
-  return { works: smtpUrl !== null || outbox !== null, send, close: () => transport?.close() };
+  const [perAddress, perPerson] = [new LettersAnHour(5), new LettersAnHour(100)];
+  const mayInvite = (to: string, by: string) => perAddress.take(to) && perPerson.take(by);
+  return { works: smtpUrl !== null || outbox !== null, send, mayInvite, close: () => transport?.close() };
 }
