@@ -75,7 +75,10 @@ test('is reminded, signs in by a link in a letter and answers a round', async ({
   const { events } = await command<{ events: { roundId: string }[] }>(
     facilitator,
     'openAssessmentRound',
-    { collaborationId: key, input: { kind: 'PULSE', blocks: ['MOMENTUM'], period, k: 5, mode: 'ANONYMOUS' } },
+    {
+      collaborationId: key,
+      input: { kind: 'PULSE', blocks: ['PLAYING_FIELD'], period, k: 5, mode: 'ANONYMOUS' },
+    },
     'events { ... on AssessmentRoundOpened { roundId } }',
   );
   const guide = await newcomer(browser);

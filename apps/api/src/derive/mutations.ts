@@ -41,7 +41,11 @@ const ofEvery = {
   ],
   visibility: [
     () => VisibilityEnum,
-    { ...optional, description: 'Who may see it; the whole team when left out.' },
+    {
+      ...optional,
+      description:
+        'Who may see it; the whole team when left out. What happens to a record is seen by whoever may see the record.',
+    },
   ],
 } as const;
 const collaborationId = [() => ID, { description: 'Id or key of the collaboration.' }] as const;

@@ -71,7 +71,8 @@ export class RecordNode {
     this.record = record;
   }
 
-  get kind(): RecordKind {
+  /** Out of reach of the fields of a kind, one of which is called “kind”. */
+  get #kind(): RecordKind {
     return kindNamed(this.recordKind) as RecordKind;
   }
 
@@ -100,7 +101,7 @@ export class RecordNode {
     @Arg('language', () => LanguageEnum, { defaultValue: 'nl', description: 'Language of the word.' })
     language: Language,
   ): string {
-    return this.kind.states[this.record.state]?.[language] ?? this.record.state;
+    return this.#kind.states[this.record.state]?.[language] ?? this.record.state;
   }
 
   @Field(() => [BlockIdEnum], { description: 'The blocks it is about.' })
@@ -150,7 +151,7 @@ export class RecordNode {
 
   @Field(() => [String], { description: 'Names of the events that are possible next.' })
   get possible(): readonly string[] {
-    return possibleSteps(this.kind, this.record);
+    return possibleSteps(this.#kind, this.record);
   }
 
   @Field(() => [RecordStepNode], {

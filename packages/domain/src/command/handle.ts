@@ -3,6 +3,7 @@ import { mustBeAllowed, unknownCollaboration } from '../access/access.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Happening } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
+import { visibilityIds } from '../frame/visibility.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type CommandName, commandNamed, eventTypeNamed } from '../registry.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
@@ -34,11 +35,20 @@ export function handle(
   return happenings;
 }
 
-/** A seat or a phase that only one person can see would make the others' picture untrue. */
+/**
+ * A seat or a phase that only one person can see would make the others' picture untrue; and what happens to a record or to what
+ * many see already is not hidden by saying so.
+ */
 function mustBeWideEnough(happening: Happening, { visibility }: CommandContext): void {
   if (visibility !== 'author' && visibility !== 'circle') return;
-  if (happening.visibility || eventTypeNamed(happening.type)?.personal) return;
-  throw new Refusal(
+  const order: readonly string[] = visibilityIds;
+  const isWider = happening.visibility && order.indexOf(happening.visibility) > order.indexOf(visibility);
+  if (isWider) throw isSeenAlready();
+  if (!happening.visibility && !eventTypeNamed(happening.type)?.personal) throw isForTeam();
+}
+
+const isForTeam = () =>
+  new Refusal(
     'INVALID',
     {
       nl: 'Dit is voor het hele team. Kies “hele team” of ruimer.',
@@ -46,7 +56,16 @@ function mustBeWideEnough(happening: Happening, { visibility }: CommandContext):
     },
     'visibility',
   );
-}
+
+const isSeenAlready = () =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: 'Dit gaat over iets wat meer mensen zien; zij zien dit dan ook. Laat eerst dat zelf aan minder mensen zien.',
+      en: 'This is about something that more people see, so they will see this too. First show that itself to fewer people.',
+    },
+    'visibility',
+  );
 
 /**
  * A decision holds words of several people, so no step of one of them shows it to others outside the team than its draft was

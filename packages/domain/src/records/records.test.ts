@@ -207,6 +207,13 @@ describe('a record', () => {
     expect(act).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
   });
 
+  it('does not hide a step from who sees the record', () => {
+    const step = (visibility: 'author' | 'team') => () =>
+      handle(given(identified()), 'closeRisk', { recordId: 'r1' }, { ...context, visibility });
+    expect(step('author')).toThrow(expect.objectContaining({ code: 'INVALID', field: 'visibility' }));
+    expect(step('team')()).toMatchObject([{ type: 'RiskClosed' }]);
+  });
+
   it('is corrected with what stood there before, and only where something differs', () => {
     const state = given(identified());
     const correct = (fieldName: string, value: unknown) =>

@@ -24,6 +24,7 @@ const bare: Decision = {
   review: noReview,
   source: null,
   recordedAt: '2026-11-23T10:00:00Z',
+  visibility: 'team',
 };
 
 describe('what a decision does not say', () => {
