@@ -77,7 +77,7 @@ test('is reminded, signs in by a link in a letter and answers a round', async ({
     'openAssessmentRound',
     {
       collaborationId: key,
-      input: { kind: 'PULSE', blocks: ['PLAYING_FIELD'], period, k: 5, mode: 'ANONYMOUS' },
+      input: { kind: 'PULSE', blocks: ['TANGIBLE_VALUE'], period, k: 5, mode: 'ANONYMOUS' },
     },
     'events { ... on AssessmentRoundOpened { roundId } }',
   );

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../derive/scalars.ts';
-import { type Context, mustBeSignedIn } from '../http/context.ts';
+import { type Context, mustBeSignedIn, mustHaveJustSignedIn } from '../http/context.ts';
 import { type AccessTokenRow, AccessTokenTable } from './access-token-table.ts';
 import { makeAccessToken } from './access-tokens.ts';
 
@@ -54,7 +54,7 @@ export class AccessTokenResolver {
 
   @Mutation(() => NewAccessToken, {
     description:
-      'Makes a key by which a program reads what you may read, without your answers and without power relations.',
+      'Makes a key by which a program reads what you may read, without your answers and without power relations. Asks for a sign-in of the past quarter of an hour.',
   })
   async makeAccessToken(
     @Arg('name', () => String, { description: 'By which you know it again, at most 60 characters.' })
@@ -62,7 +62,7 @@ export class AccessTokenResolver {
     @Arg('days', () => Int, { description: 'How long it works, 1 to 366 days.' }) days: number,
     @Ctx() context: Context,
   ): Promise<NewAccessToken> {
-    const { personId } = mustBeSignedIn(context);
+    const { personId } = mustHaveJustSignedIn(context);
     const { token, row } = await makeAccessToken(context.service.database.em.fork(), personId, name, days);
     return { token, accessToken: new AccessTokenNode(row) };
   }

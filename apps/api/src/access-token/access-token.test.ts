@@ -31,6 +31,15 @@ describe('a key for a program', () => {
     expect(accessTokens[0]).toMatchObject({ name: 'dashboard', usedOn: expect.stringMatching(/^\d{4}-/) });
   });
 
+  it('is not made by a session from before the past quarter of an hour', async () => {
+    const guide = await signIn(running, 'gids');
+    const em = running.service.database.em.fork();
+    await em.execute(`update identity.session set "createdAt" = now() - interval '16 minutes'`);
+    const refused = await guide.refused(making, { name: 'dashboard', days: 1 });
+    expect(refused.extensions.code).toBe('NOT_ALLOWED');
+    await em.execute('update identity.session set "createdAt" = now()');
+  });
+
   it('changes nothing', async () => {
     const guide = await signIn(running, 'gids');
     const program = personWith(running, (await made(guide)).token);

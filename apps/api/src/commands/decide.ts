@@ -40,12 +40,15 @@ export function decide(
 }
 
 /**
- * The collaboration with the decisions as far as a person may see them: one that somebody keeps for themselves is not there
- * for others, and what is recorded of one holds nothing that who records it could not see.
+ * The collaboration with decisions and records as a person sees them: what is recorded of one holds nothing that who records it
+ * could not see. A decision that somebody keeps for themselves is not there for others; of records the domain sees to that.
  */
 function asMet(history: History, personId: string): Collaboration {
-  const seen = viewOf(history, personId);
-  return seen ? { ...history.state, decisions: seen.state.decisions } : history.state;
+  const { state } = history;
+  const seen = viewOf(history, personId)?.state;
+  return seen
+    ? { ...state, decisions: seen.decisions, records: { ...state.records, ...seen.records } }
+    : state;
 }
 
 /** Rights come before all else, so that a conflict tells nothing to those who have none. */

@@ -42,7 +42,7 @@ async function viewerOf(service: Service, credentials: Headers, asSignOfLife = t
   const session = await service.identity.personOf(credentials, asSignOfLife);
   if (session) return { ...session, isProgram: false };
   const key = await holderOf(service.database.em.fork(), credentials);
-  return key && { personId: key.personId, sessionId: key.id, isProgram: true };
+  return key && { personId: key.personId, sessionId: key.id, since: null, isProgram: true };
 }
 
 const isNobody = (credentials: Headers): boolean => [...credentials.keys()].length === 0;

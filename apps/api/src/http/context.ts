@@ -8,6 +8,8 @@ export type Viewer = {
   personId: string;
   /** Of the session, or of the key that a program has. */
   sessionId: string;
+  /** When the session began; null for a key. */
+  since: Date | null;
   /** A program with a key of the person: it only reads, and neither their answers nor the stream of the circle. */
   isProgram: boolean;
 };
@@ -31,4 +33,17 @@ export type Context = {
 export function mustBeSignedIn({ viewer }: Pick<Context, 'viewer'>): Viewer {
   if (viewer) return viewer;
   throw new Refusal('NOT_SIGNED_IN', { nl: 'Meld je eerst aan.', en: 'Sign in first.' });
+}
+
+/** So long after signing in, in milliseconds, a session is proof enough for what outlives it: a quarter of an hour. */
+export const freshMillis = 900_000;
+
+/** @throws Refusal NOT_SIGNED_IN; NOT_ALLOWED for a session from before: in other hands it must not make itself at home. */
+export function mustHaveJustSignedIn(context: Pick<Context, 'viewer'>): Viewer {
+  const viewer = mustBeSignedIn(context);
+  if (viewer.since && Date.now() - viewer.since.getTime() <= freshMillis) return viewer;
+  throw new Refusal('NOT_ALLOWED', {
+    nl: 'Wie een sleutel maakt, meldde zich het afgelopen kwartier aan. Meld je eerst opnieuw aan.',
+    en: 'Whoever makes a key signed in within the past quarter of an hour. Sign in anew first.',
+  });
 }

@@ -1,5 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { freshMillis } from '../http/context.ts';
 
 /** Where a second step is set up, looked at, replaced or switched off, and where a passkey passes it by. */
 const guarded = [
@@ -10,8 +11,6 @@ const guarded = [
   '/passkey/generate-register-options',
   '/passkey/verify-registration',
 ];
-/** So long after signing in, in milliseconds, a session is not proof enough for that: a quarter of an hour. */
-const freshMillis = 900_000;
 
 /**
  * A session in other hands must not make itself at home: whoever sets a second step up, undoes it or adds a passkey signed in

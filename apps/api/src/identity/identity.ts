@@ -4,8 +4,8 @@ import { toNodeHandler } from 'better-auth/node';
 import { isDemoAccount } from './demo-sign-in.ts';
 import { type IdentityParts, identityOptions } from './options.ts';
 
-/** Who asks, and by which session. */
-export type SignedIn = { personId: string; sessionId: string };
+/** Who asks, by which session, and when it began. */
+export type SignedIn = { personId: string; sessionId: string; since: Date };
 
 /** What a sign-in gives: a token to ask with, and the cookies that a browser keeps. */
 export type Opened = { personId: string; token: string; cookies: readonly string[] };
@@ -33,7 +33,7 @@ export function createIdentity(parts: IdentityParts) {
       const found = await auth.api.getSession({ headers, query: { disableRefresh: !asSignOfLife } });
       if (!found || isTooOld(found.session.createdAt)) return null;
       if (!parts.demo && isDemoAccount(found.user)) return null;
-      return { personId: found.user.id, sessionId: found.session.id };
+      return { personId: found.user.id, sessionId: found.session.id, since: found.session.createdAt };
     },
     signInDemoPerson: async (person: { id: string; name: string }): Promise<Opened> =>
       opened(await auth.api.signInDemoPerson({ body: person, headers: new Headers(), returnHeaders: true })),

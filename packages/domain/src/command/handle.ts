@@ -4,6 +4,7 @@ import type { Collaboration } from '../collaboration/state.ts';
 import type { Happening } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { visibilityIds } from '../frame/visibility.ts';
+import { mustBeInCircleFor } from '../records/who.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type CommandName, commandNamed, eventTypeNamed } from '../registry.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
@@ -26,6 +27,7 @@ export function handle(
     if (!state.started) throw unknownCollaboration();
     mustBeAllowed(state, context.actor, command.may);
   }
+  mustBeInCircleFor(state, context.visibility, context.actor);
   mustNotBeAhead(context.occurredOn, context.today, 'occurredOn');
   const happenings = command.decide(state, check(command.input, input) as never, context).map(checked);
   happenings.forEach((happening) => {

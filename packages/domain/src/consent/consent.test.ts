@@ -120,7 +120,7 @@ describe('showing a record beyond the team', () => {
     const left = event(SeatEnded, { personId: 'anna', seat: 'participant' as const });
     const { state, when } = given(...team, noted('anna'), asked, left);
     expect(consentsFor(state, 'bo')).toEqual([]);
-    expect(when('giveConsent', consent, { actor: 'bo' }).refusal()).toBe('WRONG_STATE');
+    expect(when('giveConsent', consent, { actor: 'bo' }).refusal()).toBe('NOT_FOUND');
   });
 
   it('comes after the team saw it', () => {
@@ -141,6 +141,26 @@ describe('showing a record beyond the team', () => {
     expect(agree(changed('author'), changed('team')).refusal()).toBe('NOT_FOUND');
     expect(agree(changed('circle')).refusal()).toBe('NOT_FOUND');
     expect(agree(changed('portfolio')).records()).toHaveLength(2);
+  });
+
+  it('lapses with the seat of who asked, also when they come back', () => {
+    const left = event(SeatEnded, { personId: 'anna', seat: 'participant' as const });
+    const agree = (...more: Parameters<typeof given>) =>
+      given(...team, noted('anna'), asked, ...more).when('giveConsent', consent, { actor: 'bo' });
+    expect(agree(left).refusal()).toBe('NOT_FOUND');
+    expect(agree(left, seat('anna', 'gemeente')).refusal()).toBe('NOT_FOUND');
+  });
+
+  it('is asked for one audience at a time', () => {
+    const again = given(...team, noted('anna'), asked).when(
+      'changeRecordVisibility',
+      { recordId: 'o1', to: 'portfolio' },
+      { actor: 'anna' },
+    );
+    expect(again.records().map(({ type, data }) => [type, data])).toEqual([
+      ['ConsentWithdrawn', { consentId: 'c1' }],
+      ['ConsentAsked', { consentId: 'id-1', about: 'visibility', recordId: 'o1', to: 'portfolio' }],
+    ]);
   });
 
   it('takes its author alone while one side takes part, and showing it to fewer takes nobody else', () => {
@@ -182,7 +202,7 @@ describe('joining the trusted circle', () => {
       { consentId: 'c2' },
       { actor: 'anna' },
     );
-    expect(agree.refusal()).toBe('WRONG_STATE');
+    expect(agree.refusal()).toBe('NOT_FOUND');
   });
 
   it('needs no consent while one side takes part, nor for other seats', () => {

@@ -7,7 +7,7 @@ import { RecordVisibilityChanged } from '../records/general-events.ts';
 import { maySee } from '../records/may-see.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
-import { ConsentAsked } from './events.ts';
+import { ConsentAsked, ConsentWithdrawn } from './events.ts';
 import type { Consent, Wish } from './state.ts';
 
 /**
@@ -89,5 +89,19 @@ export function wished(
   if (Object.values(state.consents).some((one) => one.by === actor && isSame(one, wish))) return [];
   const { about } = wish;
   const asked = about === 'visibility' ? { recordId: wish.recordId, to: wish.to } : personIn(wish);
-  return [happened(ConsentAsked, { consentId: newId(), about, ...asked }, { visibility: 'team' })];
+  return [
+    ...insteadOf(state, wish, actor),
+    happened(ConsentAsked, { consentId: newId(), about, ...asked }, { visibility: 'team' }),
+  ];
 }
+
+/** Who asks something else about a record takes back what they asked before. */
+const insteadOf = ({ consents }: Collaboration, wish: Wish, actor: string): Happening[] =>
+  Object.values(consents).flatMap((one) =>
+    one.by === actor &&
+    one.about === 'visibility' &&
+    wish.about === 'visibility' &&
+    one.recordId === wish.recordId
+      ? [happened(ConsentWithdrawn, { consentId: one.id }, { visibility: 'team' })]
+      : [],
+  );

@@ -22,7 +22,7 @@ import {
 import { kindNamed } from './lookup.ts';
 import { mustPointAtSomething, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
-import { audiencesOf } from './who.ts';
+import { audiencesOf, mustBeInCircleFor } from './who.ts';
 
 const seen = (record: BlockRecord) => ({ visibility: record.visibility });
 
@@ -109,7 +109,9 @@ const changeRecordVisibility = defineCommand('changeRecordVisibility', {
       number,
     ];
     if (now === next) return [];
-    if ((next > now || input.to === 'author') && record.recordedBy !== actor) throw notYours();
+    const takesFromTeam = input.to === 'author' || input.to === 'circle';
+    if ((next > now || takesFromTeam) && record.recordedBy !== actor) throw notYours();
+    mustBeInCircleFor(state, input.to, actor);
     if (!goesOutside(record.visibility, input.to))
       return [happened(RecordVisibilityChanged, input, seen(record))];
     if (hasTwoSides(state) && visibilityIds.indexOf(record.visibility) < visibilityIds.indexOf('team'))

@@ -207,6 +207,19 @@ describe('a record', () => {
     expect(act).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
   });
 
+  it('is taken out of sight of the team by its author alone, and to the circle only from within', () => {
+    const hide = (author: string, to: 'author' | 'circle', ...more: Happening[]) => {
+      const state = given({ ...identified(), actor: author } as Happening, ...more);
+      return () => handle(state, 'changeRecordVisibility', { recordId: 'r1', to }, context);
+    };
+    expect(hide('bob', 'author')).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+    expect(hide('bob', 'circle', seat('ann', 'circle-member'))).toThrow(
+      expect.objectContaining({ code: 'NOT_ALLOWED' }),
+    );
+    expect(hide('ann', 'circle')).toThrow(expect.objectContaining({ code: 'INVALID' }));
+    expect(hide('ann', 'circle', seat('ann', 'circle-member'))()).toHaveLength(1);
+  });
+
   it('does not hide a step from who sees the record', () => {
     const step = (visibility: 'author' | 'team') => () =>
       handle(given(identified()), 'closeRisk', { recordId: 'r1' }, { ...context, visibility });

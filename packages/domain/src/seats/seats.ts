@@ -85,7 +85,17 @@ export const SeatEnded = defineEvent('SeatEnded', {
   evolve: (state, data) => ({
     ...state,
     seats: put(state.seats, data.personId, without(state.seats[data.personId] ?? [], data.seat)),
+    consents: withoutWishesOf(state, data.personId),
   }),
 });
+
+/** What somebody asked for, or was asked for, lapses with a seat of theirs: it does not come back with a new one. */
+const withoutWishesOf = ({ consents }: Collaboration, personId: string): Collaboration['consents'] =>
+  Object.fromEntries(
+    Object.entries(consents).filter(
+      ([, consent]) =>
+        consent.by !== personId && !(consent.about === 'circle' && consent.personId === personId),
+    ),
+  );
 
 export const seatEvents = { SeatGranted, SeatChanged, SeatEnded };

@@ -11,5 +11,11 @@ export function aboutOneself(event: Recorded, personId: string): Recorded {
   const words = wordsOfOthers[event.type];
   const away = new Set([...left, ...(words === undefined ? [] : [words])]);
   const kept = Object.entries(data).filter(([name]) => !away.has(name));
+  if (event.type === 'RecordCorrected')
+    return { ...event, data: { ...Object.fromEntries(kept), corrections: afterwards(data.corrections) } };
   return kept.length === Object.keys(data).length ? event : { ...event, data: Object.fromEntries(kept) };
 }
+
+/** What one made of a text, without what stood there before: that may be the words of somebody else. */
+const afterwards = (corrections: unknown): unknown =>
+  (corrections as readonly Readonly<Record<string, unknown>>[]).map(({ before: _, ...rest }) => rest);

@@ -7,6 +7,7 @@ import { CollaborationStarted } from '../collaboration/events.ts';
 import { fold } from '../collaboration/fold.ts';
 import { drafting } from '../decision/drafting.ts';
 import { RecordsLinked } from '../links/links.ts';
+import { RecordCorrected } from '../records/general-events.ts';
 import { recordEvents } from '../records/registry.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, recorded } from '../testing/scenario.ts';
@@ -77,6 +78,18 @@ it('nothing of it stands in groups and lists either', () => {
     assumptions: [{ text: 'Droog' }, { text: 'Warm', record: 'told' }],
   });
   expect(JSON.stringify(drafted)).not.toContain('kept');
+});
+
+it('nothing of it stands in a correction either', () => {
+  const correction = { fieldName: 'basedOn', before: '["kept","told"]', after: '["told"]' };
+  const pointing = { fieldName: 'risk', before: '"kept"', after: '"told"' };
+  const data = { recordId: 'l1', reason: 'x', corrections: [correction, pointing] };
+  const more = recorded([...events, event(RecordCorrected, data, shared)]);
+  const [told] = viewFor(fold('c', more), more, 'fonds').slice(-1);
+  expect((told?.data as typeof data | undefined)?.corrections).toEqual([
+    { fieldName: 'basedOn', before: '["told"]', after: '["told"]' },
+    { fieldName: 'risk', after: '"told"' },
+  ]);
 });
 
 it('the team sees what is based on what', () => {

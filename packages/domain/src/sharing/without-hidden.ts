@@ -16,7 +16,7 @@ type IsHidden = (id: string) => boolean;
  * @param state the collaboration with everything that can be referred to.
  */
 export function withoutHidden(events: readonly Recorded[], state: Collaboration): Recorded[] {
-  const shown = new Set(events.flatMap(({ data }) => aboutWhat(data as Data)));
+  const shown = new Set(events.flatMap(aboutWhat));
   const isHidden: IsHidden = (id) => isThere(state, id) && !shown.has(id);
   const kept = withoutThoseOn(events, isHidden);
   if (kept.length < events.length) return withoutHidden(kept, state);
@@ -51,14 +51,44 @@ const entriesOf = (type: string): Readonly<Record<string, Entry>> =>
 
 const subjects: readonly string[] = ['recordId', 'decisionId', 'partnerId'];
 
-const isThere = ({ records, decisions, partners }: Collaboration, id: string): boolean =>
-  [records, decisions, partners].some((all) => Object.hasOwn(all, id));
+const isThere = ({ records, decisions, partners, rounds }: Collaboration, id: string): boolean =>
+  [records, decisions, partners, rounds].some((all) => Object.hasOwn(all, id));
 
-const aboutWhat = (data: Data): string[] =>
-  subjects.flatMap((name) => (typeof data[name] === 'string' ? [data[name]] : []));
+const aboutWhat = ({ type, data }: Recorded): string[] =>
+  [...subjects, ...(type === 'AssessmentRoundOpened' ? ['roundId'] : [])].flatMap((name) => {
+    const id = (data as Data)[name];
+    return typeof id === 'string' ? [id] : [];
+  });
 
-const told = ({ type, data }: Recorded, isHidden: IsHidden): unknown =>
-  without({ entries: entriesOf(type) }, data, isHidden);
+function told({ type, data }: Recorded, isHidden: IsHidden): unknown {
+  const kept = without({ entries: entriesOf(type) }, data, isHidden) as Data;
+  if (type !== 'RecordCorrected') return kept;
+  const corrections = (kept.corrections as readonly Correction[]).map((one) => corrected(one, isHidden));
+  return { ...kept, corrections };
+}
+
+type Correction = { fieldName: string; before?: string; after?: string };
+
+/** The values of a correction are JSON in a text of their own. */
+const corrected = ({ fieldName, ...values }: Correction, isHidden: IsHidden): Correction => ({
+  fieldName,
+  ...Object.fromEntries(
+    Object.entries(values).flatMap(([name, json]) => {
+      const value = readOf(json);
+      if (typeof value === 'string' && isHidden(value)) return [];
+      return [[name, Array.isArray(value) ? JSON.stringify(without(undefined, value, isHidden)) : json]];
+    }),
+  ),
+});
+
+/** Text that was erased is no JSON any more. */
+function readOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
 
 /** A value without the hidden things it points at, as deep as groups and lists go. */
 function without(shape: Shape | undefined, value: unknown, isHidden: IsHidden): unknown {

@@ -14,7 +14,8 @@ const nl = {
     `Er is gevraagd dit breder te laten zien: ${audience}. Dat gebeurt pas als iemand van een andere kant instemt.`,
   toConsents: 'Naar de instemmingen',
   visible: 'Wie mag dit zien?',
-  visibleWhy: 'Minder mensen kan altijd; meer mensen alleen als je dit zelf hebt vastgelegd.',
+  visibleWhy:
+    'Minder mensen kan altijd; meer mensen alleen als je dit zelf hebt vastgelegd. De hele geschiedenis gaat mee, ook wat later is verbeterd.',
   seenBy: 'Zichtbaar voor',
   links: 'Hangt samen met',
   translations: 'In een andere taal',
@@ -49,7 +50,8 @@ const en: typeof nl = {
     `Somebody asked to show this more widely: ${audience}. That happens only when somebody of another side agrees.`,
   toConsents: 'Go to the consents',
   visible: 'Who may see this?',
-  visibleWhy: 'Fewer people is always possible; more only when you recorded this yourself.',
+  visibleWhy:
+    'Fewer people is always possible; more only when you recorded this yourself. The whole history goes along, also what was corrected later.',
   seenBy: 'Visible to',
   links: 'Linked to',
   translations: 'In another language',
