@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { lesson } from '../blocks/reflexivity-and-learning/lesson.ts';
 import { CircleWordingShared } from '../circle/events.ts';
 import { everyEventType, exampleHappening } from '../examples/happenings.ts';
+import { RecordCorrected } from '../records/general-events.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, recorded } from '../testing/scenario.ts';
 import { aboutOneself } from './about-oneself.ts';
@@ -22,6 +23,15 @@ it('names nobody else', () => {
 
 it('brings no sentence that the circle worded together', () => {
   expect(taken(event(CircleWordingShared, { wording: 'Eén stem weegt zwaarder.' }))).toEqual({});
+});
+
+it('brings what one made of a text, not what stood there before', () => {
+  const correction = { fieldName: 'title', before: '"Van Bob"', after: '"Van Ann"' };
+  const data = { recordId: 'r1', reason: 'Zo heet het.', corrections: [correction] };
+  expect(taken(event(RecordCorrected, data))).toEqual({
+    ...data,
+    corrections: [{ fieldName: 'title', after: '"Van Ann"' }],
+  });
 });
 
 it('knows every field that names a person', () => {

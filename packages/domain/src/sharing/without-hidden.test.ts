@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { AssessmentRoundOpened, PartnerPositionPublished } from '../assessment/round/events.ts';
 import { initiativeLink } from '../blocks/connection-with-other-initiatives/initiative-link.ts';
 import { sharedLesson } from '../blocks/connection-with-other-initiatives/shared-lesson.ts';
 import { lesson } from '../blocks/reflexivity-and-learning/lesson.ts';
@@ -78,6 +79,22 @@ it('nothing of it stands in groups and lists either', () => {
     assumptions: [{ text: 'Droog' }, { text: 'Warm', record: 'told' }],
   });
   expect(JSON.stringify(drafted)).not.toContain('kept');
+});
+
+it('nor the round that a position was given in, when that was not shared', () => {
+  const round = {
+    ...{ roundId: 'r1', kind: 'pulse', blocks: ['momentum'], k: 5, mode: 'anonymous' },
+    period: { from: '2024-01-01', until: '2024-02-01' },
+  };
+  const position = { partnerId: 'p1', blockId: 'momentum', roundId: 'r1', level: 3 };
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(AssessmentRoundOpened, round as never),
+    event(PartnerPositionPublished, position as never, shared),
+  ]);
+  const [told] = viewFor(fold('c', more), more, 'fonds').slice(-1);
+  expect(told?.type).toBe('PartnerPositionPublished');
+  expect(told?.data).not.toHaveProperty('roundId');
 });
 
 it('nothing of it stands in a correction either', () => {
