@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@samenspel/domain';
 import type { OwnAnswers } from '../assessment/own-answers.ts';
+import { isFresh } from '../identity/fresh.ts';
 import type { Service } from '../service.ts';
 
 /** Who asks. */
@@ -35,13 +36,10 @@ export function mustBeSignedIn({ viewer }: Pick<Context, 'viewer'>): Viewer {
   throw new Refusal('NOT_SIGNED_IN', { nl: 'Meld je eerst aan.', en: 'Sign in first.' });
 }
 
-/** So long after signing in, in milliseconds, a session is proof enough for what outlives it: a quarter of an hour. */
-export const freshMillis = 900_000;
-
 /** @throws Refusal NOT_SIGNED_IN; NOT_ALLOWED for a session from before: in other hands it must not make itself at home. */
 export function mustHaveJustSignedIn(context: Pick<Context, 'viewer'>): Viewer {
   const viewer = mustBeSignedIn(context);
-  if (viewer.since && Date.now() - viewer.since.getTime() <= freshMillis) return viewer;
+  if (viewer.since && isFresh(viewer.since)) return viewer;
   throw new Refusal('NOT_ALLOWED', {
     nl: 'Wie een sleutel maakt, meldde zich het afgelopen kwartier aan. Meld je eerst opnieuw aan.',
     en: 'Whoever makes a key signed in within the past quarter of an hour. Sign in anew first.',

@@ -1,6 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
-import { freshMillis } from '../http/context.ts';
+import { isFresh } from './fresh.ts';
 
 /** Where a second step is set up, looked at, replaced or switched off, and where a passkey passes it by. */
 const guarded = [
@@ -25,7 +25,7 @@ export const freshForSecondFactor = () =>
           matcher: ({ path }) => guarded.includes(path ?? ''),
           handler: createAuthMiddleware(async (ctx) => {
             const found = await getSessionFromCtx(ctx);
-            if (found && Date.now() - new Date(found.session.createdAt).getTime() > freshMillis)
+            if (found && !isFresh(new Date(found.session.createdAt)))
               throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH' });
           }),
         },

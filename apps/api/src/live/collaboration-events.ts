@@ -25,15 +25,7 @@ export async function collaborationEvents(
 ): Promise<AsyncIterableIterator<EventNode>> {
   const bell = new Bell();
   const silence = service.wakeUps.onWake(asked.id, () => bell.ring());
-  const first = await look(service, asked).catch((error) => {
-    silence();
-    throw error;
-  });
-  if (!first) {
-    silence();
-    throw unknownCollaboration();
-  }
-  await service.readings.note(first, 'live').catch((error) => {
+  const first = await begin(service, asked).catch((error) => {
     silence();
     throw error;
   });
@@ -44,6 +36,13 @@ export async function collaborationEvents(
     bell.stop();
   };
   return stoppable(follow(service, asked, { first, bell, end }), end);
+}
+
+async function begin(service: Service, asked: Asked): Promise<Viewed> {
+  const first = await look(service, asked);
+  if (!first) throw unknownCollaboration();
+  await service.readings.note(first, 'live');
+  return first;
 }
 
 type Following = { first: Viewed; bell: Bell; end: () => void };

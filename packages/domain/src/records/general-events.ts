@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
+import { withoutWishes } from '../consent/lapse.ts';
+import type { Consent } from '../consent/state.ts';
 import { defineEvent } from '../event/event-type.ts';
 import { choice, group, key, list, optional, reference, text } from '../field/field.ts';
 import { languageNames } from '../frame/text.ts';
@@ -77,20 +79,15 @@ export const RecordVisibilityChanged = defineEvent('RecordVisibilityChanged', {
   personal: true,
   sentence: says('is voor anderen zichtbaar dan eerst', 'can be seen by others than before'),
   evolve: (state, { recordId: id, to }) => {
-    const wider = goesOutside(state.records[id]?.visibility ?? 'team', to);
-    return withRecord(wider ? state : withoutWishes(state, id), id, () => ({ visibility: to }));
+    const isWider = goesOutside(state.records[id]?.visibility ?? 'team', to);
+    const changed = withRecord(state, id, () => ({ visibility: to }));
+    return isWider ? changed : withoutWishes(changed, (consent) => isAbout(consent, id));
   },
 });
 
-/** Whoever shows a record to fewer people thought better of what they asked before: it does not come back by itself. */
-const withoutWishes = (state: Collaboration, recordId: string): Collaboration => ({
-  ...state,
-  consents: Object.fromEntries(
-    Object.entries(state.consents).filter(
-      ([, consent]) => consent.about !== 'visibility' || consent.recordId !== recordId,
-    ),
-  ),
-});
+/** Whoever shows a record to fewer people thought better of what they asked before. */
+const isAbout = (consent: Consent, recordId: string): boolean =>
+  consent.about === 'visibility' && consent.recordId === recordId;
 
 export const TranslationAdded = defineEvent('TranslationAdded', {
   describes: 'A person translated a text of a record; the original stays beside it.',

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { gives } from '../access/access.ts';
 import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
+import { withoutWishes } from '../consent/lapse.ts';
+import type { Consent } from '../consent/state.ts';
 import { defineEvent, type Envelope } from '../event/event-type.ts';
 import { choice, date, key, namesIn, optional, reference } from '../field/field.ts';
 import { seats } from '../frame/index.ts';
@@ -82,20 +84,14 @@ export const SeatEnded = defineEvent('SeatEnded', {
     nl: `Een plek is opgeheven: ${seats[seat].name.nl}.`,
     en: `A seat ended: ${seats[seat].name.en}.`,
   }),
-  evolve: (state, data) => ({
-    ...state,
-    seats: put(state.seats, data.personId, without(state.seats[data.personId] ?? [], data.seat)),
-    consents: withoutWishesOf(state, data.personId),
-  }),
+  evolve: (state, { personId, seat }) => {
+    const seats = put(state.seats, personId, without(state.seats[personId] ?? [], seat));
+    return withoutWishes({ ...state, seats }, (consent) => isOf(consent, personId));
+  },
 });
 
-/** What somebody asked for, or was asked for, lapses with a seat of theirs: it does not come back with a new one. */
-const withoutWishesOf = ({ consents }: Collaboration, personId: string): Collaboration['consents'] =>
-  Object.fromEntries(
-    Object.entries(consents).filter(
-      ([, consent]) =>
-        consent.by !== personId && !(consent.about === 'circle' && consent.personId === personId),
-    ),
-  );
+/** What somebody asked for, or was asked for, lapses with a seat of theirs. */
+const isOf = (consent: Consent, personId: string): boolean =>
+  consent.by === personId || (consent.about === 'circle' && consent.personId === personId);
 
 export const seatEvents = { SeatGranted, SeatChanged, SeatEnded };
