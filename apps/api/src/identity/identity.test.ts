@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { authenticator, codeOf, linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
@@ -294,5 +295,21 @@ describe('a passkey', () => {
     expect(await whoIs(next)).toBeNull();
     expect(await enter(true)).toBe(200);
     expect(await whoIs(next)).toEqual(await whoIs(browser));
+  });
+
+  it('of somebody else is refused as one that is not there', async () => {
+    const owner = await byLink('passkey-owner@stad.example');
+    const device = authenticator('http://localhost:3000');
+    const { challenge } = (await owner.get(adding)).body;
+    const response = device.register(String(challenge), { isVerified: true });
+    const added = (await owner.post('/passkey/verify-registration', { response, name: 'phone' })).body;
+    const other = await byLink('passkey-other@stad.example');
+    for (const path of ['/passkey/delete-passkey', '/passkey/update-passkey']) {
+      const foreign = await other.post(path, { id: added.id, name: 'mine' });
+      const absent = await other.post(path, { id: randomUUID(), name: 'mine' });
+      expect(foreign).toEqual(absent);
+      expect(foreign.status).toBe(404);
+    }
+    expect((await owner.post('/passkey/delete-passkey', { id: added.id })).status).toBe(200);
   });
 });

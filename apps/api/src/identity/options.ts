@@ -7,6 +7,7 @@ import { demoSignIn } from './demo-sign-in.ts';
 import { freshForSecondFactor } from './fresh-for-second-factor.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
+import { ownPasskeys } from './own-passkeys.ts';
 import { personName } from './person-name.ts';
 import { provenPasskey } from './proven-passkey.ts';
 import { secondFactor } from './second-factor.ts';
@@ -103,6 +104,7 @@ export const identityOptions = ({
         sendMagicLink: async ({ email, token, metadata }) => sendLink(email, token, metadata?.language),
       }),
       provenPasskey(origin),
+      ownPasskeys(),
       genericOAuth({ config: config.oidc ? [providerOf(config.oidc, groupsTold)] : [] }),
       bearer({ requireSignature: true }),
       demoSignIn(demo),
