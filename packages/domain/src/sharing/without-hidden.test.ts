@@ -2,13 +2,16 @@ import { expect, it } from 'vitest';
 import { AssessmentRoundOpened, PartnerPositionPublished } from '../assessment/round/events.ts';
 import { initiativeLink } from '../blocks/connection-with-other-initiatives/initiative-link.ts';
 import { sharedLesson } from '../blocks/connection-with-other-initiatives/shared-lesson.ts';
+import { role } from '../blocks/equal-footing/role.ts';
 import { lesson } from '../blocks/reflexivity-and-learning/lesson.ts';
 import { uncertainty } from '../blocks/safe-environment/uncertainty.ts';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { fold } from '../collaboration/fold.ts';
+import { ConsentAsked, ConsentDeclined } from '../consent/events.ts';
 import { drafting } from '../decision/drafting.ts';
 import { RecordsLinked } from '../links/links.ts';
-import { RecordCorrected } from '../records/general-events.ts';
+import { PartnerJoined } from '../partners/events.ts';
+import { RecordCorrected, RecordVisibilityChanged } from '../records/general-events.ts';
 import { recordEvents } from '../records/registry.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, recorded } from '../testing/scenario.ts';
@@ -95,6 +98,37 @@ it('nor the round that a position was given in, when that was not shared', () =>
   const [told] = viewFor(fold('c', more), more, 'fonds').slice(-1);
   expect(told?.type).toBe('PartnerPositionPublished');
   expect(told?.data).not.toHaveProperty('roundId');
+});
+
+it('nor a partner that was not shared, also where one has to be named', () => {
+  const { RoleTaken } = role.events;
+  const held = (recordId: string, heldBy: string) =>
+    event(RoleTaken, { recordId, role: 'Penvoerder', heldBy } as never, shared);
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(PartnerJoined, { partnerId: 'p1', name: 'Gemeente', partnerKind: 'municipality' } as never, shared),
+    event(PartnerJoined, { partnerId: 'p2', name: 'Stil', partnerKind: 'other' } as never),
+    held('r1', 'p1'),
+    held('r2', 'p2'),
+  ]);
+  const told = viewFor(fold('c', more), more, 'fonds').slice(-2);
+  expect(told.map(({ data }) => (data as { heldBy: string }).heldBy)).toEqual(['p1', '']);
+});
+
+it('nor an answer to what was asked about it', () => {
+  const asked = { consentId: 'c1', about: 'visibility', recordId: 'r1', to: 'funder' };
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(recordEvents.ObservationNoted, seen('r1'), { actor: 'bob' }),
+    event(ConsentAsked, asked as never, { actor: 'bob' }),
+    event(ConsentDeclined, { consentId: 'c1' }),
+    event(RecordVisibilityChanged, { recordId: 'r1', to: 'author' }, { actor: 'bob' }),
+  ]);
+  expect(viewFor(fold('c', more), more, 'ann').map(({ type }) => type)).toEqual([
+    'CollaborationStarted',
+    'SeatGranted',
+    'SeatGranted',
+  ]);
 });
 
 it('nothing of it stands in a correction either', () => {

@@ -26,8 +26,10 @@ export function withoutHidden(events: readonly Recorded[], state: Collaboration)
 function withoutThoseOn(events: readonly Recorded[], isHidden: IsHidden): readonly Recorded[] {
   const begun = new Set<unknown>();
   const gone = new Set<unknown>();
+  const asked = new Set(events.flatMap(({ type, data }) => (type === 'ConsentAsked' ? consentIn(data) : [])));
   return events.filter((event) => {
     const { recordId } = event.data as Data;
+    if (consentIn(event.data).some((id) => !asked.has(id))) return false; // an answer to a question nobody here saw
     const isBeginning = recordId !== undefined && !begun.has(recordId);
     begun.add(recordId);
     const goes = gone.has(recordId) || neededBy(event).some(isHidden);
@@ -35,6 +37,11 @@ function withoutThoseOn(events: readonly Recorded[], isHidden: IsHidden): readon
     return !goes;
   });
 }
+
+const consentIn = (data: unknown): string[] => {
+  const { consentId } = data as { consentId?: string };
+  return consentId === undefined ? [] : [consentId];
+};
 
 /** The records and decisions an event cannot do without, beside what it is about; of a list the others are left. */
 const neededBy = ({ type, data }: Recorded): string[] =>
@@ -90,6 +97,9 @@ function readOf(json: string): unknown {
   }
 }
 
+/** Stands where a partner has to be named that was not shared, so that not even two of them can be told apart. */
+const nobodyNamed = '';
+
 /** A value without the hidden things it points at, as deep as groups and lists go. */
 function without(shape: Shape | undefined, value: unknown, isHidden: IsHidden): unknown {
   if (shape?.wrapped) return without(shape.wrapped, value, isHidden);
@@ -102,8 +112,9 @@ function without(shape: Shape | undefined, value: unknown, isHidden: IsHidden): 
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, one]) => {
       const entry = entries[name];
-      const goes = entry?.wrapped && typeof one === 'string' && pointsAt(entry, one).some(isHidden);
-      return goes ? [] : [[name, without(entry, one, isHidden)]];
+      if (!entry || typeof one !== 'string' || !pointsAt(entry, one).some(isHidden))
+        return [[name, without(entry, one, isHidden)]];
+      return entry.wrapped ? [] : [[name, nobodyNamed]];
     }),
   );
 }
