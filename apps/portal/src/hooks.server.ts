@@ -5,7 +5,8 @@ import { apiProxy } from '#lib/api-proxy.ts';
 import { cameFrom } from '#lib/forwarding.ts';
 import { languageCookie, languageOf } from '#lib/language/index.ts';
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
-import { isOpen, sessionIn } from '#lib/session.ts';
+import { isOpen, sessionCookie } from '#lib/session.ts';
+import { sessionToken } from '#lib/session-token.ts';
 import { API_URL } from '$app/env/private';
 
 const preferences: Handle = ({ event, resolve }) => {
@@ -21,7 +22,7 @@ const preferences: Handle = ({ event, resolve }) => {
 };
 
 const session: Handle = async ({ event, resolve }) => {
-  event.locals.token = sessionIn(event.cookies);
+  event.locals.token = sessionToken(event.cookies.get(sessionCookie));
   if (!event.locals.token && !isOpen(event.route.id)) redirect(303, signInFrom(event.url));
   const response = await resolve(event);
   if (event.locals.token) response.headers.set('cache-control', 'private, no-store'); // answers stay out of the browser's cache

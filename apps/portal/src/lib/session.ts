@@ -14,12 +14,6 @@ export function keepSession(cookies: Cookies, token: string): void {
   cookies.set(sessionCookie, token, place);
 }
 
-/** Who is signed in, as far as the browser says. The key of a program signs nobody in: it only asks, from elsewhere. */
-export function sessionIn(cookies: Pick<Cookies, 'get'>): string | null {
-  const token = cookies.get(sessionCookie);
-  return token && !token.startsWith('samenspel_') ? token : null;
-}
-
 export function forgetSession(cookies: Cookies): void {
   cookies.delete(sessionCookie, place);
 }
