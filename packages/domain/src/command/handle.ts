@@ -3,11 +3,11 @@ import { mustBeAllowed, unknownCollaboration } from '../access/access.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Happening } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
-import { visibilityIds } from '../frame/visibility.ts';
 import { mustBeInCircleFor } from '../records/who.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type CommandName, commandNamed, eventTypeNamed } from '../registry.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
+import { isWider } from '../sharing/own-words.ts';
 import { type CommandContext, mustNotBeAhead } from './command.ts';
 
 /**
@@ -42,11 +42,10 @@ export function handle(
  * many see already is not hidden by saying so.
  */
 function mustBeWideEnough(happening: Happening, { visibility }: CommandContext): void {
-  if (visibility !== 'author' && visibility !== 'circle') return;
-  const order: readonly string[] = visibilityIds;
-  const isWider = happening.visibility && order.indexOf(happening.visibility) > order.indexOf(visibility);
-  if (isWider) throw isSeenAlready();
-  if (!happening.visibility && !eventTypeNamed(happening.type)?.personal) throw isForTeam();
+  if (!visibility) return;
+  if (happening.visibility && isWider(visibility, happening.visibility)) throw isSeenAlready();
+  const isHidden = isWider(visibility, 'team');
+  if (isHidden && !happening.visibility && !eventTypeNamed(happening.type)?.personal) throw isForTeam();
 }
 
 const isForTeam = () =>
@@ -84,8 +83,8 @@ function mustNotWiden(
   throw new Refusal(
     'NOT_ALLOWED',
     {
-      nl: 'Een beslissing wordt buiten het team niet aan meer mensen getoond dan haar concept. Begin zo nodig een nieuw concept dat ook zij mogen zien.',
-      en: 'A decision is shown to no more people outside the team than its draft. If need be, begin a new draft that they may see too.',
+      nl: 'Een beslissing wordt buiten het team niet aan meer mensen getoond dan haar concept en wat anderen daaraan toevoegden. Begin zo nodig een nieuw concept dat ook zij mogen zien.',
+      en: 'A decision is shown to no more people outside the team than its draft and what others added to it. If need be, begin a new draft that they may see too.',
     },
     'visibility',
   );

@@ -4,7 +4,7 @@ import { erasedText } from '../field/erased-text.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, given } from '../testing/scenario.ts';
-import { DecisionDrafted, DecisionProposed } from './drafting.ts';
+import { DecisionDrafted, DecisionOptionAdded, DecisionProposed } from './drafting.ts';
 import { DecisionReversed, DecisionSuperseded } from './ending.ts';
 import { DecisionImported } from './imported.ts';
 import { DecisionTaken } from './taking.ts';
@@ -74,6 +74,38 @@ describe('who sees a decision', () => {
     expect(asked('portfolio', 'funder')).toBe('NOT_ALLOWED');
     expect(asked('funder', 'portfolio')).toBeNull();
     expect(asked('author', 'team')).toBeNull();
+  });
+
+  it('is put before the team by whoever wrote a draft for the circle, and by nobody when several did', () => {
+    const circle = { visibility: 'circle', actor: 'ann' } as const;
+    const forCircle = event(DecisionDrafted, { decisionId: 'a1', ...draft }, circle);
+    const added = event(
+      DecisionOptionAdded,
+      { decisionId: 'a1', option: { id: 'option-3', title: 'Niets' } },
+      { ...circle, actor: 'bob' },
+    );
+    const propose = (actor: string, ...more: (typeof forCircle)[]) =>
+      given(...team, event(SeatGranted, { personId: 'ann', seat: 'participant' }), forCircle, ...more)
+        .when('proposeDecision', { ...full, decisionId: 'a1' }, { actor })
+        .refusal();
+    expect(propose('coordinator')).toBe('NOT_ALLOWED');
+    expect(propose('ann')).toBeNull();
+    expect(propose('ann', added)).toBe('NOT_ALLOWED');
+  });
+
+  it('is shown to no more people than what anybody added to it', () => {
+    const forTeam = event(DecisionOptionAdded, {
+      decisionId: 'a1',
+      option: { id: 'option-3', title: 'Niets' },
+    });
+    const { when } = given(
+      ...team,
+      event(DecisionDrafted, { decisionId: 'a1', ...draft }, { visibility: 'funder' }),
+      forTeam,
+    );
+    const whole = { ...full, decisionId: 'a1' };
+    expect(when('proposeDecision', whole, { visibility: 'funder' }).refusal()).toBe('NOT_ALLOWED');
+    expect(when('proposeDecision', whole).refusal()).toBeNull();
   });
 });
 

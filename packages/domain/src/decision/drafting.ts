@@ -6,6 +6,7 @@ import { check } from '../field/check.ts';
 import { key, optional } from '../field/field.ts';
 import { mustPointAtSomething } from '../records/rules.ts';
 import { Refusal } from '../refusal/refusal.ts';
+import { isWider, mustBeOwnWords, narrower } from '../sharing/own-words.ts';
 import { about, asNarrowAs, decisionIn, withDecision } from './change.ts';
 import { decisionEntries, decisionKey, doNothing, draftEntries, optionSchema } from './fields.ts';
 import { type Decision, emptyDecision } from './state.ts';
@@ -45,6 +46,7 @@ export const DecisionDrafted = defineEvent('DecisionDrafted', {
       ...emptyDecision(data.decisionId, event.recordedAt),
       ...drafted(data),
       visibility: event.visibility,
+      writers: [event.actor],
     }),
   }),
 });
@@ -71,8 +73,12 @@ export const DecisionOptionAdded = defineEvent('DecisionOptionAdded', {
   schema: v.object({ decisionId: decisionKey, option: optionSchema }),
   sentence: ({ decisionId, option }, state) =>
     about(state, decisionId, `Nieuwe optie bij {}: ${option.title}.`, `New option for {}: ${option.title}.`),
-  evolve: (state, data) =>
-    withDecision(state, data.decisionId, (decision) => ({ options: [...decision.options, data.option] })),
+  evolve: (state, data, event) =>
+    withDecision(state, data.decisionId, (decision) => ({
+      options: [...decision.options, data.option],
+      visibility: narrower(decision.visibility, event.visibility),
+      writers: [...decision.writers, event.actor],
+    })),
 });
 
 export const draftDecision = defineCommand('draftDecision', {
@@ -103,6 +109,7 @@ export const proposeDecision = defineCommand('proposeDecision', {
   may: 'decision:record',
   decide: (state, { decisionId, ...given }, { actor }) => {
     const decision = decisionIn(state, decisionId, ['drafted']);
+    if (isWider(decision.visibility, 'team')) mustBeOwnWords(decision.writers, actor);
     mustPointAtSomething(state, draftEntries, given, actor);
     const { title, context, blocks, options, assumptions, howDecided, involved } = decision;
     const { affected, expectedEffects, reversibility } = decision;

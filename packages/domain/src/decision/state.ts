@@ -56,6 +56,8 @@ export interface Decision {
   recordedAt: string;
   /** Who may see it: a draft can be somebody's own; what was put before those involved is at least the team's. */
   visibility: VisibilityId;
+  /** Whose words the draft and its options hold. */
+  writers: readonly string[];
 }
 
 /** A decision of which nothing but its existence is known. */
@@ -82,4 +84,5 @@ export const emptyDecision = (id: string, recordedAt: string): Decision => ({
   source: null,
   recordedAt,
   visibility: 'team',
+  writers: [],
 });

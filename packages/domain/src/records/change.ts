@@ -54,11 +54,11 @@ export const moved = (kind: RecordKind, type: string, state: Collaboration, data
 /** What an event said, as an entry of the record's history. */
 export const stepOf = (
   type: string,
-  { id, version, occurredOn, recordedAt, actor }: Envelope,
+  { id, version, occurredOn, recordedAt, actor, visibility }: Envelope,
   said: Said,
   from: string | null,
   to: string,
-): RecordStep => ({ type, eventId: id, version, occurredOn, recordedAt, actor, from, to, said });
+): RecordStep => ({ type, eventId: id, version, occurredOn, recordedAt, actor, visibility, from, to, said });
 
 const ofKind = ({ fields }: RecordKind, said: Said): Said =>
   Object.fromEntries(Object.entries(said).filter(([name]) => Object.hasOwn(fields, name)));

@@ -10,6 +10,7 @@ import { hasLink, RecordsLinked } from '../links/links.ts';
 import { relations } from '../links/state.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
+import { isWider, mustBeOwnWords } from '../sharing/own-words.ts';
 import {
   jsonText,
   RecordCorrected,
@@ -112,6 +113,7 @@ const changeRecordVisibility = defineCommand('changeRecordVisibility', {
     const takesFromTeam = input.to === 'author' || input.to === 'circle';
     if ((next > now || takesFromTeam) && record.recordedBy !== actor) throw notYours();
     mustBeInCircleFor(state, input.to, actor);
+    if (isWider(record.visibility, 'team') && !takesFromTeam) mustBeOwnWords(writersApart(record), actor);
     if (!goesOutside(record.visibility, input.to))
       return [happened(RecordVisibilityChanged, input, seen(record))];
     if (hasTwoSides(state) && visibilityIds.indexOf(record.visibility) < visibilityIds.indexOf('team'))
@@ -148,6 +150,12 @@ const linkRecords = defineCommand('linkRecords', {
     return [happened(RecordsLinked, input, narrowest(state, [input.from, input.to]))];
   },
 });
+
+/** Who wrote in a record for fewer people than the team. */
+const writersApart = ({ steps, translations }: BlockRecord): string[] =>
+  [...steps, ...translations.map(({ by, ...one }) => ({ ...one, actor: by }))].flatMap((one) =>
+    isWider(one.visibility, 'team') ? [one.actor] : [],
+  );
 
 /** A link is seen by those who see both ends. */
 function narrowest(state: Collaboration, ids: readonly string[]): { visibility?: VisibilityId } {

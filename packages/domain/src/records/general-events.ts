@@ -103,7 +103,7 @@ export const TranslationAdded = defineEvent('TranslationAdded', {
     withRecord(state, id, ({ translations }) => ({
       translations: [
         ...translations.filter((one) => one.fieldName !== fieldName || one.language !== language),
-        { fieldName, language, text: translation, by: event.actor },
+        { fieldName, language, text: translation, by: event.actor, visibility: event.visibility },
       ],
     })),
 });

@@ -4,6 +4,7 @@ import { fold } from '../collaboration/fold.ts';
 import { handle } from '../command/handle.ts';
 import { type Happening, happened } from '../event/event-type.ts';
 import { exampleOf } from '../examples/index.ts';
+import type { VisibilityId } from '../frame/visibility.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type CommandName, commandTypes, eventTypes } from '../registry.ts';
 import { seatEvents } from '../seats/seats.ts';
@@ -163,7 +164,7 @@ function askFor(state: ReturnType<typeof given>, command: string, input: object)
 
 describe('a record', () => {
   const risk = { title: 'Regen', likelihood: 'low', consequence: 'Nat', severity: 'low' };
-  const identified = (visibility?: 'author'): Happening => ({
+  const identified = (visibility?: VisibilityId): Happening => ({
     ...happened(eventTypes.RiskIdentified, { recordId: 'r1', ...risk }),
     ...(visibility ? { visibility } : {}),
   });
@@ -220,10 +221,37 @@ describe('a record', () => {
     expect(hide('ann', 'circle', seat('ann', 'circle-member'))()).toHaveLength(1);
   });
 
+  it('is not opened to the team with words that somebody else wrote for the circle', () => {
+    const shown = (to: VisibilityId) =>
+      ({ type: 'RecordVisibilityChanged', data: { recordId: 'r1', to }, actor: 'ann' }) as Happening;
+    const own = { ...identified('circle'), actor: 'ann' } as Happening;
+    const closed = (actor: string) =>
+      ({ type: 'RiskClosed', data: { recordId: 'r1' }, visibility: 'circle', actor }) as Happening;
+    const open =
+      (...happened: Happening[]) =>
+      () =>
+        handle(
+          given(seat('ann', 'circle-member'), ...happened),
+          'changeRecordVisibility',
+          { recordId: 'r1', to: 'team' },
+          context,
+        );
+    for (const others of [[closed('bob')], [closed('bob'), shown('author')]])
+      expect(open(own, ...others)).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+    expect(open(own, closed('ann'))()).toHaveLength(1);
+    const forTeam = [identified(), { ...closed('bob'), visibility: 'team' } as Happening];
+    expect(
+      open({ ...forTeam[0], actor: 'ann' } as Happening, forTeam[1] as Happening, shown('circle'))(),
+    ).toHaveLength(1);
+  });
+
   it('does not hide a step from who sees the record', () => {
-    const step = (visibility: 'author' | 'team') => () =>
-      handle(given(identified()), 'closeRisk', { recordId: 'r1' }, { ...context, visibility });
+    const step =
+      (visibility: VisibilityId, of: VisibilityId = 'team') =>
+      () =>
+        handle(given(identified(of)), 'closeRisk', { recordId: 'r1' }, { ...context, visibility });
     expect(step('author')).toThrow(expect.objectContaining({ code: 'INVALID', field: 'visibility' }));
+    expect(step('team', 'funder')).toThrow(expect.objectContaining({ code: 'INVALID', field: 'visibility' }));
     expect(step('team')()).toMatchObject([{ type: 'RiskClosed' }]);
   });
 

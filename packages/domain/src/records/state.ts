@@ -10,6 +10,8 @@ export interface RecordStep {
   occurredOn: string;
   recordedAt: string;
   actor: string;
+  /** For whom it was written. */
+  visibility: VisibilityId;
   /** State before and after; the first is null when the record began here. */
   from: string | null;
   to: string;
@@ -23,6 +25,8 @@ export interface Translation {
   language: Language;
   text: string;
   by: string;
+  /** For whom it was written. */
+  visibility: VisibilityId;
 }
 
 /** A record of one of the kinds in `kinds.ts`, as it follows from its events. */
