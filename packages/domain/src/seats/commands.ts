@@ -4,6 +4,7 @@ import { defineCommand } from '../command/command.ts';
 import { isInTeam, wished } from '../consent/two-sides.ts';
 import { happened } from '../event/event-type.ts';
 import { Refusal } from '../refusal/refusal.ts';
+import { leftInCircle } from './counts.ts';
 import { mustFit } from './fits.ts';
 import { SeatChanged, SeatEnded, SeatGranted, seatEntries } from './seats.ts';
 import type { Seat } from './state.ts';
@@ -85,13 +86,16 @@ export const changeSeat = defineCommand('changeSeat', {
 });
 
 export const endSeat = defineCommand('endSeat', {
-  describes: 'Ends a seat. The last coordinator cannot be taken away.',
+  describes:
+    'Ends a seat, and with the last one with which somebody takes part their place in the trusted circle. The last coordinator cannot be taken away.',
   input: SeatEnded.schema,
   may: 'seat:manage',
   decide: (state, input) => {
     if (!heldBy(state, input)) return [];
     mustKeepCoordinator(state, input);
-    return [happened(SeatEnded, input)];
+    const { personId } = input;
+    const kept = (state.seats[personId] ?? []).filter(({ seat }) => seat !== input.seat);
+    return [input, ...leftInCircle(kept)].map(({ seat }) => happened(SeatEnded, { personId, seat }));
   },
 });
 

@@ -54,6 +54,32 @@ describe('a seat for a time', () => {
   });
 });
 
+describe('a place in the trusted circle', () => {
+  const inCircle = { personId: 'ann', seat: 'circle-member' } as const;
+  const takesPart = { personId: 'ann', seat: 'participant' } as const;
+
+  it('ends with the last seat with which somebody takes part', () => {
+    const { when } = given(...team, event(SeatGranted, takesPart), event(SeatGranted, inCircle));
+    expect(when('endSeat', takesPart).records()).toEqual([
+      happened(SeatEnded, takesPart),
+      happened(SeatEnded, inCircle),
+    ]);
+    const also = event(SeatGranted, { personId: 'ann', seat: 'facilitator' });
+    const more = given(...team, event(SeatGranted, takesPart), also, event(SeatGranted, inCircle));
+    expect(more.when('endSeat', takesPart).records()).toEqual([happened(SeatEnded, takesPart)]);
+  });
+
+  it('is over when the last of those ends by itself, and does not come back with another', () => {
+    const untilJune = event(SeatGranted, { ...takesPart, until: '2024-06-30' });
+    const again = event(SeatGranted, takesPart, { recordedAt: '2024-07-05T10:00:00.000Z' });
+    const { state } = given(...team, untilJune, event(SeatGranted, inCircle));
+    expect(standingOf(seatsOn(state, '2024-06-30'), 'ann')).toBe('team');
+    expect(standingOf(seatsOn(state, '2024-07-01'), 'ann')).toBe('none');
+    const back = given(...team, untilJune, event(SeatGranted, inCircle), again).state;
+    expect(back.seats.ann?.map(({ seat }) => seat)).toEqual(['participant']);
+  });
+});
+
 describe('changing a seat', () => {
   const seated = event(SeatGranted, { personId: 'anna', seat: 'participant' }, { occurredOn: '2024-01-10' });
   const anna = { personId: 'anna', seat: 'participant' } as const;

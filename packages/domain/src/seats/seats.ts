@@ -9,7 +9,7 @@ import { choice, date, key, namesIn, optional, reference } from '../field/field.
 import { seats } from '../frame/index.ts';
 import { sideOfPartner } from '../partners/side-of.ts';
 import { dayOf } from '../timeline/as-of.ts';
-import { countsOn } from './counts.ts';
+import { countingOn } from './counts.ts';
 import type { Seat } from './state.ts';
 
 export const seatEntries = {
@@ -25,9 +25,8 @@ const without = (held: readonly Seat[], seat: Seat['seat']) => held.filter((s) =
 
 /** Who sits there without a break keeps the place in time; after the end of a seat it starts anew. */
 function seated(state: Collaboration, data: Granted, { occurredOn, recordedAt }: Envelope) {
-  const held = state.seats[data.personId] ?? [];
-  const before = held.find(({ seat }) => seat === data.seat);
-  const goesOn = before && countsOn(before, dayOf(recordedAt)) ? before : null;
+  const held = countingOn(state.seats[data.personId] ?? [], dayOf(recordedAt));
+  const goesOn = held.find(({ seat }) => seat === data.seat) ?? null;
   const seat: Seat = {
     personId: data.personId,
     seat: data.seat,
