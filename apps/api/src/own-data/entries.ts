@@ -29,21 +29,25 @@ export async function* ownEntries(
 ): AsyncGenerator<OwnEntry[]> {
   const told = ownEntry(collaborationId, personId);
   for await (const page of readOfActor(em, collaborationId, personId))
-    yield page.map((event) => told(event, toRecorded(event), false));
+    yield page.flatMap((event) => told(event, toRecorded(event), false));
   const { sealing } = parts;
   if (!sealing || !(await isInCircle(parts, em, collaborationId, personId))) return;
   for await (const page of readOfActor(em, circleStreamOf(collaborationId), personId))
     yield page.flatMap((event) =>
-      openedInCircle(sealing, collaborationId, event).map((opened) => told(event, opened, true)),
+      openedInCircle(sealing, collaborationId, event).flatMap((opened) => told(event, opened, true)),
     );
 }
 
-const ownEntry =
-  (collaborationId: string, personId: string) =>
-  ({ erased }: LoggedEvent, recorded: Recorded, inCircle: boolean): OwnEntry => {
-    const { actor: _, version: __, ...entry } = aboutOneself(recorded, personId);
-    return { ...entry, collaborationId, inCircle, erased: erased === true };
-  };
+function ownEntry(collaborationId: string, personId: string) {
+  const told = aboutOneself(personId);
+  return ({ erased }: LoggedEvent, recorded: Recorded, inCircle: boolean): OwnEntry[] =>
+    told(recorded).map(({ actor: _, version: __, ...entry }) => ({
+      ...entry,
+      collaborationId,
+      inCircle,
+      erased: erased === true,
+    }));
+}
 
 async function isInCircle({ histories }: Parts, em: EntityManager, id: string, personId: string) {
   const { state } = await histories.load(em, id);

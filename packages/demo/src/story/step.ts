@@ -17,7 +17,8 @@ export interface CommandStep extends Dated {
   input: object;
   /** Pseudonymous id of the person who gave it. */
   by: string;
-  visibility: VisibilityId;
+  /** For whom, when that was said. */
+  visibility: VisibilityId | undefined;
   language: Language;
   /** Recorded by the trusted circle, apart from the team. */
   ofCircle?: true;

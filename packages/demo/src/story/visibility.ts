@@ -2,8 +2,9 @@ import type { CommandName, VisibilityId } from '@samenspel/domain';
 
 /**
  * Who may see what a command records, unless the story says otherwise. The frame (start, phases, partners) is for
- * everyone the team shares with; a partner's own view reaches the portfolio; the rest stays in the team. Results of
- * rounds are not here: they follow the sharing of their round.
+ * everyone the team shares with; a partner's own view reaches the portfolio. Of the rest nothing is said: what happens
+ * to a record is seen by who sees the record, all else by the team. Results of rounds are not here: they follow the
+ * sharing of their round.
  */
 const usual: Partial<Record<CommandName, VisibilityId>> = {
   startCollaboration: 'funder',
@@ -21,4 +22,4 @@ const usual: Partial<Record<CommandName, VisibilityId>> = {
   publishPartnerPosition: 'portfolio',
 };
 
-export const usualVisibility = (name: CommandName): VisibilityId => usual[name] ?? 'team';
+export const usualVisibility = (name: CommandName): VisibilityId | undefined => usual[name];

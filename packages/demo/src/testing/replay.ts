@@ -85,7 +85,7 @@ function recorded(
     type: happening.type,
     data: happening.data,
     occurredOn: happening.occurredOn ?? occurredOn,
-    visibility: happening.visibility ?? visibility,
+    visibility: happening.visibility ?? visibility ?? 'team',
   }));
 }
 
