@@ -17,7 +17,7 @@ export * from './findable/index.ts';
 export * from './frame/index.ts';
 export * from './links/state.ts';
 export * from './partners/public.ts';
-export { sideOf } from './partners/side-of.ts';
+export { partnersOf, sideOf, sideOfPartner } from './partners/side-of.ts';
 export * from './portfolio/index.ts';
 export * from './records/index.ts';
 export * from './refusal/index.ts';

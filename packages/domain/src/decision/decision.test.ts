@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { erasedText } from '../field/erased-text.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
+import { PartnerJoined } from '../partners/events.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, given } from '../testing/scenario.ts';
 import { DecisionDrafted, DecisionOptionAdded, DecisionProposed } from './drafting.ts';
@@ -221,6 +222,19 @@ describe('taking', () => {
       text: 'Te snel.',
     });
     expect(decide.records()).toHaveLength(1);
+  });
+
+  it('hears dissent in the name of a partner or a side from whoever sits there alone', () => {
+    const partner = event(PartnerJoined, {
+      ...{ partnerId: 'studio', name: 'Studio', partnerKind: 'creative-practice' as const },
+    });
+    const seat = event(SeatGranted, { personId: 'ann', seat: 'participant', partnerId: 'studio' });
+    const { when } = given(...team, partner, seat, drafted, proposed);
+    for (const voice of [{ partner: 'studio' }, { side: 'creative-side' }]) {
+      const said = { decisionId: 'a1', text: 'Te snel.', ...voice };
+      expect(when('recordDissent', said, { actor: 'ann' }).refusal()).toBeNull();
+      expect(when('recordDissent', said).refusal()).toBe('NOT_ALLOWED');
+    }
   });
 });
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand, mustNotBeAhead } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { date, key, optional, text } from '../field/field.ts';
+import { partnersOf, sideOfPartner } from '../partners/side-of.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { about, decisionIn, withDecision } from './change.ts';
 import { decisionKey, dissentSchema } from './fields.ts';
@@ -49,14 +51,35 @@ export const DecisionReviewRescheduled = defineEvent('DecisionReviewRescheduled'
 });
 
 export const recordDissent = defineCommand('recordDissent', {
-  describes: 'Records that somebody sees a proposed or taken decision differently, with or without a name.',
+  describes:
+    'Records that you see a proposed or taken decision differently; in the name of a partner or side only when you sit there.',
   input: DecisionDissentRecorded.schema,
   may: 'decision:record',
-  decide: (state, input) => {
+  decide: (state, input, { actor }) => {
     decisionIn(state, input.decisionId, ['proposed', 'taken']);
+    mustSpeakForOwn(state, input, actor);
     return [happened(DecisionDissentRecorded, input)];
   },
 });
+
+type Voice = { partner?: string | undefined; side?: string | undefined };
+
+/** @throws Refusal NOT_ALLOWED for a partner or a side that the person does not sit for. */
+function mustSpeakForOwn(state: Collaboration, { partner, side }: Voice, actor: string): void {
+  const own = partnersOf(state, actor);
+  if (partner && !own.includes(partner)) throw notYourVoice('partner');
+  if (side && !own.some((id) => sideOfPartner(state, id) === side)) throw notYourVoice('side');
+}
+
+const notYourVoice = (field: 'partner' | 'side') =>
+  new Refusal(
+    'NOT_ALLOWED',
+    {
+      nl: 'Hier spreek je alleen voor wie je aan tafel zit. Laat dit leeg, of vraag die ander het zelf te schrijven.',
+      en: 'Here you speak only for whom you sit at the table. Leave this empty, or ask the other to write it.',
+    },
+    field,
+  );
 
 /** The day to look back unless the team chooses another: the latest day an effect was expected by. */
 export const defaultReviewOn = (decision: Decision): string | null =>

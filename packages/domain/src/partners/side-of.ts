@@ -7,6 +7,10 @@ export const sideOfPartner = ({ partners }: Collaboration, partnerId: string | n
   return partner ? partnerKinds[partner.kind].side : null;
 };
 
+/** The ids of the partners a person sits for. */
+export const partnersOf = (state: Collaboration, personId: string): readonly string[] =>
+  (state.seats[personId] ?? []).flatMap(({ partnerId }) => partnerId ?? []);
+
 /** The side a person sits on, through the partner of any of its seats. */
 export function sideOf(state: Collaboration, personId: string): SideId | null {
   for (const { partnerId } of state.seats[personId] ?? [])

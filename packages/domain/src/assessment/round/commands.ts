@@ -4,7 +4,7 @@ import type { Collaboration } from '../../collaboration/state.ts';
 import { type CommandContext, defineCommand } from '../../command/command.ts';
 import { type Happening, happened } from '../../event/event-type.ts';
 import { optional } from '../../field/field.ts';
-import { sideOf } from '../../partners/side-of.ts';
+import { partnersOf, sideOf } from '../../partners/side-of.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { release } from '../release/index.ts';
 import type { RoundAnswer } from './answers.ts';
@@ -141,8 +141,7 @@ export const publishPartnerPosition = defineCommand('publishPartnerPosition', {
   input: v.object(positionEntries),
   may: 'position:publish',
   decide: (state, input, { actor }) => {
-    const sitsThere = state.seats[actor]?.some((seat) => seat.partnerId === input.partnerId);
-    if (!sitsThere)
+    if (!partnersOf(state, actor).includes(input.partnerId))
       throw new Refusal(
         'NOT_ALLOWED',
         {

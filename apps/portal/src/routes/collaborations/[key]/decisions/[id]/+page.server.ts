@@ -1,5 +1,5 @@
 import * as steps from '@samenspel/client';
-import { dayOf, defaultReviewOn } from '@samenspel/domain';
+import { dayOf, defaultReviewOn, partnersOf, sideOfPartner } from '@samenspel/domain';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { momentIn, momentQuery, stateAt, visit } from '#lib/collaboration/index.ts';
@@ -11,6 +11,7 @@ import { decisionView } from './view.ts';
 export const load: PageServerLoad = async (event) => {
   const { key, id } = event.params;
   const here = await visit(event, key);
+  const { person } = await event.parent();
   const moment = momentIn(event.url.searchParams);
   const state = stateAt(here, moment);
   const decision = state.decisions[id];
@@ -26,7 +27,11 @@ export const load: PageServerLoad = async (event) => {
     commandId: crypto.randomUUID(),
     today,
     reviewOn: decision ? defaultReviewOn(decision) : null,
-    partners: Object.values(state.partners).map(({ id, name }) => ({ id, name })),
+    /** For whom the reader can speak. */
+    partners: (person ? partnersOf(here.state, person.id) : []).flatMap((own) => {
+      const partner = here.state.partners[own];
+      return partner ? [{ id: own, name: partner.name, side: sideOfPartner(here.state, own) }] : [];
+    }),
     newer: Object.values(state.decisions)
       .filter((other) => other.id !== id && ['taken', 'reviewed', 'in-review'].includes(other.state))
       .map(({ id, title, decidedOn }) => ({ id, title, decidedOn })),

@@ -25,6 +25,7 @@ const bare: Decision = {
   source: null,
   recordedAt: '2026-11-23T10:00:00Z',
   visibility: 'team',
+  writers: [],
 };
 
 describe('what a decision does not say', () => {
