@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { openInvitation, takeInvitation } from '../invitation/accept.ts';
 import { seatGroups } from '../invitation/groups.ts';
 import { signInLetter } from '../mail/letter.ts';
-import { LettersAnHour } from '../mail/letters-an-hour.ts';
+import { LetterAllowance } from '../mail/letter-allowance.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Service } from '../service.ts';
@@ -48,8 +48,11 @@ const secretsFrom = (sealing: Sealing | null): IdentityParts['secrets'] =>
     { version: 0, value: randomBytes(32).toString('base64') },
   ];
 
-/** More links than these are not sent to one address. */
-const links = new LettersAnHour(5);
+/**
+ * More links than these are not sent to one address, in no more time than a link works: whoever asks for links of somebody
+ * else keeps nobody out, since one that works lies in the mail then.
+ */
+const links = new LetterAllowance(5, linkMinutes);
 
 type Link = { email: string; token: string; language: unknown };
 
@@ -59,15 +62,16 @@ async function sendLink(
   mayGetLink: (email: string) => boolean | Promise<boolean>,
   { email, token, language }: Link,
 ) {
-  if (!(await mayGetLink(email)) || !links.take(email)) return;
+  const address = email.toLowerCase(); // as accounts know it, however it was typed
+  if (!(await mayGetLink(address)) || !links.take(address)) return;
   const link = `${origin}/sign-in/link?token=${token}`;
-  await mailer.send(email, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
+  await mailer.send(address, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
 }
 
 type Pool = IdentityParts['pool'];
 
 const hasAccount = async (pool: Pool, email: string): Promise<boolean> =>
-  (await pool.query('select from "user" where email = $1', [email.toLowerCase()])).rowCount === 1;
+  (await pool.query('select from "user" where email = $1', [email])).rowCount === 1;
 
 const emailOf = async (pool: Pool, id: string): Promise<string> =>
   (await pool.query<{ email: string }>('select email from "user" where id = $1', [id])).rows[0]?.email ?? '';

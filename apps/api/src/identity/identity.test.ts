@@ -89,12 +89,14 @@ describe('a link by mail', () => {
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
-  it('is sent to nobody more often than five times an hour', async () => {
+  it('is sent to nobody more often than five times while one works, however the address is written', async () => {
     const browser = new Browser(running.url);
     for (let count = 0; count < 8; count++)
-      expect(await browser.post('/sign-in/magic-link', { email: 'eva@stad.example' })).toMatchObject({
-        status: 200,
-      });
+      expect(
+        await browser.post('/sign-in/magic-link', {
+          email: count < 4 ? 'eva@stad.example' : 'Eva@Stad.example',
+        }),
+      ).toMatchObject({ status: 200 });
     for (let count = 0; count < 5; count++) await post.letterTo('eva@stad.example');
     await byLink('farid@stad.example');
     expect(post.letters).toHaveLength(0);

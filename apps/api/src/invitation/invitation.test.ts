@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCollaborationId } from '../demo/seed.ts';
+import { createMailer } from '../mail/mailer.ts';
 import type { Running } from '../main.ts';
 import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
@@ -167,6 +169,16 @@ describe('inviting', () => {
       input: { ...input, address: 'VOL@stad.example' },
     });
     expect(refused.extensions.code).toBe('WRONG_STATE');
+  });
+
+  it('is not kept from a mailbox by what others sent there', () => {
+    const { mayInvite } = createMailer({ smtpUrl: null, outbox: null, from: 'x@y.example' }, pino());
+    const from = (by: string, times: number) =>
+      Array.from({ length: times }, () => mayInvite('a@b.example', by));
+    expect(from('ann', 6)).toEqual([true, true, true, true, true, false]);
+    expect(from('bob', 5)).not.toContain(false);
+    for (let n = 0; n < 8; n++) from(`somebody ${n}`, 5);
+    expect(mayInvite('a@b.example', 'one more')).toBe(false);
   });
 
   it('can be withdrawn', async () => {

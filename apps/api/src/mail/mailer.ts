@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Letter } from './letter.ts';
-import { LettersAnHour } from './letters-an-hour.ts';
+import { LetterAllowance } from './letter-allowance.ts';
 import type { MailConfig } from './mail-config.ts';
 import { putInto } from './outbox.ts';
 
@@ -27,7 +27,18 @@ export function createMailer({ smtpUrl, outbox, from }: MailConfig, log: Logger)
     deliver(to, letter).catch((error: { code?: string }) => {
       log.error({ code: error.code }, 'a letter could not be sent');
     });
-  const [perAddress, perPerson] = [new LettersAnHour(5), new LettersAnHour(100)];
-  const mayInvite = (to: string, by: string) => perAddress.take(to) && perPerson.take(by);
-  return { works: smtpUrl !== null || outbox !== null, send, mayInvite, close: () => transport?.close() };
+  return {
+    ...{ works: smtpUrl !== null || outbox !== null, send, mayInvite: invitations() },
+    close: () => transport?.close(),
+  };
+}
+
+/** What one person sends to an address takes little from what another may send there. */
+function invitations(): Mailer['mayInvite'] {
+  const [each, person, address] = [5, 100, 50].map((most) => new LetterAllowance(most, 60)) as [
+    LetterAllowance,
+    LetterAllowance,
+    LetterAllowance,
+  ];
+  return (to, by) => each.take(`${by} ${to}`) && person.take(by) && address.take(to);
 }
