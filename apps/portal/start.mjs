@@ -1,6 +1,7 @@
 // Serves the built portal. Behind a proxy that sets x-forwarded-* say TRUST_PROXY=1; else every request counts as plain http.
 import { createServer } from 'node:http';
 import { believe } from './serving/believe.mjs';
+import { refuseLargeBody } from './serving/bodies.mjs';
 import { protect } from './serving/protect.mjs';
 
 const trusted = process.env.TRUST_PROXY === '1';
@@ -20,6 +21,7 @@ const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsC
 const server = createServer(patience, (request, response) => {
   believe(request, trusted);
   protect(request, response);
+  if (refuseLargeBody(request, response)) return;
   handler(request, response, () => response.writeHead(404).end());
 });
 

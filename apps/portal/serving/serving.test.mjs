@@ -137,6 +137,45 @@ test('a body that is too large is refused by what it says of its size', async ()
   sending.destroy();
 });
 
+describe('a form', () => {
+  const send = async (path, { cookie, bytes }) => {
+    const { hostname, port } = new URL(plain.url);
+    const sized = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(bytes) };
+    const sending = request({
+      ...{ hostname, port, path, method: 'POST' },
+      headers: { origin: plain.url, ...sized, ...(cookie ? { cookie } : {}) },
+    });
+    sending.on('error', () => {}).write('x');
+    const [answer] = await once(sending, 'response');
+    sending.destroy();
+    return answer.statusCode;
+  };
+  const cookie = 'samenspel_language=nl; samenspel_session=anything';
+
+  test('is refused by its size before it is read, a stranger’s sooner', async () => {
+    expect(await send('/sign-in?/mail', { bytes: 40_000 })).toBe(413);
+    expect(await send('/collaborations/new?/start', { bytes: 600_000, cookie })).toBe(413);
+    expect(await send('/import', { bytes: 600_000 })).toBe(413);
+    expect(await send('/import', { bytes: 40_000_000, cookie })).toBe(413);
+  });
+
+  test('says how large it is', async () => {
+    const { hostname, port } = new URL(plain.url);
+    const sending = request({ hostname, port, path: '/sign-in?/mail', method: 'POST' });
+    sending.on('error', () => {}).write('x');
+    const [answer] = await once(sending, 'response');
+    expect(answer.statusCode).toBe(411);
+    sending.destroy();
+  });
+
+  test('that cannot be read is answered like any mistake in a form', async () => {
+    const body = '--x\r\ncontent-disposition: form-data; name="email"\r\n\r\ncut';
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', origin: plain.url };
+    const answer = await fetch(`${plain.url}/sign-in?/mail`, { method: 'POST', headers, body });
+    expect(answer.status).toBe(400);
+  });
+});
+
 describe('security.txt', () => {
   test('names the contact of this installation', async () => {
     const answer = await get(behindProxy, '/.well-known/security.txt');

@@ -2,6 +2,7 @@ import { Refused } from '@samenspel/client';
 import { InvalidInput, type Language, Refusal, type Text } from '@samenspel/domain';
 import { type ActionFailure, fail, type RequestEvent } from '@sveltejs/kit';
 import { type FormValues, filled, readForm } from '#lib/form/read.ts';
+import { sentForm } from '#lib/form/sent.ts';
 
 /** Why a command was refused, in the person's language, ready for a form. */
 export interface Problem {
@@ -38,11 +39,11 @@ export interface Envelope {
  * @returns what `give` returned, or a failure with the problem and everything that was typed.
  */
 export async function giveCommand<T>(
-  { request, locals }: Pick<RequestEvent, 'request' | 'locals'>,
+  event: Pick<RequestEvent, 'request' | 'locals'>,
   give: (values: FormValues, envelope: Envelope, sent: FormData) => Promise<T>,
   form = '',
 ): Promise<T | ActionFailure<Unsent>> {
-  const sent = await request.formData();
+  const sent = await sentForm(event);
   const { command = {}, ...values } = readForm(sent);
   const { id: commandId, basedOn } = command as { id?: string; basedOn?: string };
   const { occurredOn, ...input } = values;
@@ -56,7 +57,7 @@ export async function giveCommand<T>(
     return await give(filled(input), envelope, sent);
   } catch (thrown) {
     const refusal = refusalIn(thrown);
-    const problem = problemOf(refusal, locals.language);
+    const problem = problemOf(refusal, event.locals.language);
     const unsent = { form, problem, values, basedOn: refusal.currentVersion ?? version };
     return fail(refusal.code === 'CONFLICT' ? 409 : 400, unsent);
   }

@@ -24,6 +24,14 @@ describe('reading a form', () => {
     expect(readForm(formWith(['blocks[]', '']))).toEqual({ blocks: [] });
   });
 
+  it('reads any number of fields in one go, and no deeper than forms go', () => {
+    const many = formWith(...Array.from({ length: 100_000 }, (_, n): [string, string] => [`f${n}`, 'x']));
+    expect(Object.keys(readForm(many))).toHaveLength(100_000);
+    expect(readForm(formWith([`a${'.a'.repeat(5_000)}`, 'x']))).toEqual(
+      expect.objectContaining({ a: expect.anything() }),
+    );
+  });
+
   it('cannot reach what objects are made of', () => {
     readForm(formWith(['__proto__.polluted', 'yes'], ['constructor.prototype.polluted', 'yes']));
     expect(({} as { polluted?: string }).polluted).toBeUndefined();

@@ -10,16 +10,28 @@ export interface FormValues {
  */
 export function readForm(form: FormData): FormValues {
   const tree: Tree = {};
-  for (const name of new Set(form.keys())) {
-    const texts = form.getAll(name).filter((value): value is string => typeof value === 'string');
+  for (const [name, texts] of textsByName(form)) {
     const isList = name.endsWith('[]');
     place(
       tree,
-      name.replace(/\[\]$/, '').split('.'),
+      name.replace(/\[\]$/, '').split('.', deepest),
       isList ? texts.filter(Boolean) : (texts.at(-1) ?? '').trim(),
     );
   }
   return settled(tree) as FormValues;
+}
+
+/** Names have no more parts than this; what goes deeper is nothing of ours. */
+const deepest = 8;
+
+function textsByName(form: FormData): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    const texts = found.get(name) ?? [];
+    found.set(name, texts);
+    if (typeof value === 'string') texts.push(value);
+  }
+  return found;
 }
 
 type Tree = { [part: string]: Tree | string | string[] };

@@ -1,7 +1,8 @@
-import { collaborationNames, importDecisionFiles } from '@samenspel/client';
+import { collaborationNames, importDecisionFiles, me } from '@samenspel/client';
 import { check, isLanguage } from '@samenspel/domain';
+import { type RequestEvent, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { api, asPageError } from '#lib/api.ts';
+import { api, asPageError, signInFrom } from '#lib/api.ts';
 import { giveCommand } from '#lib/command/index.ts';
 import { languageName } from '#lib/language/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -24,8 +25,9 @@ const existing = v.object({ into: text });
 const fresh = v.object({ name: text, issue: v.optional(v.string()), language: v.picklist(['nl', 'en']) });
 
 export const actions: Actions = {
-  default: (event) =>
-    giveCommand(event, async (values, { commandId }, sent) => {
+  default: async (event) => {
+    await mustBeSomebody(event);
+    return await giveCommand(event, async (values, { commandId }, sent) => {
       const files = await uploadsIn(sent);
       const { importDecisionFiles: imported } = await api(event)(importDecisionFiles, {
         ...targetIn(values),
@@ -35,8 +37,15 @@ export const actions: Actions = {
         wordsIn: languageName(event.locals.language),
       });
       return { imported };
-    }),
+    });
+  },
 };
+
+/** Files are large; they are read of somebody who is known, and not of whoever sends a cookie. */
+async function mustBeSomebody(event: RequestEvent): Promise<void> {
+  const { me: somebody } = await api(event)(me, { language: languageName(event.locals.language) });
+  if (!somebody) redirect(303, signInFrom(event.url));
+}
 
 /** The collaboration that was chosen, or the new one that was named. */
 function targetIn(values: Record<string, unknown>) {

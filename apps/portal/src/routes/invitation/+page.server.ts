@@ -3,6 +3,7 @@ import { type SeatId, seats } from '@samenspel/domain';
 import { fail, redirect } from '@sveltejs/kit';
 import { api, asPageError, Refused } from '#lib/api.ts';
 import { type AuthAnswer, auth } from '#lib/auth.ts';
+import { sentForm } from '#lib/form/sent.ts';
 import { toId } from '#lib/language/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -23,7 +24,7 @@ export const actions: Actions = {
   /** As somebody who reads the mail of the address: signs in, and begins an account if need be. */
   begin: async (event) => {
     const token = tokenIn(event.url);
-    const name = String((await event.request.formData()).get('name') ?? '').trim();
+    const name = String((await sentForm(event)).get('name') ?? '').trim();
     const answer = await auth(event, '/invitation/accept', { token, name });
     if (answer.data.twoFactorRedirect) redirect(303, '/sign-in/code');
     if (answer.ok) redirect(303, within(answer.data.collaboration as string | null));

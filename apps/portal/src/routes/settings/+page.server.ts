@@ -1,5 +1,6 @@
 import { isLanguage } from '@samenspel/domain';
 import { type Cookies, redirect } from '@sveltejs/kit';
+import { sentForm } from '#lib/form/sent.ts';
 import { languageCookie } from '#lib/language/index.ts';
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
 import { pathWithin } from '#lib/path-within.ts';
@@ -14,14 +15,16 @@ function keep(cookies: Cookies, name: string, value: string): void {
 
 export const actions: Actions = {
   /** The switch in the header: another language, the same page. */
-  language: async ({ cookies, request }) => {
-    const form = await request.formData();
+  language: async (event) => {
+    const { cookies } = event;
+    const form = await sentForm(event);
     const language = String(form.get('language'));
     if (isLanguage(language)) keep(cookies, languageCookie, language);
     redirect(303, pathWithin(form.get('next')));
   },
-  save: async ({ cookies, request, locals }) => {
-    const form = await request.formData();
+  save: async (event) => {
+    const { cookies, locals } = event;
+    const form = await sentForm(event);
     const [language, theme] = [String(form.get('language')), String(form.get('theme'))];
     if (isLanguage(language)) keep(cookies, languageCookie, language);
     if (isTheme(theme)) keep(cookies, themeCookie, theme);

@@ -2,6 +2,7 @@ import { demoPeople, signInAsDemoPerson, signInWays } from '@samenspel/client';
 import { fail, redirect } from '@sveltejs/kit';
 import { api, Refused } from '#lib/api.ts';
 import { auth } from '#lib/auth.ts';
+import { sentForm } from '#lib/form/sent.ts';
 import { languageName } from '#lib/language/index.ts';
 import { pathWithin } from '#lib/path-within.ts';
 import { keepSession } from '#lib/session.ts';
@@ -30,7 +31,7 @@ const looksLikeAnAddress = /^\S+@\S+\.\S+$/;
 
 export const actions: Actions = {
   mail: async (event) => {
-    const form = await event.request.formData();
+    const form = await sentForm(event);
     const email = String(form.get('email') ?? '').trim();
     if (!looksLikeAnAddress.test(email)) return fail(400, { refused: 'ADDRESS' as const, address: email });
     const metadata = { language: event.locals.language };
@@ -38,7 +39,7 @@ export const actions: Actions = {
     return answer.ok ? { sentTo: email } : refusedStep(answer, 'ADDRESS', email);
   },
   password: async (event) => {
-    const form = await event.request.formData();
+    const form = await sentForm(event);
     const [email, password] = [String(form.get('email') ?? '').trim(), String(form.get('password') ?? '')];
     const answer = await auth(event, '/sign-in/email', { email, password });
     if (!answer.ok) return refusedStep(answer, 'PASSWORD', email);
@@ -46,7 +47,7 @@ export const actions: Actions = {
     redirect(303, answer.data.twoFactorRedirect ? `/sign-in/code?next=${encodeURIComponent(next)}` : next);
   },
   demo: async (event) => {
-    const form = await event.request.formData();
+    const form = await sentForm(event);
     try {
       const personId = String(form.get('person') ?? '');
       const { token } = (await api(event)(signInAsDemoPerson, { personId })).signInAsDemoPerson;

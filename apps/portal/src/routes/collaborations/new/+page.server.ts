@@ -4,6 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { giveCommand, inputOf } from '#lib/command/index.ts';
 import { readForm } from '#lib/form/read.ts';
+import { sentForm } from '#lib/form/sent.ts';
 import { languageName } from '#lib/language/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { partnersIn } from './partners.ts';
@@ -31,8 +32,8 @@ export const actions: Actions = {
         });
       return redirect(303, `/collaborations/${key}`);
     }),
-  more: async ({ request }) => {
-    const values = readForm(await request.formData());
+  more: async (event) => {
+    const values = readForm(await sentForm(event));
     return { values, more: String(values.more ?? '') };
   },
 };

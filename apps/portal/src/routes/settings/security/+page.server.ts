@@ -3,6 +3,7 @@ import { fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { renderSVG } from 'uqr';
 import { api, Refused } from '#lib/api.ts';
 import { type AuthAnswer, auth } from '#lib/auth.ts';
+import { sentForm } from '#lib/form/sent.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { accountOf } from './account.ts';
 
@@ -15,7 +16,7 @@ type Asked = (form: FormData) => { path: string; body: object };
 
 /** A step that asks the sign-in service one thing; on success back to the page. */
 const step = (asked: Asked) => async (event: RequestEvent) => {
-  const { path, body } = asked(await event.request.formData());
+  const { path, body } = asked(await sentForm(event));
   const answer = await auth(event, path, body);
   return answer.ok ? redirect(303, '/settings/security?saved') : refused(answer);
 };
@@ -36,8 +37,8 @@ export const actions: Actions = {
     body: { code: text(form, 'code').replaceAll(/\s/g, '') },
   })),
   makeKey: async (event) => {
-    const form = await event.request.formData();
-    const variables = { name: text(form, 'purpose'), days: Number(text(form, 'days')) };
+    const form = await sentForm(event);
+    const variables = { name: text(form, 'purpose'), days: Math.trunc(Number(text(form, 'days'))) || 0 };
     try {
       return { newKey: (await api(event)(makeAccessToken, variables)).makeAccessToken.token };
     } catch (problem) {
@@ -46,12 +47,12 @@ export const actions: Actions = {
     }
   },
   withdrawKey: async (event) => {
-    await api(event)(withdrawAccessToken, { id: text(await event.request.formData(), 'id') });
+    await api(event)(withdrawAccessToken, { id: text(await sentForm(event), 'id') });
     redirect(303, '/settings/security?saved');
   },
   /** Shows the key and the spare codes this once; the second step is on when the first code was right. */
   begin: async (event) => {
-    const answer = await auth(event, '/two-factor/enable', proof(await event.request.formData()));
+    const answer = await auth(event, '/two-factor/enable', proof(await sentForm(event)));
     const { totpURI, backupCodes } = answer.data as { totpURI?: string; backupCodes?: string[] };
     if (!answer.ok || !totpURI) return refused(answer);
     const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(totpURI))}`;

@@ -3,6 +3,7 @@ import { type BlockId, isBlockId } from '@samenspel/domain';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { api, Refused } from '#lib/api.ts';
 import { visit } from '#lib/collaboration/index.ts';
+import { sentForm } from '#lib/form/sent.ts';
 import { toName, words } from '#lib/language/index.ts';
 import { roundIn } from '../round.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   answer: async (event) => {
-    const { blockId, draft, to } = readAnswer(await event.request.formData());
+    const { blockId, draft, to } = readAnswer(await sentForm(event));
     if (!draft) return await goOn(event, blockId, to);
     const unsent = { blockId, draft };
     if (!isWhole(draft)) {
@@ -39,7 +40,7 @@ export const actions: Actions = {
     return await kept(event, unsent, to, (place) => api(event)(answerBlock, { ...place, answer }));
   },
   withdraw: async (event) => {
-    const { blockId, to } = readAnswer(await event.request.formData());
+    const { blockId, to } = readAnswer(await sentForm(event));
     return await kept(event, { blockId, draft: null }, to, (place) => api(event)(withdrawAnswer, place));
   },
 };
