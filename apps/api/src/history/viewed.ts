@@ -85,5 +85,5 @@ function dayAt({ knownAt, happenedBy, version }: AsOf, events: readonly Recorded
   return [today, ...days, ...(happenedBy === undefined ? [] : [happenedBy])].toSorted()[0] ?? today;
 }
 
-const isNow = (asOf: AsOf): boolean =>
+export const isNow = (asOf: AsOf): boolean =>
   asOf.knownAt === undefined && asOf.happenedBy === undefined && asOf.version === undefined;

@@ -52,3 +52,10 @@ export const partOfField: Readonly<Record<string, ReadingPart | null>> = {
   version: null,
   viewer: null,
 };
+
+/** What says little today and tells, moment by moment, how it came about. */
+export const partOfThePast: Readonly<Record<string, ReadingPart>> = {
+  asOf: 'history',
+  name: 'history',
+  version: 'history',
+};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { happened } from '../event/event-type.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
-import { PartnerJoined } from '../partners/events.ts';
+import { PartnerJoined, PartnerLeft } from '../partners/events.ts';
 import { RecordVisibilityChanged } from '../records/general-events.ts';
 import { recordEvents } from '../records/registry.ts';
 import { SeatChanged, SeatEnded, SeatGranted } from '../seats/seats.ts';
@@ -188,6 +188,23 @@ describe('joining the trusted circle', () => {
     const agree = (actor: string) => when('giveConsent', { consentId: 'c2' }, { actor });
     expect(agree('bo').refusal()).toBe('NOT_ALLOWED');
     expect(agree('anna').records().at(-1)).toEqual(happened(SeatGranted, seated, { visibility: 'team' }));
+  });
+
+  it('is for another side than that of who would join, when it is asked from no side', () => {
+    const agree = (actor: string, ...more: Parameters<typeof given>) =>
+      given(
+        ...team,
+        seat('cas', 'studio'),
+        seat('chef', undefined, 'coordinator'),
+        { ...askedForCircle, actor: 'chef' },
+        ...more,
+      )
+        .when('giveConsent', { consentId: 'c2' }, { actor })
+        .refusal();
+    expect(agree('cas')).toBe('NOT_ALLOWED');
+    expect(agree('anna')).toBeNull();
+    const left = event(PartnerLeft, { partnerId: 'gemeente' });
+    expect(agree('anna', left)).toBe('NOT_ALLOWED');
   });
 
   it('is for who takes part in the team, also when somebody agrees later', () => {

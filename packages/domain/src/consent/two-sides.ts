@@ -2,7 +2,7 @@ import { may, type Permission } from '../access/access.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { type Happening, happened } from '../event/event-type.ts';
 import type { SideId } from '../frame/index.ts';
-import { sideOf, sideOfPartner } from '../partners/side-of.ts';
+import { partnersOf, sideOfPartner } from '../partners/side-of.ts';
 import { RecordVisibilityChanged } from '../records/general-events.ts';
 import { maySee } from '../records/may-see.ts';
 import { SeatGranted } from '../seats/seats.ts';
@@ -33,14 +33,26 @@ export const hasTwoSides = (state: Collaboration): boolean =>
  * for a side and may see what it is about. Who would join the circle does not decide on it.
  */
 export function mayConsent(state: Collaboration, consent: Consent, personId: string): boolean {
-  const theirs = sidesOf(state, consent.by);
+  const theirs = sidesBehind(state, consent);
   const isAnother =
     personId !== consent.by && !sidesOf(state, personId).some((side) => theirs.includes(side));
-  if (!isAnother || sideOf(state, personId) === null || !may(state, personId, 'record:write')) return false;
+  if (!isAnother || !sitsForASide(state, personId) || !may(state, personId, 'record:write')) return false;
   if (consent.about === 'circle') return consent.personId !== personId;
   const record = state.records[consent.recordId];
   return record !== undefined && maySee(state, record, personId);
 }
+
+/** The sides of who asked; who asks from no side, for somebody to join the circle, speaks for the side of that person. */
+function sidesBehind(state: Collaboration, consent: Consent): readonly SideId[] {
+  const theirs = sidesOf(state, consent.by);
+  return theirs.length === 0 && consent.about === 'circle' ? sidesOf(state, consent.personId) : theirs;
+}
+
+/** Whether a person sits for a partner of some side that still takes part. */
+const sitsForASide = (state: Collaboration, personId: string): boolean =>
+  partnersOf(state, personId).some(
+    (id) => state.partners[id]?.state !== 'left' && sideOfPartner(state, id) !== null,
+  );
 
 const asks = { visibility: 'record:write', circle: 'seat:manage' } as const satisfies Record<
   string,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
+import type { Happening } from '../event/event-type.ts';
 import { erasedText } from '../field/erased-text.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
 import { PartnerJoined } from '../partners/events.ts';
@@ -27,7 +28,7 @@ const full = {
   ],
   assumptions: [],
   howDecided: 'consent',
-  involved: ['studio'],
+  involved: ['creative-side'],
   affected: [],
   reversibility: 'costly',
   expectedEffects: [
@@ -118,6 +119,30 @@ describe('drafting and proposing', () => {
         .when('draftDecision', { ...draft, assumptions })
         .refusal(),
     ).toBe('NOT_FOUND');
+  });
+
+  it('names options itself, and keeps the names of those that are there', () => {
+    const own = [{ id: 'Jan Jansen', title: 'Kiosk' }, { id: 'option-2', title: 'Niets' }, { title: 'Bank' }];
+    const idsOf = (happening: Happening | undefined) =>
+      (happening?.data as typeof full | undefined)?.options.map(({ id }) => id);
+    const [begun] = given(...team)
+      .when('draftDecision', { ...draft, options: own })
+      .records();
+    expect(idsOf(begun)).toEqual(['option-1', 'option-2', 'option-3']);
+    const options = [{ title: 'Bank' }, full.options[1], full.options[1]];
+    const [put] = given(...team, event(DecisionDrafted, { ...full, decisionId: 'a1' }))
+      .when('proposeDecision', { decisionId: 'a1', options })
+      .records();
+    expect(idsOf(put)).toEqual(['option-3', 'option-2', 'option-4']);
+  });
+
+  it('takes partners, sides, seats and people of here as those involved, and no names', () => {
+    const involving = (who: string) =>
+      given(...team)
+        .when('draftDecision', { ...draft, involved: [who] })
+        .refusal();
+    for (const who of ['public-side', 'facilitator', 'coordinator']) expect(involving(who)).toBeNull();
+    expect(involving('Jan Jansen')).toBe('NOT_FOUND');
   });
 
   it('needs no more than a title, the situation and a block to draft', () => {

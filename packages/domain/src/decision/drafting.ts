@@ -1,14 +1,23 @@
 import * as v from 'valibot';
 import { put } from '../collaboration/put.ts';
+import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { key, optional } from '../field/field.ts';
+import { seats, sides } from '../frame/index.ts';
 import { mustPointAtSomething } from '../records/rules.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { isWider, mustBeOwnWords, narrower } from '../sharing/own-words.ts';
 import { about, asNarrowAs, decisionIn, withDecision } from './change.ts';
-import { decisionEntries, decisionKey, doNothing, draftEntries, optionSchema } from './fields.ts';
+import {
+  type DecisionOption,
+  decisionEntries,
+  decisionKey,
+  doNothing,
+  draftEntries,
+  optionSchema,
+} from './fields.ts';
 import { type Decision, emptyDecision } from './state.ts';
 
 const draft = v.object(draftEntries);
@@ -27,9 +36,40 @@ const drafted = (data: Draft): Partial<Decision> => ({
   reversibility: data.reversibility ?? null,
 });
 
-/** Gives every option an id of its own, so that a choice can name it. */
-const numbered = (options: Draft['options']) =>
-  options?.map((option, i) => ({ ...option, id: option.id ?? `option-${i + 1}` }));
+/** Gives every option an id of its own, so that a choice can name it; one that is there already keeps what it has. */
+function numbered(options: readonly DecisionOption[], there: readonly DecisionOption[]) {
+  const kept = new Set<string | undefined>();
+  const isThere = (id: string | undefined) => there.some((option) => option.id === id) && !kept.has(id);
+  const named = options.map(({ id, ...option }) => {
+    const own = isThere(id) ? id : undefined;
+    kept.add(own);
+    return { ...option, id: own };
+  });
+  const free = freeIds([...there, ...named].flatMap(({ id }) => id ?? []));
+  return named.map(({ id, ...option }) => ({ ...option, id: id ?? free() }));
+}
+
+/** The next of `option-1`, `option-2`, … that is not taken. */
+function freeIds(taken: readonly string[]): () => string {
+  let count = 0;
+  return () => {
+    do count += 1;
+    while (taken.includes(`option-${count}`));
+    return `option-${count}`;
+  };
+}
+
+/** @throws Refusal NOT_FOUND for what is no partner, side, kind of seat or person here: names of people stand nowhere. */
+function mustBeKnown(state: Collaboration, involved: readonly string[] = []): void {
+  const isKnown = (id: string) =>
+    [state.partners, state.seats, sides, seats].some((all) => Object.hasOwn(all, id));
+  if (involved.every(isKnown)) return;
+  throw new Refusal(
+    'NOT_FOUND',
+    { nl: 'Kies wie hier aan tafel zit.', en: 'Choose who sits at the table here.' },
+    'involved',
+  );
+}
 
 export const DecisionDrafted = defineEvent('DecisionDrafted', {
   describes: 'A decision was drafted: what made a choice necessary, and what is on the table.',
@@ -87,14 +127,11 @@ export const draftDecision = defineCommand('draftDecision', {
   may: 'decision:record',
   decide: (state, input, { newId, actor }) => {
     mustPointAtSomething(state, draftEntries, input, actor);
-    return [happened(DecisionDrafted, { ...input, ...optionsIn(input), decisionId: newId() })];
+    mustBeKnown(state, input.involved);
+    const options = input.options ? { options: numbered(input.options, []) } : {};
+    return [happened(DecisionDrafted, { ...input, ...options, decisionId: newId() })];
   },
 });
-
-const optionsIn = (input: { options?: Draft['options'] }) => {
-  const options = numbered(input.options);
-  return options ? { options } : {};
-};
 
 const complete = v.object({
   ...decisionEntries,
@@ -111,6 +148,7 @@ export const proposeDecision = defineCommand('proposeDecision', {
     const decision = decisionIn(state, decisionId, ['drafted']);
     if (isWider(decision.visibility, 'team')) mustBeOwnWords(decision.writers, actor);
     mustPointAtSomething(state, draftEntries, given, actor);
+    mustBeKnown(state, given.involved);
     const { title, context, blocks, options, assumptions, howDecided, involved } = decision;
     const { affected, expectedEffects, reversibility } = decision;
     const known = {
@@ -128,7 +166,7 @@ export const proposeDecision = defineCommand('proposeDecision', {
     const whole = check(complete, {
       ...known,
       ...given,
-      ...optionsIn({ options: given.options ?? [...options] }),
+      options: numbered(given.options ?? options, options),
     });
     return [happened(DecisionProposed, { decisionId, ...whole })];
   },
@@ -152,7 +190,7 @@ export const addDecisionOption = defineCommand('addDecisionOption', {
         { nl: 'Deze optie staat er al.', en: 'This option is there already.' },
         'title',
       );
-    const id = `option-${decision.options.length + 1}`;
+    const id = freeIds(decision.options.flatMap((option) => option.id ?? []))();
     const option = { id, title: name, ...reasons };
     return [happened(DecisionOptionAdded, { decisionId, option }, asNarrowAs(decision))];
   },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../refusal/refusal.ts';
 import { check } from './check.ts';
-import { key, line, list, reference, text } from './field.ts';
+import { isNoScript, key, line, list, reference, text } from './field.ts';
 
 const label = { nl: 'titel', en: 'title' };
 const half = 'Kiosk \ud83c';
@@ -34,6 +34,19 @@ describe('checking a text from outside', () => {
       },
     ]);
     expect(issuesOf(schema, 'Kiosk 🎪')).toEqual([]);
+  });
+
+  it('refuses what runs as a script where it is followed, and takes any other way to say where evidence lies', () => {
+    const schema = v.pipe(line(label), v.check(isNoScript));
+    for (const script of [
+      'javascript:alert(1)',
+      ' Java\u0001Script:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+    ])
+      expect(issuesOf(schema, script)).toHaveLength(1);
+    for (const fine of ['https://stad.example/verslag', 'Verslag: 12 mei.pdf', 'Data: map 3', 'kast 4'])
+      expect(issuesOf(schema, fine)).toEqual([]);
   });
 
   it('names the item of a list that holds it', () => {

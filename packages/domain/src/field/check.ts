@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Text } from '../frame/text.ts';
 import { InvalidInput } from '../refusal/refusal.ts';
-import { endsAfterItBegins, isToTheCent, isWellFormed } from './field.ts';
+import { endsAfterItBegins, isNoScript, isToTheCent, isWellFormed } from './field.ts';
 
 /**
  * Checks a value from outside against a schema. Null counts as "not given".
@@ -35,6 +35,11 @@ function sentence(issue: v.BaseIssue<unknown>): Text {
     return { nl: 'Het einde ligt vóór het begin.', en: 'The end comes before the beginning.' };
   if (issue.requirement === isToTheCent)
     return { nl: 'Geef een bedrag tot op de cent.', en: 'Give an amount to the cent.' };
+  if (issue.requirement === isNoScript)
+    return {
+      nl: 'Geef een adres dat met https:// begint, of noem waar het ligt.',
+      en: 'Give an address that begins with https://, or say where it lies.',
+    };
   switch (issue.type) {
     case 'iso_date':
       return { nl: 'Geef een datum als 2024-05-16.', en: 'Give a date like 2024-05-16.' };

@@ -48,6 +48,10 @@ export const line = (label: Text, max = 200) =>
     notes<string>({ label, control: 'line', erasable: true }),
   );
 
+/** Whether a text is no address that runs as a script where it is followed; browsers pass over control characters in it. */
+export const isNoScript = (text: string): boolean =>
+  !/^ *(javascript|vbscript|blob|data(?=:\S)):/i.test(text.replaceAll(/\p{C}/gu, ''));
+
 /** Free text of several lines, at most `max` characters (default 4,000). */
 export const text = (label: Text, max = 4000) =>
   v.pipe(

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { blockField } from '../blocks/field.ts';
 import type { BlockId } from '../blocks/registry.ts';
-import { line, list, optional, text } from '../field/field.ts';
+import { isNoScript, line, list, optional, text } from '../field/field.ts';
 
 const aBlock = blockField({ nl: 'bouwsteen', en: 'block' });
 const label = { nl: 'ook bij', en: 'also about' };
@@ -12,7 +13,12 @@ export const envelopeEntries = ({ block }: { block: BlockId | 'any' | null }) =>
       ? list({ nl: 'bouwstenen', en: 'blocks' }, aBlock, 1, 16)
       : optional(list(label, aBlock, 0, 15)),
   evidenceLinks: optional(
-    list({ nl: 'bewijs', en: 'evidence' }, line({ nl: 'koppeling', en: 'link' }, 500), 0, 10),
+    list(
+      { nl: 'bewijs', en: 'evidence' },
+      v.pipe(line({ nl: 'koppeling', en: 'link' }, 500), v.check(isNoScript)),
+      0,
+      10,
+    ),
   ),
 });
 

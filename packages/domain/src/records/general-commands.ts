@@ -131,6 +131,7 @@ const translateRecord = defineCommand('translateRecord', {
     const fields = (kindNamed(record.kind)?.fields ?? {}) as Readonly<Record<string, v.GenericSchema>>;
     const field = Object.hasOwn(fields, input.fieldName) ? fields[input.fieldName] : undefined;
     if (!field || !notesOf(field)?.erasable) throw unknownField();
+    if (input.language === record.language) throw ownLanguage();
     return [happened(TranslationAdded, input, seen(record))];
   },
 });
@@ -169,6 +170,16 @@ const notYours = () =>
     nl: 'Dit kan alleen wie het heeft vastgelegd. Vraag het aan die persoon.',
     en: 'Only the person who put it on record can do this. Ask them.',
   });
+
+const ownLanguage = () =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: 'Dit staat al in deze taal. Kies de andere.',
+      en: 'It is in this language already. Choose the other.',
+    },
+    'language',
+  );
 
 const teamFirst = () =>
   new Refusal(

@@ -296,6 +296,10 @@ describe('a record', () => {
       fields: { title: 'Regen' },
       translations: [{ text: 'Rain' }],
     });
+    const inItsOwn = { recordId: 'r1', fieldName: 'title', language: 'nl', translation: 'Regen' };
+    expect(() => handle(given(identified()), 'translateRecord', inItsOwn, context)).toThrow(
+      expect.objectContaining({ field: 'language' }),
+    );
     const two = given(identified(), happened(eventTypes.RiskIdentified, { recordId: 'r2', ...risk }));
     expect(
       handle(two, 'linkRecords', { from: 'r1', to: 'r2', relation: 'relates-to' }, context),

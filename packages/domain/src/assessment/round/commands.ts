@@ -150,6 +150,7 @@ export const publishPartnerPosition = defineCommand('publishPartnerPosition', {
         },
         'partnerId',
       );
+    if (input.roundId !== undefined) roundOf(state, input.roundId);
     return [happened(PartnerPositionPublished, input)];
   },
 });

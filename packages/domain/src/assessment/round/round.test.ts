@@ -184,5 +184,7 @@ describe('a partner’s own position', () => {
     expect(at.when('publishPartnerPosition', position, { actor: 'coordinator' }).refusal()).toBe(
       'NOT_ALLOWED',
     );
+    const elsewhere = { ...position, roundId: 'zomaar een tekst' };
+    expect(at.when('publishPartnerPosition', elsewhere, { actor: 'anna' }).refusal()).toBe('NOT_FOUND');
   });
 });
