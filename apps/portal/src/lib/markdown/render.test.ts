@@ -35,4 +35,11 @@ describe('Markdown from somebody’s files', () => {
     expect(html).toContain('<a href="https://example.org" rel="noopener noreferrer">');
     expect(html).toContain('<table>');
   });
+
+  it.each([
+    ['takes long', '~a~~b'.repeat(48_000)],
+    ['becomes large', `|${'a|'.repeat(2_000)}\n|${'-|'.repeat(2_000)}\n${'|b|\n'.repeat(500)}`],
+  ])('stands as it was written when it %s', (_, hard) => {
+    expect(renderMarkdown(`<b>\n\n${hard}`, nowhere)).toMatch(/^<pre>&lt;b&gt;\n\n/);
+  });
 });

@@ -1,18 +1,45 @@
+import { hash } from 'node:crypto';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { inTime } from './in-time.ts';
 
 /** Where a relative link of a file leads within the portal; null when nowhere. */
 export type Resolve = (file: string) => string | null;
 
+/** Longest that a text may take, in milliseconds, and most characters it may become; honest ones take a few and are short. */
+const [longest, largest] = [500, 500_000];
+
 /**
- * Markdown from somebody's files as safe HTML: no raw HTML, no scripts, no images from elsewhere.
+ * Markdown from somebody's files as safe HTML: no raw HTML, no scripts, no images from elsewhere. What is made to take long
+ * or to become large is shown as it was written.
  * @param resolve where links to files next to it lead; links that lead nowhere become plain text.
  * @param below level of the heading above the text, 1 to 5; its own headings start one lower.
  */
 export function renderMarkdown(markdown: string, resolve: Resolve, below = 2): string {
-  const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-  return lowered(linked(withoutImages(html), resolve), below);
+  const html = asHtml(markdown);
+  return html === null ? asWritten(markdown) : lowered(linked(withoutImages(html), resolve), below);
 }
+
+/** What took too long once is not tried again. */
+const tooHard = new Set<string>();
+
+function asHtml(markdown: string): string | null {
+  const text = hash('sha256', markdown);
+  if (tooHard.has(text)) return null;
+  const html = inTime(
+    () => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+    longest,
+  );
+  if (html !== null && html.length <= largest) return html;
+  if (tooHard.size === 1_000) tooHard.delete(tooHard.values().next().value as string);
+  tooHard.add(text);
+  return null;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const asWritten = (markdown: string): string =>
+  `<pre>${markdown.replace(/[&<>"]/g, (sign) => entities[sign] as string)}</pre>`;
 
 /** Images would call other servers, or be missing; their description stays. */
 const withoutImages = (html: string): string =>
