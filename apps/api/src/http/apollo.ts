@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { answerSize } from './answer-size.ts';
 import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
 import { legacyJsonStatus } from './legacy-json-status.ts';
@@ -34,6 +35,7 @@ export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<C
       readOnly,
       streamsElsewhere,
       costPlugin(schema),
+      answerSize(),
     ],
   });
 

@@ -4,7 +4,7 @@ import { execute } from '../commands/execute.ts';
 import type { History } from '../history/histories.ts';
 import type { Service } from '../service.ts';
 import { refuseFiles, unreadable } from './import-refusal.ts';
-import { readApart } from './reading.ts';
+import { readInTurn } from './reading.ts';
 import { commandInputOf, sourceKeyOf } from './to-command.ts';
 
 /** Where the decisions go: a collaboration that is there, or one that begins with them. */
@@ -45,7 +45,7 @@ export type Imported = {
  * @throws Refusal INVALID, before anything is written, when a file cannot be read; and whatever the command refuses.
  */
 export async function importDecisions(service: Service, request: ImportRequest): Promise<Imported> {
-  const result = await readApart(request.files);
+  const result = await readInTurn(request.actor, request.files);
   const errors = result.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !request.skipUnreadable) throw unreadable(errors);
   if (result.records.length === 0)

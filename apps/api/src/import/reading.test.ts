@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readApart } from './reading.ts';
+import { readApart, readInTurn } from './reading.ts';
 
 const record = { path: '0001-use-lamps.md', content: '# 1. Use lamps\n\nDate: 2024-01-02\n' };
 /** Signs that might begin something keep every reader of Markdown busy. */
@@ -20,4 +20,14 @@ it('files that are made to be hard to read are given up, and nobody waits for th
   await expect(readApart(hard, 1_500)).rejects.toMatchObject({ code: 'INVALID', field: 'files' });
   clearInterval(heart);
   expect(beats).toBeGreaterThan(50);
+});
+
+it('of one person one upload is read at a time, and of several one after the other', async () => {
+  const first = readInTurn('ann', [record]);
+  await expect(readInTurn('ann', [record])).rejects.toMatchObject({ code: 'WRONG_STATE' });
+  const order: string[] = [];
+  const noted = (name: string) => () => void order.push(name);
+  await Promise.all([first.then(noted('ann')), readInTurn('bob', [record]).then(noted('bob'))]);
+  expect(order).toEqual(['ann', 'bob']);
+  await expect(readInTurn('ann', [record])).resolves.toMatchObject({ records: [{ title: 'Use lamps' }] });
 });
