@@ -9,7 +9,7 @@ import { boundless, freshDatabase, startService } from '../testing/running.ts';
 import { openStream } from '../testing/stream.ts';
 import { usualPatience } from './patience.ts';
 
-const streamsPerSession = 20;
+const streamsPerPerson = 20;
 let running: Running;
 /** The same, but it waits for nobody. */
 let impatient: Running;
@@ -18,7 +18,7 @@ let other: Person;
 
 beforeAll(async () => {
   const databaseUrl = await freshDatabase();
-  running = await startService({ databaseUrl, allowance: { ...boundless, streamsPerSession } });
+  running = await startService({ databaseUrl, allowance: { ...boundless, streamsPerPerson } });
   const patience = { ...usualPatience, head: 700, body: 1_400, strangersBody: 700, afterRefusal: 500 };
   impatient = await startService({ databaseUrl, patience });
   attacker = await signIn(running, 'gids');
@@ -153,7 +153,7 @@ describe('subscriptions', () => {
 
   it('are refused beyond what one session may have open: 10,000 at once leave 20, and others get theirs', async () => {
     const held = await Promise.all(
-      Array.from({ length: streamsPerSession }, () => openStream(running, attacker.token, query, variables)),
+      Array.from({ length: streamsPerPerson }, () => openStream(running, attacker.token, query, variables)),
     );
     const body = JSON.stringify({ query, variables });
     const before = await heapInUse();
@@ -222,10 +222,10 @@ it('memory stays flat, and somebody else is answered, while one sends all of thi
   expect((await heapInUse()) - before).toBeLessThan(50);
 });
 
-it('a session that asks too often is told when to come back; others are answered', async () => {
+it('a person who asks too often is told when to come back; others are answered', async () => {
   const limited = await startService({
     databaseUrl: running.service.database.config.get('clientUrl') as string,
-    allowance: { ...boundless, requestsPerSession: 5, requestsPerAddress: 4, signInsPerAddress: 3 },
+    allowance: { ...boundless, requestsPerPerson: 5, requestsPerAddress: 4, signInsPerAddress: 3 },
     trustPortal: true,
   });
   try {
@@ -252,6 +252,8 @@ it('a session that asks too often is told when to come back; others are answered
       fetch(`${limited.url}/auth/get-session`, { headers: { 'x-forwarded-for': '203.0.113.3' } });
     for (let i = 0; i < 3; i++) expect((await signIn()).status).toBe(200);
     expect((await signIn()).status).toBe(429);
+    const colleague = { authorization: `Bearer ${other.token}`, 'x-forwarded-for': '203.0.113.3' };
+    expect((await fetch(`${limited.url}/auth/list-sessions`, { headers: colleague })).status).toBe(200);
   } finally {
     await limited.stop();
   }

@@ -2,24 +2,24 @@ import { ConfigError } from '../config-error.ts';
 
 /** How much one process of the service lets one asker take. */
 export type Allowance = {
-  /** Requests a minute of one session. */
-  requestsPerSession: number;
-  /** Requests a minute of everybody without a session at one address. */
+  /** Requests a minute of one person. */
+  requestsPerPerson: number;
+  /** Requests a minute of everybody at one address who is not signed in. */
   requestsPerAddress: number;
-  /** Steps of signing in a minute at one address: a link asked for, a code typed, a passkey shown. */
+  /** Steps of signing in a minute at one address of those who are not signed in: a link asked for, a code typed, a passkey shown. */
   signInsPerAddress: number;
-  /** Streams of live events that one session, or one address without, keeps open at once. */
-  streamsPerSession: number;
+  /** Streams of live events that one person, or one address of nobody known, keeps open at once. */
+  streamsPerPerson: number;
   /** Streams of all together. */
   streamsInAll: number;
 };
 
 /** Far above what people do: a page asks five times, and keeps one stream open. */
 export const usualAllowance: Allowance = {
-  requestsPerSession: 1_200,
+  requestsPerPerson: 1_200,
   requestsPerAddress: 600,
   signInsPerAddress: 120,
-  streamsPerSession: 30,
+  streamsPerPerson: 30,
   streamsInAll: 2_000,
 };
 
@@ -30,14 +30,13 @@ type Env = Readonly<Record<string, string | undefined>>;
  * @throws ConfigError with one sentence about the first setting that does not fit.
  */
 export const readAllowance = (env: Env): Allowance => ({
-  requestsPerSession:
-    count('REQUESTS_PER_SESSION', env.REQUESTS_PER_SESSION) ?? usualAllowance.requestsPerSession,
+  requestsPerPerson:
+    count('REQUESTS_PER_PERSON', env.REQUESTS_PER_PERSON) ?? usualAllowance.requestsPerPerson,
   requestsPerAddress:
     count('REQUESTS_PER_ADDRESS', env.REQUESTS_PER_ADDRESS) ?? usualAllowance.requestsPerAddress,
   signInsPerAddress:
     count('SIGN_INS_PER_ADDRESS', env.SIGN_INS_PER_ADDRESS) ?? usualAllowance.signInsPerAddress,
-  streamsPerSession:
-    count('STREAMS_PER_SESSION', env.STREAMS_PER_SESSION) ?? usualAllowance.streamsPerSession,
+  streamsPerPerson: count('STREAMS_PER_PERSON', env.STREAMS_PER_PERSON) ?? usualAllowance.streamsPerPerson,
   streamsInAll: count('STREAMS_IN_ALL', env.STREAMS_IN_ALL) ?? usualAllowance.streamsInAll,
 });
 

@@ -20,8 +20,8 @@ export class OpenStreams {
   open(asker: Asker): () => void {
     const name = nameOf(asker);
     const mine = this.#perAsker.get(name) ?? 0;
-    const { streamsPerSession, streamsInAll } = this.#allowance;
-    if (mine >= streamsPerSession || this.#all >= streamsInAll) throw tooManyStreams();
+    const { streamsPerPerson, streamsInAll } = this.#allowance;
+    if (mine >= streamsPerPerson || this.#all >= streamsInAll) throw tooManyStreams();
     this.#count(name, 1);
     let isOpen = true;
     return () => {

@@ -6,15 +6,15 @@ import { Rates } from './rates.ts';
 const refused = (code: string) => expect.objectContaining({ status: 429, code });
 
 describe('requests', () => {
-  const rates = new Rates({ ...usualAllowance, requestsPerSession: 3, requestsPerAddress: 2 });
+  const rates = new Rates({ ...usualAllowance, requestsPerPerson: 3, requestsPerAddress: 2 });
   const times = async (count: number, ask: () => Promise<void>) => {
     for (let i = 0; i < count; i++) await ask();
   };
 
-  it('are counted for each session and each address by itself', async () => {
-    await times(3, () => rates.count({ session: 'a' }));
-    await expect(rates.count({ session: 'a' })).rejects.toEqual(refused('TOO_MANY_REQUESTS'));
-    await times(3, () => rates.count({ session: 'b' }));
+  it('are counted for each person and each address by itself', async () => {
+    await times(3, () => rates.count({ person: 'a' }));
+    await expect(rates.count({ person: 'a' })).rejects.toEqual(refused('TOO_MANY_REQUESTS'));
+    await times(3, () => rates.count({ person: 'b' }));
     await times(2, () => rates.count({ address: 'a' }));
     await expect(rates.count({ address: 'a' })).rejects.toMatchObject({
       headers: { 'retry-after': expect.stringMatching(/^([1-9]|[1-5]\d|60)$/) },
@@ -30,23 +30,23 @@ describe('the allowance', () => {
   });
 
   it.each(['0', '-1', 'many', '1.5'])('cannot be %s', (value) => {
-    expect(() => readAllowance({ REQUESTS_PER_SESSION: value })).toThrow('REQUESTS_PER_SESSION');
+    expect(() => readAllowance({ REQUESTS_PER_PERSON: value })).toThrow('REQUESTS_PER_PERSON');
   });
 });
 
 describe('streams', () => {
-  const allowance = { ...usualAllowance, streamsPerSession: 2, streamsInAll: 3 };
+  const allowance = { ...usualAllowance, streamsPerPerson: 2, streamsInAll: 3 };
 
   it('are counted while they are open, of one and of all', () => {
     const streams = new OpenStreams(allowance);
-    const close = streams.open({ session: 'a' });
-    streams.open({ session: 'a' });
-    expect(() => streams.open({ session: 'a' })).toThrow(refused('TOO_MANY_STREAMS'));
-    streams.open({ session: 'b' });
+    const close = streams.open({ person: 'a' });
+    streams.open({ person: 'a' });
+    expect(() => streams.open({ person: 'a' })).toThrow(refused('TOO_MANY_STREAMS'));
+    streams.open({ person: 'b' });
     expect(() => streams.open({ address: 'c' })).toThrow(refused('TOO_MANY_STREAMS'));
     close();
     close();
     streams.open({ address: 'c' });
-    expect(() => streams.open({ session: 'a' })).toThrow(refused('TOO_MANY_STREAMS'));
+    expect(() => streams.open({ person: 'a' })).toThrow(refused('TOO_MANY_STREAMS'));
   });
 });

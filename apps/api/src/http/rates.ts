@@ -2,27 +2,27 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from './allowance.ts';
 import { tooMany } from './too-many.ts';
 
-/** Who asks: a session, or an address without one. */
-export type Asker = { session: string } | { address: string };
+/** Who asks: a person, in however many places and with however many keys, or an address that is signed in nowhere. */
+export type Asker = { person: string } | { address: string };
 
 export const nameOf = (asker: Asker): string =>
-  'session' in asker ? `session ${asker.session}` : `address ${asker.address}`;
+  'person' in asker ? `person ${asker.person}` : `address ${asker.address}`;
 
 /** Counts the requests of everybody, minute by minute, in the memory of this process. */
 export class Rates {
-  readonly #sessions: RateLimiterMemory;
+  readonly #persons: RateLimiterMemory;
   readonly #addresses: RateLimiterMemory;
   readonly #signIns: RateLimiterMemory;
 
-  constructor({ requestsPerSession, requestsPerAddress, signInsPerAddress }: Allowance) {
-    this.#sessions = perMinute(requestsPerSession);
+  constructor({ requestsPerPerson, requestsPerAddress, signInsPerAddress }: Allowance) {
+    this.#persons = perMinute(requestsPerPerson);
     this.#addresses = perMinute(requestsPerAddress);
     this.#signIns = perMinute(signInsPerAddress);
   }
 
   /** @throws HttpRefusal 429 when an asker has used up this minute. */
   async count(asker: Asker): Promise<void> {
-    await count('session' in asker ? this.#sessions : this.#addresses, nameOf(asker));
+    await count('person' in asker ? this.#persons : this.#addresses, nameOf(asker));
   }
 
   /** Counts a step of signing in. @throws HttpRefusal 429 when there were too many from this address. */

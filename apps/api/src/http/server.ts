@@ -7,6 +7,7 @@ import { askingOf } from './asking.ts';
 import { boundsFor, mustStaySmall } from './body.ts';
 import { clientAddress } from './client-address.ts';
 import type { Context } from './context.ts';
+import { credentialsIn } from './credentials.ts';
 import { answerGraphql } from './graphql-handler.ts';
 import { answerHealth, answerMetrics } from './monitoring-handler.ts';
 import type { OpenStreams } from './open-streams.ts';
@@ -66,13 +67,20 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   }
 }
 
+/** What somebody looks at or ends in their own account; a colleague at the same address who tries to sign in keeps nobody from it. */
+const ownAccount =
+  /^\/auth\/(get-session|list-sessions|list-accounts|passkey\/(list-user|delete)-passkeys?|revoke-(other-)?sessions?|update-user|sign-out)$/;
+
 /** Everything about signing in, which has its own ways to answer. */
 async function answerAuth(
   { service, rates, trustPortal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  await rates.countSignIn(clientAddress(request, trustPortal));
+  const isOwn = ownAccount.test(request.url ?? '');
+  const here = isOwn && (await service.identity.personOf(credentialsIn(request.headers), false));
+  if (here) await rates.count({ person: here.personId });
+  else await rates.countSignIn(clientAddress(request, trustPortal));
   mustStaySmall(request);
   await service.identity.handler(request, response);
 }
@@ -89,7 +97,7 @@ async function answerQuestion(
   const asking = await askingOf(service, portalOrigin, request, response, url);
   const { viewer } = asking.context;
   const asker: Asker = viewer
-    ? { session: viewer.sessionId }
+    ? { person: viewer.personId }
     : { address: clientAddress(request, trustPortal) };
   await rates.count(asker);
   if (url.pathname === '/own-data') return await answerOwnData(request, response, asking);

@@ -21,10 +21,10 @@ makeSealingKey(sealingKey);
 
 /** Tests ask faster than people do. */
 export const boundless: Allowance = {
-  requestsPerSession: 1_000_000,
+  requestsPerPerson: 1_000_000,
   requestsPerAddress: 1_000_000,
   signInsPerAddress: 1_000_000,
-  streamsPerSession: 1_000,
+  streamsPerPerson: 1_000,
   streamsInAll: 1_000,
 };
 

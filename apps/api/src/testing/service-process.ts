@@ -14,7 +14,7 @@ export type ServiceProcess = {
 
 /** Tests ask faster than people do. */
 const boundless = {
-  REQUESTS_PER_SESSION: '1000000',
+  REQUESTS_PER_PERSON: '1000000',
   REQUESTS_PER_ADDRESS: '1000000',
   SIGN_INS_PER_ADDRESS: '1000000',
 };

@@ -1,5 +1,5 @@
 import { accessTokens, signInWays } from '@samenspel/client';
-import type { RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { auth } from '#lib/auth.ts';
 import { deviceIn } from './device.ts';
@@ -26,7 +26,7 @@ interface Session {
 
 /** How somebody signs in, and where they are signed in now. */
 export async function accountOf(event: RequestEvent) {
-  const [{ data: found }, sessions, passkeys, accounts, { signInWays: ways }, keys] = await Promise.all([
+  const [{ data: found, status }, sessions, passkeys, accounts, { signInWays: ways }, keys] = await Promise.all([
     auth(event, '/get-session'),
     auth(event, '/list-sessions'),
     auth(event, '/passkey/list-user-passkeys'),
@@ -34,7 +34,8 @@ export async function accountOf(event: RequestEvent) {
     api(event)(signInWays, {}),
     api(event)(accessTokens, {}),
   ]);
-  const { user, session } = found as { user: User; session: Session };
+  const { user, session } = found as { user?: User; session?: Session };
+  if (!user || !session) mustWait(status, event);
   return {
     name: user.name,
     address: user.email.endsWith('@demo.invalid') ? null : user.email,
@@ -48,6 +49,16 @@ export async function accountOf(event: RequestEvent) {
     places: listed<Session>(sessions.data).map((one) => placeOf(one, session.token)),
   };
 }
+
+/** Who is signed in and cannot be told about now asks again in a moment. */
+function mustWait(status: number, { locals }: RequestEvent): never {
+  error(status === 429 ? 429 : 503, { message: later[locals.language], code: 'UNREACHABLE' });
+}
+
+const later = {
+  nl: 'Hoe je je aanmeldt is nu niet te zien. Probeer het over een minuut nog eens.',
+  en: 'How you sign in cannot be shown now. Try again in a minute.',
+};
 
 interface User {
   name: string;
