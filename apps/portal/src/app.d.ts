@@ -8,6 +8,8 @@ declare global {
       theme: Theme;
       /** Session token; null when nobody is signed in. */
       token: string | null;
+      /** Id of who is signed in, as the service knows it now. */
+      whoIs: () => Promise<string | undefined>;
     }
     interface Error {
       /** Code of a refusal, when there is one. */

@@ -1,9 +1,10 @@
+import { me } from '@samenspel/client';
 import { redirect } from '@sveltejs/kit';
 import { type Handle, type HandleFetch, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
-import { signInFrom } from '#lib/api.ts';
+import { api, signInFrom } from '#lib/api.ts';
 import { apiProxy } from '#lib/api-proxy.ts';
 import { cameFrom } from '#lib/forwarding.ts';
-import { languageCookie, languageOf } from '#lib/language/index.ts';
+import { languageCookie, languageName, languageOf } from '#lib/language/index.ts';
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
 import { isOpen, sessionCookie } from '#lib/session.ts';
 import { sessionToken } from '#lib/session-token.ts';
@@ -23,6 +24,8 @@ const preferences: Handle = ({ event, resolve }) => {
 
 const session: Handle = async ({ event, resolve }) => {
   event.locals.token = sessionToken(event.cookies.get(sessionCookie));
+  event.locals.whoIs = async () =>
+    (await api(event)(me, { language: languageName(event.locals.language) })).me?.id;
   if (!event.locals.token && !isOpen(event.route.id)) redirect(303, signInFrom(event.url));
   const response = await resolve(event);
   if (event.locals.token) response.headers.set('cache-control', 'private, no-store'); // answers stay out of the browser's cache

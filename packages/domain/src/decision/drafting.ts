@@ -36,16 +36,18 @@ const drafted = (data: Draft): Partial<Decision> => ({
   reversibility: data.reversibility ?? null,
 });
 
-/** Gives every option an id of its own, so that a choice can name it; one that is there already keeps what it has. */
-function numbered(options: readonly DecisionOption[], there: readonly DecisionOption[]) {
-  const kept = new Set<string | undefined>();
-  const isThere = (id: string | undefined) => there.some((option) => option.id === id) && !kept.has(id);
-  const named = options.map(({ id, ...option }) => {
-    const own = isThere(id) ? id : undefined;
-    kept.add(own);
+/** What an id of an option may look like: it is kept for good, so it is no free text. */
+const plainId = /^[a-z][a-z0-9-]{0,59}$/;
+
+/** Gives every option an id of its own, so that a choice can name it; one that has a plain one keeps it. */
+function numbered(options: readonly DecisionOption[], there: readonly DecisionOption[] = []) {
+  const kept = new Set<string>();
+  const named = options.map(({ id = '', ...option }) => {
+    const own = plainId.test(id) && !kept.has(id) ? id : undefined;
+    if (own) kept.add(own);
     return { ...option, id: own };
   });
-  const free = freeIds([...there, ...named].flatMap(({ id }) => id ?? []));
+  const free = freeIds([...kept, ...there.flatMap(({ id }) => id ?? [])]);
   return named.map(({ id, ...option }) => ({ ...option, id: id ?? free() }));
 }
 
@@ -128,7 +130,7 @@ export const draftDecision = defineCommand('draftDecision', {
   decide: (state, input, { newId, actor }) => {
     mustPointAtSomething(state, draftEntries, input, actor);
     mustBeKnown(state, input.involved);
-    const options = input.options ? { options: numbered(input.options, []) } : {};
+    const options = input.options ? { options: numbered(input.options) } : {};
     return [happened(DecisionDrafted, { ...input, ...options, decisionId: newId() })];
   },
 });

@@ -49,6 +49,14 @@ describe('checking a text from outside', () => {
       expect(issuesOf(schema, fine)).toEqual([]);
   });
 
+  it.each([
+    ['a key', key()],
+    ['a reference', reference(label, 'partner')],
+  ])('takes no name that every object has for %s', (_, schema) => {
+    for (const name of ['__proto__', 'constructor', 'toString'])
+      expect(issuesOf(schema, name)).toHaveLength(1);
+  });
+
   it('names the item of a list that holds it', () => {
     const schema = v.object({ groups: list(label, line(label)) });
     expect(issuesOf(schema, { groups: ['Bewoners', half] })).toMatchObject([{ field: 'groups.1' }]);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Text } from '../frame/text.ts';
 import { InvalidInput } from '../refusal/refusal.ts';
-import { endsAfterItBegins, isNoScript, isToTheCent, isWellFormed } from './field.ts';
+import { endsAfterItBegins, isNoBuiltIn, isNoScript, isToTheCent, isWellFormed } from './field.ts';
 
 /**
  * Checks a value from outside against a schema. Null counts as "not given".
@@ -31,6 +31,8 @@ function sentence(issue: v.BaseIssue<unknown>): Text {
       nl: 'Hierin staat een half teken. Haal het weg of typ de tekst opnieuw.',
       en: 'This holds half a character. Take it out or type the text again.',
     };
+  if (issue.requirement === isNoBuiltIn)
+    return { nl: 'Kies iets wat hier bestaat.', en: 'Choose something that exists here.' };
   if (issue.requirement === endsAfterItBegins)
     return { nl: 'Het einde ligt vóór het begin.', en: 'The end comes before the beginning.' };
   if (issue.requirement === isToTheCent)

@@ -33,6 +33,9 @@ const notes = <T>(field: FieldNotes) => v.metadata<T, { field: FieldNotes }>({ f
 /** Whether a text can be kept at all: the log's canonical form has no way to write half of a character. */
 export const isWellFormed = (text: string): boolean => text.isWellFormed();
 
+/** Whether an id is none of the names that every object has by itself, such as `constructor`. */
+export const isNoBuiltIn = (id: string): boolean => !(id in Object.prototype);
+
 /** Whether a period does not end before it begins. */
 export const endsAfterItBegins = ({ from, until }: { from: string; until?: string | undefined }): boolean =>
   until === undefined || from <= until;
@@ -88,6 +91,7 @@ export const reference = (label: Text, refersTo: string) =>
   v.pipe(
     v.string(),
     v.check(isWellFormed),
+    v.check(isNoBuiltIn),
     v.nonEmpty(),
     v.maxLength(100),
     notes<string>({ label, control: 'reference', refersTo }),
@@ -98,6 +102,7 @@ export const key = (max = 300) =>
   v.pipe(
     v.string(),
     v.check(isWellFormed),
+    v.check(isNoBuiltIn),
     v.nonEmpty(),
     v.maxLength(max),
     notes<string>({ control: 'hidden' }),

@@ -27,8 +27,7 @@ export const joinPartner = defineCommand('joinPartner', {
   input: v.object({ partnerId: newPartnerId, ...partnerEntries }),
   may: 'partner:manage',
   decide: (state, input, { newId }) => {
-    if (input.partnerId && state.partners[input.partnerId])
-      partnerIn(state, input.partnerId, partnerSteps.joinPartner.from);
+    if (input.partnerId) partnerIn(state, input.partnerId, partnerSteps.joinPartner.from);
     return [happened(PartnerJoined, { ...input, partnerId: input.partnerId ?? newId() })];
   },
 });

@@ -10,8 +10,25 @@ function sending(fields: Record<string, string>, language: 'nl' | 'en' = 'nl') {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   const request = new Request('http://portal.test/', { method: 'POST', body });
-  return { request, locals: { language, theme: 'system', token: null } } as const;
+  const whoIs = async () => 'ann';
+  return { request, locals: { language, theme: 'system', token: null, whoIs } } as const;
 }
+
+describe('a form that arrived', () => {
+  const give = async () => 'given';
+
+  it('is taken from whom it was made for, and from nobody else who signed in meanwhile', async () => {
+    expect(await giveCommand(sending({ 'command.person': 'ann' }), give)).toBe('given');
+    await expect(giveCommand(sending({ 'command.person': 'bob' }), give)).rejects.toMatchObject({
+      status: 409,
+    });
+  });
+
+  it('has as many fields as a form can have', async () => {
+    const many = Object.fromEntries(Array.from({ length: 2_001 }, (_, n) => [`f${n}`, 'x']));
+    await expect(giveCommand(sending(many), give)).rejects.toMatchObject({ status: 400 });
+  });
+});
 
 describe('giving a command from a form', () => {
   it('keeps a field of the record apart from the command it goes with', async () => {

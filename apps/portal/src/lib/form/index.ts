@@ -1,6 +1,7 @@
 export { default as Choice } from './Choice.svelte';
 export { default as Field } from './Field.svelte';
 export { default as KeptForm } from './KeptForm.svelte';
+export { default as Mine } from './Mine.svelte';
 export { default as Pair } from './Pair.svelte';
 export { default as Problems } from './Problems.svelte';
 export { default as Rows } from './Rows.svelte';

@@ -2,12 +2,12 @@ import { groupedBy } from '@samenspel/domain';
 /** What of a form is kept while it is filled in: names with their values, in order; never the hidden fields of a command. */
 export type Kept = readonly (readonly [name: string, value: string])[];
 
-const notTyped = new Set(['command.id', 'command.basedOn']);
+const isTyped = (name: string): boolean => !name.startsWith('command.');
 
 /** What somebody typed and chose in a form. */
 export const keptIn = (form: FormData): Kept =>
   [...form].flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' && !notTyped.has(name) ? [[name, value] as const] : [],
+    typeof value === 'string' && value !== '' && isTyped(name) ? [[name, value] as const] : [],
   );
 
 /** What was kept, as it stands in a store; nothing when it cannot be read. */
@@ -37,7 +37,7 @@ export function forgetTyped(storage: Storage): void {
 export function putBack(form: HTMLFormElement, kept: Kept): void {
   const values = groupedBy(kept, ([name]) => name);
   for (const field of form.elements) {
-    if (!isField(field) || notTyped.has(field.name)) continue;
+    if (!isField(field) || !isTyped(field.name)) continue;
     const texts = (values.get(field.name) ?? []).map(([, value]) => value);
     if (field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type))
       field.checked = texts.includes(field.value);

@@ -26,14 +26,15 @@ interface Session {
 
 /** How somebody signs in, and where they are signed in now. */
 export async function accountOf(event: RequestEvent) {
-  const [{ data: found, status }, sessions, passkeys, accounts, { signInWays: ways }, keys] = await Promise.all([
-    auth(event, '/get-session'),
-    auth(event, '/list-sessions'),
-    auth(event, '/passkey/list-user-passkeys'),
-    auth(event, '/list-accounts'),
-    api(event)(signInWays, {}),
-    api(event)(accessTokens, {}),
-  ]);
+  const [{ data: found, status }, sessions, passkeys, accounts, { signInWays: ways }, keys] =
+    await Promise.all([
+      auth(event, '/get-session'),
+      auth(event, '/list-sessions'),
+      auth(event, '/passkey/list-user-passkeys'),
+      auth(event, '/list-accounts'),
+      api(event)(signInWays, {}),
+      api(event)(accessTokens, {}),
+    ]);
   const { user, session } = found as { user?: User; session?: Session };
   if (!user || !session) mustWait(status, event);
   return {
