@@ -6,11 +6,11 @@ import { type Person, signIn } from '../testing/asking.ts';
 import { startService } from '../testing/running.ts';
 
 const id = demoCollaborationId('avondplein');
-/** Two people of the municipality, one of the studio, and a funder's reader. */
+/** Two people of the municipality, one of the youth work, and a funder's reader. */
 const people = {
   author: 'avondplein-gemeente-1',
   sameSide: 'avondplein-gemeente-2',
-  otherSide: 'avondplein-vlonderlicht-1',
+  otherSide: 'avondplein-hoekplank-1',
   funder: 'fonds-gedeelde-straat',
 } as const;
 type Who = keyof typeof people;
