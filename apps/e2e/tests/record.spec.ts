@@ -142,6 +142,32 @@ for (const scripts of [true, false])
     });
   });
 
+for (const scripts of [true, false])
+  test.describe(
+    scripts ? 'a form of somebody else, with scripts' : 'a form of somebody else, without',
+    () => {
+      test.use({ javaScriptEnabled: scripts });
+
+      test('records nothing in the name of who signed in meanwhile', async ({ page, context }) => {
+        const title = `Van wie is dit (${scripts ? 'met' : 'zonder'} scripts)`;
+        await signIn(page, people.facilitator);
+        await page.goto(`${block('equal-footing')}/record/noteObservation`);
+        await page.getByLabel('Wat zag of hoorde je').fill(title);
+        const other = await context.newPage();
+        await other.goto('/settings');
+        await other.getByRole('button', { name: 'Afmelden' }).click();
+        await signIn(other, people.gameDesigner);
+        await page.getByRole('button', { name: 'Vastleggen' }).click();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+          'Dit formulier was van iemand anders',
+        );
+        await expect(page.getByText('Er is niets vastgelegd.')).toBeVisible();
+        await other.goto(block('equal-footing'));
+        await expect(other.getByText(title)).toHaveCount(0);
+      });
+    },
+  );
+
 test('showing a record beyond the team waits for another side, and its page says so', async ({ page }) => {
   await signIn(page, people.facilitator);
   await surface(page, 'Ook buiten het team te zien');
