@@ -39,7 +39,7 @@ export class DecisionLink {
 
 /** The links of one decision with others, each told once. */
 export function linksOf(state: Collaboration, id: string): DecisionLink[] {
-  return state.links
+  return Object.values(state.links)
     .filter((link) => link.from === id || link.to === id)
     .map(({ from, to, relation, asWritten, on }) => {
       const decisionId = from === id ? to : from;

@@ -44,7 +44,7 @@ export interface Collaboration {
   results: Readonly<Partial<Record<BlockId, readonly BlockResult[]>>>;
   positions: readonly PartnerPosition[];
   decisions: Readonly<Record<string, Decision>>;
-  links: readonly RecordLink[];
+  links: Readonly<Record<string, RecordLink>>;
   /** Records of every kind, by id. */
   records: Readonly<Record<string, BlockRecord>>;
   circle: Circle;
@@ -75,7 +75,7 @@ export const nothingYet = (id: string): Collaboration => ({
   results: {},
   positions: [],
   decisions: {},
-  links: [],
+  links: {},
   records: {},
   circle: noCircle,
   consents: {},

@@ -288,7 +288,7 @@ describe('endings', () => {
       event(DecisionSuperseded, { decisionId: 'old', by: 'new' }, { occurredOn: '2022-01-25' }),
     );
     expect(state.decisions.old?.state).toBe('superseded');
-    expect(state.links).toMatchObject([{ from: 'new', to: 'old', relation: 'supersedes' }]);
+    expect(Object.values(state.links)).toMatchObject([{ from: 'new', to: 'old', relation: 'supersedes' }]);
   });
 
   it('says what a reversal undoes and what cannot be undone', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineEvent } from '../event/event-type.ts';
 import { choice, optional, reference, text } from '../field/field.ts';
@@ -34,10 +35,14 @@ export function linked(
   on: string,
 ): Collaboration {
   if (hasLink(state, from, to, relation)) return state;
-  return { ...state, links: [...state.links, { from, to, relation, asWritten, on }] };
+  const link = { from, to, relation, asWritten, on };
+  return { ...state, links: put(state.links, keyOf(from, to, relation), link) };
 }
 
+/** Under what a link is kept: of thousands it is found at once. */
+const keyOf = (from: string, to: string, relation: Relation): string => JSON.stringify([from, to, relation]);
+
 export const hasLink = (state: Collaboration, from: string, to: string, relation: Relation): boolean =>
-  state.links.some((link) => link.from === from && link.to === to && link.relation === relation);
+  Object.hasOwn(state.links, keyOf(from, to, relation));
 
 export const linkEvents = { RecordsLinked };

@@ -37,7 +37,7 @@ interface Pointing {
 }
 
 const madeLinks = ({ links }: Collaboration, id: string): Pointing[] =>
-  links
+  Object.values(links)
     .filter(({ from, to }) => from === id || to === id)
     .map(({ from, to, relation, asWritten }) =>
       from === id

@@ -12,6 +12,7 @@ import {
   previousChange,
   stateAfter,
   stateOn,
+  stateOnce,
   timelineOf,
   withMore,
 } from './index.ts';
@@ -75,6 +76,7 @@ describe.each(clockIds)('on the clock “%s”', (clock) => {
     );
     expect(until.length).toBeLessThan(long.length);
     expect(stateOn(alone, '9999-12-31')).toEqual(stateOn(timeline, date));
+    expect(stateOnce(timeline, date)).toEqual(stateOn(timeline, date));
   });
 
   it('the dates never fall', () => {
@@ -83,10 +85,16 @@ describe.each(clockIds)('on the clock “%s”', (clock) => {
 
   it('events that arrive one by one give the same timeline as all at once', () => {
     const grown = [400, 401, 900, 1234].reduce(
-      (grows, until) => withMore(grows, long.slice(0, until)),
+      (grows, until) => {
+        stateAfter(grows, grows.events.length);
+        return withMore(grows, long.slice(0, until));
+      },
       timelineOf('c', long.slice(0, 250), clock),
     );
-    expect(grown).toEqual(timeline);
+    const { keyframes: _, every: __, ...laidOut } = timeline;
+    expect(grown).toMatchObject(laidOut);
+    for (const count of [0, 99, 250, 401, 1000, 1234])
+      expect(stateAfter(grown, count)).toEqual(stateAfter(timeline, count));
     expect(marksOf(grown, marksOf(timelineOf('c', long.slice(0, 700), clock)))).toEqual(marksOf(timeline));
   });
 });

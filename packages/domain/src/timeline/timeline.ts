@@ -4,8 +4,11 @@ import type { Recorded } from '../event/event-type.ts';
 import type { ClockId } from '../frame/clocks.ts';
 import { dateOn } from './as-of.ts';
 
-/** Events between two kept states; few enough that a jump stays far below a frame. */
-const keyframeEvery = 100;
+/**
+ * Events between two kept states: few enough that a jump stays far below a frame, and of a long history so many that keeping
+ * them, each with a list of all its records, takes no longer than reading it.
+ */
+const spacing = (events: number): number => Math.max(100, Math.ceil(events / 50));
 
 /** The history of one collaboration on one clock, ready to be visited at any moment. */
 export interface Timeline {
@@ -15,8 +18,10 @@ export interface Timeline {
   events: readonly Recorded[];
   /** The date of each event on the clock, never falling. */
   dates: readonly string[];
-  /** States after 0, 100, 200, … events; they share structure, so keeping them is cheap. */
-  keyframes: readonly Collaboration[];
+  /** Events between two keyframes. */
+  every: number;
+  /** States after 0, 1, 2, … times as many events, as far as somebody went; they share structure. */
+  keyframes: Collaboration[];
 }
 
 /**
@@ -26,7 +31,7 @@ export interface Timeline {
 export function timelineOf(id: string, events: readonly Recorded[], clock: ClockId): Timeline {
   const ordered = inOrder(events, clock);
   const dates = ordered.map((event) => dateOn(clock, event));
-  return { id, clock, events: ordered, dates, keyframes: keyframesOf(ordered, [nothingYet(id)]) };
+  return { id, clock, events: ordered, dates, every: spacing(ordered.length), keyframes: [nothingYet(id)] };
 }
 
 /**
@@ -42,8 +47,8 @@ export function withMore(timeline: Timeline, events: readonly Recorded[]): Timel
     event === timeline.events[index] ? (timeline.dates[index] as string) : dateOn(timeline.clock, event),
   );
   const kept = sameUntil(timeline.events, ordered);
-  const keyframes = timeline.keyframes.slice(0, Math.floor(kept / keyframeEvery) + 1);
-  return { ...timeline, events: ordered, dates, keyframes: keyframesOf(ordered, keyframes) };
+  const keyframes = timeline.keyframes.slice(0, Math.floor(kept / timeline.every) + 1);
+  return { ...timeline, events: ordered, dates, keyframes };
 }
 
 const inOrder = (events: readonly Recorded[], clock: ClockId): readonly Recorded[] =>
@@ -55,21 +60,12 @@ function sameUntil(before: readonly Recorded[], after: readonly Recorded[]): num
   return first === -1 ? after.length : first;
 }
 
-/** Goes on from the keyframes that are there. */
-function keyframesOf(ordered: readonly Recorded[], from: readonly Collaboration[]): Collaboration[] {
-  const keyframes = [...from];
-  for (let at = keyframes.length * keyframeEvery; at <= ordered.length; at += keyframeEvery) {
-    const before = keyframes.at(-1) as Collaboration;
-    keyframes.push(fold(before.id, ordered.slice(at - keyframeEvery, at), before));
-  }
-  return keyframes;
-}
-
-/** The collaboration after the first `count` events of its timeline. */
-export function stateAfter(timeline: Timeline, count: number): Collaboration {
-  const frame = Math.min(Math.floor(count / keyframeEvery), timeline.keyframes.length - 1);
-  const rest = timeline.events.slice(frame * keyframeEvery, count);
-  return fold(timeline.id, rest, timeline.keyframes[frame]);
+/** The collaboration after the first `count` events of its timeline; keeps the keyframes on the way there. */
+export function stateAfter({ id, events, every, keyframes }: Timeline, count: number): Collaboration {
+  const frame = Math.floor(Math.min(count, events.length) / every);
+  for (let next = keyframes.length; next <= frame; next += 1)
+    keyframes.push(fold(id, events.slice((next - 1) * every, next * every), keyframes[next - 1]));
+  return fold(id, events.slice(frame * every, count), keyframes[frame]);
 }
 
 /** How many events of a timeline lie on or before a date. */
@@ -89,6 +85,10 @@ export function countOfDates(dates: readonly string[], date: string): number {
 /** The collaboration at the end of a day. */
 export const stateOn = (timeline: Timeline, date: string): Collaboration =>
   stateAfter(timeline, countUpTo(timeline, date));
+
+/** As `stateOn`, for a single visit: nothing is kept for the next one. */
+export const stateOnce = ({ id, events, dates }: Timeline, date: string): Collaboration =>
+  fold(id, events.slice(0, countOfDates(dates, date)));
 
 /** The first date after this one on which something changed, or null. */
 export const nextChange = (timeline: Timeline, date: string): string | null =>

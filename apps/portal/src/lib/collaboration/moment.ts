@@ -1,4 +1,4 @@
-import { type ClockId, type Collaboration, clockIds, stateOn, timelineOf } from '@samenspel/domain';
+import { type ClockId, type Collaboration, clockIds, stateOnce, timelineOf } from '@samenspel/domain';
 import type { Visit } from './visit.ts';
 
 /** A day on one of the clocks, as it stands in the address: `?at=2024-08-29&clock=known`. */
@@ -23,4 +23,4 @@ export const momentQuery = (moment: Moment | null): string =>
 export const stateAt = (
   { key, events, state }: Pick<Visit, 'key' | 'events' | 'state'>,
   moment: Moment | null,
-): Collaboration => (moment ? stateOn(timelineOf(key, events, moment.clock), moment.at) : state);
+): Collaboration => (moment ? stateOnce(timelineOf(key, events, moment.clock), moment.at) : state);

@@ -9,7 +9,7 @@ import {
   type Silence,
   sideBySide,
   silenceAt,
-  stateOn,
+  stateOnce,
   timelineOf,
 } from '@samenspel/domain';
 import type { Moment } from '#lib/moment/index.ts';
@@ -41,7 +41,7 @@ export function rowsAt(
   const states = told.map(({ key, name, isFictional, events }) => {
     const timeline = timelineOf(key, events, clock);
     silences.set(key, silenceAt(timeline, date));
-    return { name, isFictional, state: stateOn(timeline, date) };
+    return { name, isFictional, state: stateOnce(timeline, date) };
   });
   return sideBySide(states, language).map((row) => ({
     ...row,

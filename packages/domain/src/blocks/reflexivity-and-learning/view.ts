@@ -82,4 +82,4 @@ function checkedIn({ steps }: Lesson): LessonPath['checked'] {
 const restsOn = ({ links }: Collaboration, later: Lesson, earlier: Lesson): boolean =>
   later.occurredOn >= earlier.occurredOn &&
   ((later.fields.basedOn ?? []).includes(earlier.id) ||
-    links.some(({ from, to }) => from === later.id && to === earlier.id));
+    Object.values(links).some(({ from, to }) => from === later.id && to === earlier.id));

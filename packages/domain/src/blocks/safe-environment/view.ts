@@ -77,7 +77,7 @@ const guessedOf = (state: Collaboration, record: RecordOf<typeof uncertainty>): 
 
 /** Whether a risk was later seen to be this uncertainty, which a link then says. */
 const tookThePlaceOfARisk = ({ links, records }: Collaboration, id: string): boolean =>
-  links.some(
+  Object.values(links).some(
     ({ from, to, relation }) =>
       from === id && relation !== 'relates-to' && records[to]?.kind === risk.id && !records[to].withdrawn,
   );

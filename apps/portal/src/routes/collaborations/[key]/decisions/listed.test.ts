@@ -21,7 +21,10 @@ const link = (from: string, to: string, relation: RecordLink['relation']): Recor
   on: '2022-01-25',
 });
 const list = (decisions: Decision[], links: RecordLink[] = []) =>
-  listedDecisions({ decisions: Object.fromEntries(decisions.map((one) => [one.id, one])), links });
+  listedDecisions({
+    decisions: Object.fromEntries(decisions.map((one) => [one.id, one])),
+    links: Object.fromEntries(links.entries()),
+  });
 
 describe('the list of decisions', () => {
   it('goes from the newest to the oldest, and ends with those nobody dated', () => {

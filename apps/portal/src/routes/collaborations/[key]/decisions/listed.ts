@@ -4,6 +4,7 @@ import {
   type DecisionState,
   dayOf,
   decisionStates,
+  groupedBy,
   inverseRelations,
   type RecordLink,
   type Text,
@@ -26,23 +27,26 @@ export function listedDecisions({
   decisions,
   links,
 }: Pick<Collaboration, 'decisions' | 'links'>): ListedDecision[] {
+  const following = groupedBy(
+    Object.values(links).filter(({ relation }) => relation.endsWith('supersedes')),
+    ({ to }) => to,
+  );
   return Object.values(decisions)
-    .map((decision) => listed(decision, decisions, links))
+    .map((decision) => listed(decision, decisions, following.get(decision.id) ?? []))
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title));
 }
 
 function listed(
   decision: Decision,
   decisions: Collaboration['decisions'],
-  links: readonly RecordLink[],
+  follows: readonly RecordLink[],
 ): ListedDecision {
   const { id, title, state, decidedOn, source, recordedAt } = decision;
   const date = decidedOn ?? (source ? null : dayOf(recordedAt));
-  return { id, title, state, date, imported: source !== null, heir: heirOf(id, decisions, links) };
+  return { id, title, state, date, imported: source !== null, heir: heirOf(decisions, follows) };
 }
 
-function heirOf(id: string, decisions: Collaboration['decisions'], links: readonly RecordLink[]) {
-  const follows = links.filter((link) => link.to === id && link.relation.endsWith('supersedes'));
+function heirOf(decisions: Collaboration['decisions'], follows: readonly RecordLink[]) {
   const link = follows.find(({ relation }) => relation === 'supersedes') ?? follows[0];
   const heir = link && decisions[link.from];
   return heir ? { id: heir.id, title: heir.title, relation: inverseRelations[link.relation] } : null;

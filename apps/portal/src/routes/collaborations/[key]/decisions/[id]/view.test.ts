@@ -77,7 +77,7 @@ describe('a decision whose quality is being judged', () => {
   const state: Collaboration = {
     ...nothingYet('c'),
     decisions: { d: reviewing, earlier: { ...bare, id: 'earlier' }, later: { ...bare, id: 'later' } },
-    links: [link('earlier', '2019-10-28'), link('later', '2020-02-01')],
+    links: { a: link('earlier', '2019-10-28'), b: link('later', '2020-02-01') },
   };
   const seen = (decision: Decision) => decisionView(state, decision, '2020-03-01', (id) => id);
 

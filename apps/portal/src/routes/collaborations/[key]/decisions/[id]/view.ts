@@ -54,7 +54,8 @@ export function decisionView(
 /** What a decision is linked with; while its outcome is covered only what was there on its day. */
 function linksShown({ links, ...state }: Collaboration, decision: Decision) {
   const until = isCovered(decision) ? decision.decidedOn : null;
-  const shown = { ...state, links: links.filter(({ on }) => until === null || on <= until) };
+  const then = Object.entries(links).filter(([, { on }]) => until === null || on <= until);
+  const shown = { ...state, links: Object.fromEntries(then) };
   return linksOf(shown, decision.id).map((link) => ({ ...link, asWritten: plain(link.asWritten) }));
 }
 
