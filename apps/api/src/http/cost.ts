@@ -19,6 +19,17 @@ const pages: ComplexityEstimator = ({ args, childComplexity, type, field }) => {
   return (typeof complexity === 'number' ? complexity : 1) + Math.max(first, 1) * childComplexity;
 };
 
+/** A moment of a collaboration takes reading its history up to there, however little is asked of it. */
+const costOfMoment = 5_000;
+
+const moments =
+  (inner: ComplexityEstimator): ComplexityEstimator =>
+  (of) => {
+    const cost = inner(of);
+    const { asOf } = of.args as { asOf?: object | null };
+    return asOf && typeof cost === 'number' ? cost + costOfMoment : cost;
+  };
+
 type Asked = { document: DocumentNode; variables: Record<string, unknown>; operationName: string | null };
 
 /** What a request costs, before it is executed; undefined when its variables do not fit, which execution will say. */
@@ -32,7 +43,11 @@ export function costOf(
       query: document,
       variables,
       ...(operationName ? { operationName } : {}),
-      estimators: [pages, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
+      estimators: [
+        moments(pages),
+        moments(fieldExtensionsEstimator()),
+        moments(simpleEstimator({ defaultComplexity: 1 })),
+      ],
     });
   } catch {
     return undefined;

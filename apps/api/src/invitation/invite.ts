@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Language, may, mustBeAllowed, Refusal, type SeatId, seats, type Text } from '@samenspel/domain';
+import * as v from 'valibot';
 import { asViewer } from '../database/as-viewer.ts';
 import { invitationLetter } from '../mail/letter.ts';
 import { PersonTable } from '../person/person.ts';
@@ -130,9 +131,12 @@ function mustBeOffered({ address, group, seat, partnerId }: Offer, partners: rea
   if (address) mustBeAddress(address);
 }
 
+/** One mailbox and no list of them, so that nothing of it is left out on the way. */
+const anAddress = v.pipe(v.string(), v.rfcEmail(), v.regex(/\.[a-z]{2,}$/i), v.maxLength(254));
+
 /** Only whether it could be one; whether somebody reads it shows when the link is used. */
 function mustBeAddress(address: string): string {
-  if (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(address.trim()) && address.length <= 254) return address;
+  if (v.is(anAddress, address.trim())) return address;
   throw new Refusal(
     'INVALID',
     {

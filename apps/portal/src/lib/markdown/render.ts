@@ -7,30 +7,32 @@ import { inTime } from './in-time.ts';
 export type Resolve = (file: string) => string | null;
 
 /** Longest that a text may take, in milliseconds, and most characters it may become; honest ones take a few and are short. */
-const [longest, largest] = [500, 500_000];
+const [longest, largest] = [300, 500_000];
 
 /**
  * Markdown from somebody's files as safe HTML: no raw HTML, no scripts, no images from elsewhere. What is made to take long
  * or to become large is shown as it was written.
  * @param resolve where links to files next to it lead; links that lead nowhere become plain text.
+ * @param within milliseconds that it may take here; a page shares half a second among its texts.
  * @param below level of the heading above the text, 1 to 5; its own headings start one lower.
  */
-export function renderMarkdown(markdown: string, resolve: Resolve, below = 2): string {
-  const html = asHtml(markdown);
+export function renderMarkdown(markdown: string, resolve: Resolve, within = longest, below = 2): string {
+  const html = asHtml(markdown, within);
   return html === null ? asWritten(markdown) : lowered(linked(withoutImages(html), resolve), below);
 }
 
 /** What took too long once is not tried again. */
 const tooHard = new Set<string>();
 
-function asHtml(markdown: string): string | null {
+function asHtml(markdown: string, within: number): string | null {
   const text = hash('sha256', markdown);
   if (tooHard.has(text)) return null;
   const html = inTime(
     () => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
-    longest,
+    Math.min(longest, Math.max(20, within)),
   );
   if (html !== null && html.length <= largest) return html;
+  if (html === null && within < longest) return null; // perhaps it is others of this page that took so long
   if (tooHard.size === 1_000) tooHard.delete(tooHard.values().next().value as string);
   tooHard.add(text);
   return null;

@@ -71,7 +71,9 @@ function markdownOf({ decisions }: Collaboration, decisionHref: (id: string) => 
     const id = byFile.get(file);
     return id ? decisionHref(id) : null;
   };
-  return (markdown: string | null) => markdown && renderMarkdown(markdown, resolve);
+  const until = performance.now() + 500;
+  return (markdown: string | null) =>
+    markdown && renderMarkdown(markdown, resolve, until - performance.now());
 }
 
 const fileName = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
