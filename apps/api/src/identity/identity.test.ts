@@ -66,6 +66,8 @@ describe('a link by mail', () => {
     const name = `Bea\r\nhttps://elsewhere.example${'a'.repeat(20_000)}`;
     expect(await browser.post('/update-user', { name })).toMatchObject({ status: 200 });
     expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea https:.{1,95}$/) });
+    expect(await browser.post('/update-user', { name: '\u200b' })).toMatchObject({ status: 400 });
+    expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea/) });
   });
 
   it('works a quarter of an hour', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BetterAuthOptions } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { bearer, genericOAuth, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { choosePassword, passwordLength } from './choose-password.ts';
@@ -8,7 +9,7 @@ import { freshForSecondFactor } from './fresh-for-second-factor.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { ownPasskeys } from './own-passkeys.ts';
-import { personName } from './person-name.ts';
+import { isVisible, personName } from './person-name.ts';
 import { provenPasskey } from './proven-passkey.ts';
 import { secondFactor } from './second-factor.ts';
 import { singleUseCodes } from './single-use-codes.ts';
@@ -87,7 +88,7 @@ export const identityOptions = ({
     databaseHooks: {
       user: {
         create: { before: nameKept, after: keepName },
-        update: { before: nameKept, after: keepName },
+        update: { before: nameChanged, after: keepName },
       },
       session: { create: { after: signedIn } },
     },
@@ -120,6 +121,13 @@ export const identityOptions = ({
 const nameKept = async <U extends { name?: unknown }>(user: U) => ({
   data: typeof user.name === 'string' ? { ...user, name: personName(user.name) } : user,
 });
+
+/** Who gives themselves another name gives one that can be seen. */
+const nameChanged = async <U extends { name?: unknown }>(user: U) => {
+  if (typeof user.name === 'string' && !isVisible(user.name))
+    throw new APIError('BAD_REQUEST', { code: 'NAME_MISSING' });
+  return await nameKept(user);
+};
 
 /** The name of the cookie that holds a session; over https no other host or path can set it. */
 export const cookieNameFor = (origin: string): string =>

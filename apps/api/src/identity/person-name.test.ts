@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { personName } from './person-name.ts';
+import { isVisible, personName } from './person-name.ts';
 
 it.each([
   [
@@ -12,4 +12,9 @@ it.each([
   ['is no longer than a line', 'a'.repeat(30_000), 'a'.repeat(100)],
 ])('a name %s', (_, written, kept) => {
   expect(personName(written)).toBe(kept);
+});
+
+it('a name is something to see', () => {
+  for (const nothing of ['', ' ', '\u200b', '\u00ad']) expect(isVisible(personName(nothing))).toBe(false);
+  for (const name of ['Zoë', '王', '4', '👩‍🔬']) expect(isVisible(name)).toBe(true);
 });

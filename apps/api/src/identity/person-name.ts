@@ -5,5 +5,8 @@ const breaks = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 export const onOneLine = (written: string): string =>
   written.replace(breaks, ' ').replace(/ {2,}/g, ' ').trim();
 
+/** Whether there is anything of a name to see. */
+export const isVisible = (name: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name);
+
 /** A name as it is kept: it stands in lists, in sentences and in letters. */
 export const personName = (name: string): string => onOneLine(name).slice(0, 100);

@@ -1,4 +1,4 @@
-import { evolve } from '../collaboration/fold.ts';
+import { evolve, fold } from '../collaboration/fold.ts';
 import { folding } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Lane, Recorded } from '../event/event-type.ts';
@@ -60,11 +60,26 @@ export function marksOf(timeline: Timeline, earlier: readonly Mark[] = []): read
   return [...earlier.slice(0, kept), ...folding(() => marksFrom(timeline, kept))];
 }
 
-function marksFrom(timeline: Timeline, first: number): Mark[] {
-  let state = stateAfter(timeline, first);
-  return timeline.events.slice(first).map((event, index) => {
+/**
+ * What became known last and is worth a place of its own, the newest last; of a long history the rest is not told again.
+ * @param most how many at most.
+ */
+export function latestMarks(timeline: Timeline, most: number): readonly Mark[] {
+  const { id, events } = timeline;
+  const worth = events.flatMap(({ type }, index) => (eventTypeNamed(type)?.lane ? [index] : [])).slice(-most);
+  const first = worth[0] ?? events.length;
+  const marks = folding(() => told(timeline, first, fold(id, events.slice(0, first))));
+  return marks.filter(({ lane }) => lane !== null);
+}
+
+const marksFrom = (timeline: Timeline, first: number): Mark[] =>
+  told(timeline, first, stateAfter(timeline, first));
+
+function told({ events, dates }: Timeline, first: number, before: Collaboration): Mark[] {
+  let state = before;
+  return events.slice(first).map((event, index) => {
     state = evolve(state, event);
-    return markOf(event, timeline.dates[first + index] as string, state);
+    return markOf(event, dates[first + index] as string, state);
   });
 }
 

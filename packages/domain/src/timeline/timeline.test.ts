@@ -7,6 +7,7 @@ import { event, recorded } from '../testing/scenario.ts';
 import { dayOf, endOfDay } from './as-of.ts';
 import {
   countUpTo,
+  latestMarks,
   marksOf,
   nextChange,
   previousChange,
@@ -97,6 +98,14 @@ describe.each(clockIds)('on the clock “%s”', (clock) => {
       expect(stateAfter(grown, count)).toEqual(stateAfter(timeline, count));
     expect(marksOf(grown, marksOf(timelineOf('c', long.slice(0, 700), clock)))).toEqual(marksOf(timeline));
   });
+});
+
+it('what became known last is told as in the whole history', () => {
+  const timeline = timelineOf('c', longHistory(1234), 'known');
+  const whole = marksOf(timeline).filter(({ lane }) => lane !== null);
+  expect(latestMarks(timeline, 8)).toEqual(whole.slice(-8));
+  expect(latestMarks(timeline, 100_000)).toEqual(whole);
+  expect(latestMarks(timelineOf('c', [], 'known'), 8)).toEqual([]);
 });
 
 describe('an event that arrives late', () => {

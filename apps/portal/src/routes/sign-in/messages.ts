@@ -6,7 +6,7 @@ const nl = {
     send: 'Stuur mij een link',
     sent: 'Kijk in je mail',
     sentWhy: (address: string) =>
-      `Als ${address} hier bekend is, ligt er binnen een minuut een brief met een link. De link werkt een kwartier.`,
+      `Als ${address} hier bekend is, ligt er binnen een minuut een brief met een link, of ligt die er al. De link werkt een kwartier.`,
     notHere:
       'Niets gekregen? Kijk bij de ongewenste mail, of vraag wie je uitnodigde om een nieuwe uitnodiging.',
     again: 'Ander adres gebruiken',
@@ -53,7 +53,7 @@ const en: typeof nl = {
     send: 'Send me a link',
     sent: 'Look in your mail',
     sentWhy: (address) =>
-      `If ${address} is known here, there will be a letter with a link within a minute. The link works for a quarter of an hour.`,
+      `If ${address} is known here, there will be a letter with a link within a minute, or there is one already. The link works for a quarter of an hour.`,
     notHere: 'Got nothing? Look among the unwanted mail, or ask who invited you for a new invitation.',
     again: 'Use another address',
   },

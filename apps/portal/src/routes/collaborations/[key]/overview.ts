@@ -2,8 +2,8 @@ import {
   type Collaboration,
   currentPhase,
   type Decision,
+  latestMarks,
   type Mark,
-  marksOf,
   type Partner,
   partnerKinds,
   type SideId,
@@ -75,10 +75,8 @@ function latelyIn(
   key: string,
   events: Visit['events'],
 ): Pick<Mark, 'eventId' | 'occurredOn' | 'recordedOn' | 'addedAfterwards' | 'sentence'>[] {
-  const marks = marksOf(timelineOf(key, events, 'known')).filter((mark) => mark.lane !== null);
-  return marks
-    .slice(-mostLately)
-    .reverse()
+  return latestMarks(timelineOf(key, events, 'known'), mostLately)
+    .toReversed()
     .map(({ eventId, occurredOn, recordedOn, addedAfterwards, sentence }) => ({
       eventId,
       occurredOn,
