@@ -4,6 +4,7 @@ import { CollaborationNode } from '../collaboration/collaboration.ts';
 import { eventNodeOf } from '../derive/event-classes.ts';
 import { ClockEnum } from '../derive/known-enums.ts';
 import { DateScalar } from '../derive/scalars.ts';
+import { portionOf } from '../history/portion.ts';
 import { sentencesOf } from '../history/told.ts';
 import {
   afterDescription,
@@ -12,7 +13,7 @@ import {
   firstDescription,
   pageOf,
 } from '../node/connection.ts';
-import { Bulk, bulkOf } from './bulk.ts';
+import { Bulk } from './bulk.ts';
 import { EventNode } from './event-node.ts';
 
 const EventConnection = connectionOf('Event', () => EventNode, 'events');
@@ -59,6 +60,6 @@ export class EventResolver {
     @Arg('first', () => Int, { defaultValue: 5000, description: 'How many at most: 1 to 10,000.' })
     first: number,
   ): Bulk {
-    return bulkOf(viewed, after, first);
+    return portionOf(viewed, after, first);
   }
 }

@@ -2,6 +2,7 @@ import {
   type Collaboration,
   evolve,
   fold,
+  folding,
   marksOf,
   type Recorded,
   sentenceOf,
@@ -16,8 +17,10 @@ const known = new WeakMap<readonly Recorded[], Told>();
 /** The last list told of each collaboration; a list that goes on from it needs only its new events told. */
 const last = new LRUCache<string, Told>({ max: 100 });
 
-/** A sentence for each event, in their order; told once for each list of events. */
+/** A sentence for each event, in their order, told once for each list of events. */
 export function sentencesOf(id: string, events: readonly Recorded[]): readonly Text[] {
+  const before = last.get(id);
+  if (before && goesOnFrom(events, before.events)) return before.sentences.slice(0, events.length); // an earlier moment
   const told = known.get(events) ?? tell(id, events);
   known.set(events, told);
   last.set(id, told);
@@ -29,22 +32,20 @@ export function forgetTold(id: string): void {
   last.delete(id);
 }
 
-/** More than this many new events are told by going through all of them at once, which copies nothing in between. */
-const fewEvents = 50;
-
 function tell(id: string, events: readonly Recorded[]): Told {
   const before = last.get(id);
-  return before && goesOnFrom(before.events, events) && events.length - before.events.length <= fewEvents
-    ? goOn(before, events)
-    : tellAll(id, events);
+  return before && goesOnFrom(before.events, events) ? goOn(before, events) : tellAll(id, events);
 }
 
+/** What is new is gone through at once, which copies nothing in between. */
 function goOn(before: Told, events: readonly Recorded[]): Told {
   let { state } = before;
-  const later = events.slice(before.events.length).map((event) => {
-    state = evolve(state, event);
-    return sentenceOf(event, state);
-  });
+  const later = folding(() =>
+    events.slice(before.events.length).map((event) => {
+      state = evolve(state, event);
+      return sentenceOf(event, state);
+    }),
+  );
   return { events, sentences: [...before.sentences, ...later], state };
 }
 

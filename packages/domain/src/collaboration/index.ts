@@ -1,2 +1,3 @@
 export * from './fold.ts';
+export { folding } from './put.ts';
 export * from './state.ts';

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { happened } from '../event/event-type.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
-import { PartnerJoined, PartnerLeft } from '../partners/events.ts';
-import { RecordVisibilityChanged } from '../records/general-events.ts';
+import {
+  PartnerDepartureAnnounced,
+  PartnerJoined,
+  PartnerLeft,
+  PartnerSuspended,
+} from '../partners/events.ts';
+import { RecordCorrected, RecordVisibilityChanged, TranslationAdded } from '../records/general-events.ts';
 import { recordEvents } from '../records/registry.ts';
 import { SeatChanged, SeatEnded, SeatGranted } from '../seats/seats.ts';
 import { viewFor } from '../sharing/index.ts';
@@ -141,6 +146,33 @@ describe('showing a record beyond the team', () => {
     expect(agree(changed('author'), changed('team')).refusal()).toBe('NOT_FOUND');
     expect(agree(changed('circle')).refusal()).toBe('NOT_FOUND');
     expect(agree(changed('portfolio')).records()).toHaveLength(2);
+  });
+
+  it('lapses when the record says something else than what was asked about', () => {
+    const correction = { fieldName: 'what', before: '"Regen"', after: '"Storm"' };
+    const corrected = event(RecordCorrected, { recordId: 'o1', corrections: [correction], reason: 'Beter' });
+    const translated = event(TranslationAdded, {
+      ...{ recordId: 'o1', fieldName: 'what', language: 'en' as const, translation: 'Storm' },
+    });
+    for (const other of [corrected, translated])
+      expect(
+        given(...team, noted('anna'), asked, other)
+          .when('giveConsent', consent, { actor: 'bo' })
+          .refusal(),
+      ).toBe('NOT_FOUND');
+  });
+
+  it('is given by somebody whose partner takes part', () => {
+    for (const [type, taken] of [
+      [PartnerSuspended, 'NOT_ALLOWED'],
+      [PartnerLeft, 'NOT_ALLOWED'],
+      [PartnerDepartureAnnounced, null],
+    ] as const)
+      expect(
+        given(...team, noted('anna'), asked, event(type, { partnerId: 'studio' }))
+          .when('giveConsent', consent, { actor: 'bo' })
+          .refusal(),
+      ).toBe(taken);
   });
 
   it('lapses with the seat of who asked, also when they come back', () => {

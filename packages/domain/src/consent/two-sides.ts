@@ -48,10 +48,10 @@ function sidesBehind(state: Collaboration, consent: Consent): readonly SideId[] 
   return theirs.length === 0 && consent.about === 'circle' ? sidesOf(state, consent.personId) : theirs;
 }
 
-/** Whether a person sits for a partner of some side that still takes part. */
+/** Whether a person sits for a partner of some side that takes part now. */
 const sitsForASide = (state: Collaboration, personId: string): boolean =>
   partnersOf(state, personId).some(
-    (id) => state.partners[id]?.state !== 'left' && sideOfPartner(state, id) !== null,
+    (id) => state.partners[id]?.state !== 'suspended' && sideOfPartner(state, id) !== null,
   );
 
 const asks = { visibility: 'record:write', circle: 'seat:manage' } as const satisfies Record<

@@ -372,6 +372,22 @@ describe('importing', () => {
     expect(again.map((h) => h.type)).toEqual(['ImportedDecisionRevised']);
   });
 
+  it('shows what somebody revised to no more people than they revised it for', () => {
+    const as = (visibility: VisibilityId) => (happening: Happening) => ({ ...happening, visibility });
+    const decide = (records: unknown[], visibility: VisibilityId, ...before: Happening[]) =>
+      given(...team, ...before).when('importDecisions', { records, links: [] }, { visibility });
+    const changed = (original: string) => [{ ...record('auth0'), original }];
+    const first = decide([record('auth0')], 'funder')
+      .records()
+      .map(as('funder'));
+    const revised = decide(changed('In private'), 'team', ...first)
+      .records()
+      .map(as('team'));
+    const again = decide(changed('In private, too'), 'funder', ...first, ...revised);
+    expect(again.refusal()).toBe('NOT_ALLOWED');
+    expect(decide(changed('In private, too'), 'funder', ...first).refusal()).toBeNull();
+  });
+
   it('does not read in again what was erased, whether the file changed or not', () => {
     const first = given(...team)
       .when('importDecisions', two)

@@ -7,6 +7,7 @@ import { isErasedText } from '../field/erased-text.ts';
 import { choice, date, group, key, line, list, optional, text } from '../field/field.ts';
 import { hasLink, RecordsLinked } from '../links/links.ts';
 import { type Relation, relations } from '../links/state.ts';
+import { narrower } from '../sharing/own-words.ts';
 import { about, withDecision } from './change.ts';
 import { DecisionSuperseded } from './ending.ts';
 import { decisionKey, optionSchema } from './fields.ts';
@@ -88,9 +89,10 @@ export const ImportedDecisionRevised = defineEvent('ImportedDecisionRevised', {
   schema: v.object({ decisionId: decisionKey, sourceKey: key(), ...importedEntries }),
   sentence: ({ decisionId }, state) =>
     about(state, decisionId, 'Het bronbestand van {} is gewijzigd.', 'The source file of {} has changed.'),
-  evolve: (state, { decisionId, sourceKey, ...data }) =>
+  evolve: (state, { decisionId, sourceKey, ...data }, event) =>
     withDecision(state, decisionId, (decision) => {
-      const revised = read(data, sourceKey);
+      const visibility = narrower(decision.visibility, event.visibility);
+      const revised = { ...read(data, sourceKey), visibility };
       return decision.state === 'superseded' ? { ...revised, state: 'superseded' } : revised;
     }),
 });

@@ -1,5 +1,6 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import { partnerKinds, type SideId } from '../frame/index.ts';
+import type { PartnerState } from './state.ts';
 
 /** The side of a partner; null without one, and for a partner of no side. */
 export const sideOfPartner = ({ partners }: Collaboration, partnerId: string | null): SideId | null => {
@@ -7,9 +8,13 @@ export const sideOfPartner = ({ partners }: Collaboration, partnerId: string | n
   return partner ? partnerKinds[partner.kind].side : null;
 };
 
-/** The ids of the partners a person sits for. */
+const within: readonly (PartnerState | undefined)[] = ['joined', 'suspended', 'leaving'];
+
+/** The ids of the partners a person sits for and can speak for: those that joined and did not leave. */
 export const partnersOf = (state: Collaboration, personId: string): readonly string[] =>
-  (state.seats[personId] ?? []).flatMap(({ partnerId }) => partnerId ?? []);
+  (state.seats[personId] ?? []).flatMap(({ partnerId }) =>
+    partnerId && within.includes(state.partners[partnerId]?.state) ? [partnerId] : [],
+  );
 
 /** The side a person sits on, through the partner of any of its seats. */
 export function sideOf(state: Collaboration, personId: string): SideId | null {

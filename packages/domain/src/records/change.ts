@@ -2,11 +2,19 @@ import type { BlockId } from '../blocks/registry.ts';
 import { changed } from '../collaboration/changed.ts';
 import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
+import { withoutWishesFor } from '../consent/lapse.ts';
 import type { Envelope } from '../event/event-type.ts';
 import type { RecordKind } from './kind.ts';
 import type { BlockRecord, RecordStep } from './state.ts';
 
 type Said = Readonly<Record<string, unknown>>;
+
+/** The state with other words in a record: what somebody asked consent for before is no longer what it says. */
+export const reworded = (
+  state: Collaboration,
+  id: string,
+  change: (record: BlockRecord) => Partial<BlockRecord>,
+): Collaboration => withoutWishesFor(withRecord(state, id, change), id);
 
 /** The state with one record changed; an unknown record changes nothing. */
 export const withRecord = (
@@ -40,7 +48,7 @@ export function began(kind: RecordKind, type: string, state: Collaboration, data
 
 /** The state with a record a step further. */
 export const moved = (kind: RecordKind, type: string, state: Collaboration, data: Said, event: Envelope) =>
-  withRecord(state, String(data.recordId), (record) => {
+  reworded(state, String(data.recordId), (record) => {
     if (record.kind !== kind.id) return {};
     const { recordId: _, ...said } = data;
     const to = kind.steps[type]?.to ?? record.state;

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
-import { withoutWishes } from '../consent/lapse.ts';
-import type { Consent } from '../consent/state.ts';
+import { withoutWishesFor } from '../consent/lapse.ts';
 import { defineEvent } from '../event/event-type.ts';
 import { choice, group, key, list, optional, reference, text } from '../field/field.ts';
 import { languageNames } from '../frame/text.ts';
 import { visibility } from '../frame/visibility.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
-import { stepOf, withRecord } from './change.ts';
+import { reworded, stepOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
 import { titleOfRecord } from './title.ts';
 
@@ -42,7 +41,7 @@ export const RecordCorrected = defineEvent('RecordCorrected', {
   personal: true,
   sentence: says('is verbeterd', 'was corrected'),
   evolve: (state, { recordId: id, ...said }, event) =>
-    withRecord(state, id, (record) => ({
+    reworded(state, id, (record) => ({
       fields: { ...record.fields, ...Object.fromEntries(said.corrections.flatMap(valueIn)) },
       steps: [...record.steps, stepOf('RecordCorrected', event, said, record.state, record.state)],
     })),
@@ -81,13 +80,9 @@ export const RecordVisibilityChanged = defineEvent('RecordVisibilityChanged', {
   evolve: (state, { recordId: id, to }) => {
     const isWider = goesOutside(state.records[id]?.visibility ?? 'team', to);
     const changed = withRecord(state, id, () => ({ visibility: to }));
-    return isWider ? changed : withoutWishes(changed, (consent) => isAbout(consent, id));
+    return isWider ? changed : withoutWishesFor(changed, id); // its author thought better of it
   },
 });
-
-/** Whoever shows a record to fewer people thought better of what they asked before. */
-const isAbout = (consent: Consent, recordId: string): boolean =>
-  consent.about === 'visibility' && consent.recordId === recordId;
 
 export const TranslationAdded = defineEvent('TranslationAdded', {
   describes: 'A person translated a text of a record; the original stays beside it.',
@@ -100,7 +95,7 @@ export const TranslationAdded = defineEvent('TranslationAdded', {
   personal: true,
   sentence: says('is vertaald', 'was translated'),
   evolve: (state, { recordId: id, fieldName, language, translation }, event) =>
-    withRecord(state, id, ({ translations }) => ({
+    reworded(state, id, ({ translations }) => ({
       translations: [
         ...translations.filter((one) => one.fieldName !== fieldName || one.language !== language),
         { fieldName, language, text: translation, by: event.actor, visibility: event.visibility },

@@ -83,7 +83,7 @@ function outside(event: Recorded, state: Collaboration, audience: Audience): rea
   if (isOfTeam || neverOutside.includes(event.type)) return [];
   if (ofRounds.includes(event.type)) return ofSharedRound(event, state, audience);
   const visibility = recordOf(event, state)?.visibility ?? event.visibility;
-  return sharedWith[audience].includes(visibility) ? [withoutPersons(event)] : [];
+  return sharedWith[audience].includes(visibility) ? [withoutPersons(event, state)] : [];
 }
 
 function ofSharedRound(event: Recorded, state: Collaboration, audience: Audience): readonly Recorded[] {

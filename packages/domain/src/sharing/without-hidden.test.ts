@@ -69,7 +69,13 @@ it('what cannot do without something that was not shared is left out, with all t
 it('nothing of it stands in groups and lists either', () => {
   const { DecisionDrafted } = drafting.events;
   const pointing = {
-    ...{ decisionId: 'd1', title: 'Bank', context: 'x', blocks: ['momentum'], involved: ['kept', 'ann'] },
+    ...{
+      decisionId: 'd1',
+      title: 'Bank',
+      context: 'x',
+      blocks: ['momentum'],
+      involved: ['kept', 'ann', 'public-side'],
+    },
     assumptions: [
       { text: 'Droog', record: 'kept' },
       { text: 'Warm', record: 'told' },
@@ -78,7 +84,7 @@ it('nothing of it stands in groups and lists either', () => {
   const more = recorded([...events.slice(0, 5), event(DecisionDrafted, pointing as never, shared)]);
   const [drafted] = viewFor(fold('c', more), more, 'fonds').slice(-1);
   expect(drafted?.data).toMatchObject({
-    involved: ['ann'],
+    involved: ['public-side'],
     assumptions: [{ text: 'Droog' }, { text: 'Warm', record: 'told' }],
   });
   expect(JSON.stringify(drafted)).not.toContain('kept');

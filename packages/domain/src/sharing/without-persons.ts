@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
+import type { Collaboration } from '../collaboration/state.ts';
 import type { Recorded } from '../event/event-type.ts';
 import { notesOf } from '../field/field.ts';
+import { seats, sides } from '../frame/index.ts';
 import { eventTypeNamed } from '../registry.ts';
 
 type Entries = Readonly<Record<string, v.GenericSchema>>;
@@ -14,9 +16,12 @@ export const personFields = (type: string): readonly string[] => {
 };
 
 /** An event without the persons its data name, pseudonymous as they are; for everyone outside the team. */
-export function withoutPersons(event: Recorded): Recorded {
+export function withoutPersons(event: Recorded, { partners }: Pick<Collaboration, 'partners'>): Recorded {
   const names = new Set(personFields(event.type));
-  if (names.size === 0) return event;
-  const kept = Object.entries(event.data as object).filter(([name]) => !names.has(name));
-  return { ...event, data: Object.fromEntries(kept) };
+  const data = event.data as { involved?: readonly string[] };
+  if (names.size === 0 && !data.involved) return event;
+  const kept = Object.entries(data).filter(([name]) => !names.has(name));
+  const isNobody = (id: string) => [partners, sides, seats].some((all) => Object.hasOwn(all, id));
+  const involved = data.involved && { involved: data.involved.filter(isNobody) };
+  return { ...event, data: { ...Object.fromEntries(kept), ...involved } };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forgetTyped, keptIn, placeOfTyped, readKept } from './kept.ts';
+import { forgetOthers, forgetTyped, keptIn, placeOfTyped, readKept } from './kept.ts';
 
 const form = (entries: readonly (readonly [string, string])[]) => {
   const data = new FormData();
@@ -37,13 +37,16 @@ it('reads again what it wrote', () => {
   expect(readKept(JSON.stringify(kept))).toEqual(kept);
 });
 
-it('forgets what was typed in every form, and nothing else, when nobody is signed in any more', () => {
+it('forgets what was typed in every form, and nothing else, when somebody else or nobody is signed in any more', () => {
   const items: Record<string, string> = {};
   const storage = Object.defineProperties(items, {
     removeItem: { value: (key: string) => delete items[key] },
   }) as unknown as Storage;
-  items[placeOfTyped('/collaborations/a', '?/draft')] = '[]';
+  items[placeOfTyped('ann', '/collaborations/a', '?/draft')] = '[]';
+  items[placeOfTyped('bob', '/collaborations/a', '?/draft')] = '[]';
   items.other = 'stays';
+  forgetOthers(storage, 'ann');
+  expect(Object.keys(items)).toEqual([placeOfTyped('ann', '/collaborations/a', '?/draft'), 'other']);
   forgetTyped(storage);
   expect(items).toEqual({ other: 'stays' });
 });

@@ -26,7 +26,16 @@ const isPair = (one: unknown): one is readonly [string, string] =>
 const mark = 'typed:';
 
 /** Where a form is kept: only in this tab, until it is sent or nobody is signed in any more. */
-export const placeOfTyped = (path: string, action: string): string => `${mark}${path}${action}`;
+export const placeOfTyped = (person: string, path: string, action: string): string =>
+  `${placesOf(person)}${path}${action}`;
+
+const placesOf = (person: string): string => `${mark}${person} `;
+
+/** Forgets what somebody else typed in this tab. */
+export function forgetOthers(storage: Storage, person: string): void {
+  for (const key of Object.keys(storage))
+    if (key.startsWith(mark) && !key.startsWith(placesOf(person))) storage.removeItem(key);
+}
 
 /** Forgets everything that was typed, so that who uses this browser next does not find it. */
 export function forgetTyped(storage: Storage): void {
