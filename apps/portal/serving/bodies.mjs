@@ -10,7 +10,7 @@ const passedOn = /^\/(graphql|auth)(\/|$)/;
  */
 function largest(path, cookies) {
   if (!/(^|; *)(__Host-)?samenspel_session=./.test(cookies)) return 32 * kilobyte;
-  return path === '/import' ? 34 * kilobyte * kilobyte : 512 * kilobyte;
+  return path === '/import' ? 34 * kilobyte * kilobyte : 256 * kilobyte;
 }
 
 /** In both languages: of a body that nobody reads, the language is not known either. */

@@ -8,6 +8,7 @@ import { openInvitation, takeInvitation } from './accept.ts';
 import { InvitationNode, InviteInput, OpenInvitation } from './invitation-node.ts';
 import { InvitationTable } from './invitation-table.ts';
 import { invite, withdraw } from './invite.ts';
+import { nameFor } from './name-for.ts';
 
 @Resolver(() => CollaborationNode)
 export class InvitationResolver {
@@ -39,7 +40,7 @@ export class InvitationResolver {
     const inviter = row.invitedBy ? await em.findOne(PersonTable, { id: row.invitedBy }) : null;
     const history = row.collaborationId ? await service.histories.load(em, row.collaborationId) : null;
     return {
-      collaborationName: history?.state.name ?? null,
+      collaborationName: history && nameFor(history, row.seat ?? null),
       seat: row.seat ?? null,
       invitedBy: inviter?.nameNl ?? null,
       address: row.address,

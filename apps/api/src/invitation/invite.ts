@@ -7,6 +7,7 @@ import { invitationLetter } from '../mail/letter.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
+import { nameFor } from './name-for.ts';
 import { hashOf, newToken } from './token.ts';
 
 /** How long an invitation by mail works. */
@@ -30,7 +31,8 @@ export type Offer = {
  */
 export async function invite(service: Service, by: string, offer: Offer): Promise<InvitationRow> {
   const em = service.database.em.fork();
-  const { state } = await service.histories.load(em, offer.collaborationId);
+  const history = await service.histories.load(em, offer.collaborationId);
+  const { state } = history;
   mustBeAllowed(state, by, 'seat:manage');
   mustBeOffered(offer, Object.keys(state.partners));
   if (offer.address) mustNotFlood(service, by, offer.address.trim().toLowerCase());
@@ -38,7 +40,8 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   const row = rowOf(by, offer, token);
   await em.insert(InvitationTable, row);
   if (offer.address && token) {
-    const what = { nl: seatAt(offer, state.name, 'nl'), en: seatAt(offer, state.name, 'en') };
+    const name = nameFor(history, offer.seat);
+    const what = { nl: seatAt(offer, name, 'nl'), en: seatAt(offer, name, 'en') };
     void tell(service, em, offer.address, token, by, what);
   }
   return row;
@@ -104,8 +107,8 @@ const rowOf = (by: string | null, offer: Wish, token: string | null): Invitation
 
 const linkOf = ({ origin }: Service, token: string): string => `${origin}/invitation?token=${token}`;
 
-const seatAt = ({ seat }: Offer, name: string, language: Language): string =>
-  `${seats[seat].name[language].toLowerCase()}, ${name}`;
+const seatAt = ({ seat }: Offer, name: string | null, language: Language): string =>
+  [seats[seat].name[language].toLowerCase(), ...(name ? [name] : [])].join(', ');
 
 async function tell(
   service: Service,

@@ -10,7 +10,7 @@ export function noteFields(schema: GraphQLSchema): GraphQLSchema {
   if (!isObjectType(type)) throw new Error('There is no type Collaboration.');
   for (const field of Object.values(type.getFields())) {
     const now = partOfField[field.name] ?? null;
-    const past = now ?? partOfThePast[field.name] ?? null;
+    const past = partOfThePast[field.name] ?? now;
     if (!past) continue;
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source: CollaborationNode, args, context: Context, info) => {

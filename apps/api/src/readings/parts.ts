@@ -17,7 +17,7 @@ export type ReadingPart = keyof typeof readingParts;
  * field without an entry fails the test.
  */
 export const partOfField: Readonly<Record<string, ReadingPart | null>> = {
-  asOf: null,
+  asOf: 'overview',
   blockResult: 'results',
   blockResults: 'results',
   circle: null,
@@ -49,7 +49,7 @@ export const partOfField: Readonly<Record<string, ReadingPart | null>> = {
   startedOn: 'overview',
   status: 'overview',
   summary: 'overview',
-  version: null,
+  version: 'overview',
   viewer: null,
 };
 

@@ -25,8 +25,12 @@ describe('a form that arrived', () => {
   });
 
   it('has as many fields as a form can have', async () => {
-    const many = Object.fromEntries(Array.from({ length: 2_001 }, (_, n) => [`f${n}`, 'x']));
+    const many = Object.fromEntries(Array.from({ length: 2_501 }, (_, n) => [`f${n}`, 'x']));
     await expect(giveCommand(sending(many), give)).rejects.toMatchObject({ status: 400 });
+    const body = 'a&'.repeat(100_000);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const request = new Request('http://portal.test/', { method: 'POST', body, headers });
+    await expect(giveCommand({ ...sending({}), request }, give)).rejects.toMatchObject({ status: 400 });
   });
 });
 

@@ -6,7 +6,7 @@ import { momentIn, momentQuery, stateAt, visit } from '#lib/collaboration/index.
 import { type Envelope, giveCommand, inputOf } from '#lib/command/index.ts';
 import type { FormValues } from '#lib/form/read.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { decisionView } from './view.ts';
+import { decisionView, underCurtain } from './view.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { key, id } = event.params;
@@ -20,7 +20,9 @@ export const load: PageServerLoad = async (event) => {
   const hrefOf = (other: string) => `/collaborations/${key}/decisions/${other}${momentQuery(moment)}`;
   return {
     moment,
-    decision: decision ? decisionView(state, decision, today, hrefOf) : null,
+    decision: decision
+      ? decisionView(state, underCurtain(decision, here.state.decisions[id]), today, hrefOf)
+      : null,
     /** Null when it did not exist at the moment: a title would tell what came later. */
     title: decision?.title ?? null,
     version: here.version,

@@ -1,6 +1,6 @@
 import { type Collaboration, type Decision, noReview, nothingYet } from '@samenspel/domain';
 import { describe, expect, it } from 'vitest';
-import { decisionView, missingIn } from './view.ts';
+import { decisionView, missingIn, underCurtain } from './view.ts';
 
 const bare: Decision = {
   id: 'd',
@@ -79,6 +79,12 @@ describe('a decision whose quality is being judged', () => {
     decisions: { d: reviewing, earlier: { ...bare, id: 'earlier' }, later: { ...bare, id: 'later' } },
     links: { a: link('earlier', '2019-10-28'), b: link('later', '2020-02-01') },
   };
+  it('keeps an earlier outcome behind the curtain, also for who goes back in time', () => {
+    const before = { ...reviewing, review: { ...reviewing.review, quality: 'careful', outcome: 'better' } };
+    expect(underCurtain(before as Decision, reviewing).review.outcome).toBeNull();
+    expect(underCurtain(before as Decision, undefined).review.outcome).toBe('better');
+  });
+
   const seen = (decision: Decision) => decisionView(state, decision, '2020-03-01', (id) => id);
 
   it('is shown as it stood on its day, with its expectations and without what came of them', () => {

@@ -19,6 +19,15 @@ const nullFields = ['context', 'choice', 'rationale', 'howDecided', 'reversibili
 /** Fields of a decision that can be missing. */
 export type MissingField = (typeof emptyFields)[number] | (typeof nullFields)[number];
 
+/**
+ * What of a decision is shown while its quality is judged: of an earlier look back, seen by going back in time, nothing
+ * either.
+ */
+export const underCurtain = (standing: Decision, now: Decision | undefined): Decision =>
+  now && isCovered(now) && standing.review.outcome !== null
+    ? { ...standing, state: now.state, review: now.review }
+    : standing;
+
 /** Everything the page of a decision shows; texts of imported ones as safe HTML. */
 export function decisionView(
   state: Collaboration,
