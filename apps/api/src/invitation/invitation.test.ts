@@ -182,13 +182,16 @@ describe('inviting', () => {
   });
 
   it('calls a collaboration what the one invited may call it', async () => {
+    const buurtbakens = demoCollaborationId('buurtbakens');
     const rename = `mutation ($id: ID!, $c: String!) { describeCollaboration(collaborationId: $id, commandId: $c,
       input: { name: "Werknaam van binnen", issue: "Overlast" }, visibility: TEAM) { version } }`;
-    const named = await guide.ask('query ($id: ID!) { collaboration(id: $id) { name } }', { id: avondplein });
-    await guide.ask(rename, { id: avondplein, c: randomUUID() });
+    const named = await guide.ask('query ($id: ID!) { collaboration(id: $id) { name } }', {
+      id: buurtbakens,
+    });
+    await guide.ask(rename, { id: buurtbakens, c: randomUUID() });
     const nameIn = async (seat: string) => {
       const address = `${seat.toLowerCase()}@stad.example`;
-      await guide.ask(inviting, { id: avondplein, input: { address, seat } });
+      await guide.ask(inviting, { id: buurtbakens, input: { address, seat } });
       const letter = await post.letterTo(address);
       const token = linkIn(letter).searchParams.get('token');
       const { invitation } = await stranger(running).ask(shown, { token });
@@ -198,7 +201,7 @@ describe('inviting', () => {
     expect(await nameIn('PARTICIPANT')).toBe('Werknaam van binnen');
     expect(await nameIn('FUNDER_READER')).toBe(named.collaboration.name);
     await guide.ask(rename.replace('Werknaam van binnen', named.collaboration.name), {
-      ...{ id: avondplein, c: randomUUID() },
+      ...{ id: buurtbakens, c: randomUUID() },
     });
   });
 

@@ -10,7 +10,7 @@ import { fold } from '../collaboration/fold.ts';
 import { ConsentAsked, ConsentDeclined } from '../consent/events.ts';
 import { drafting } from '../decision/drafting.ts';
 import { RecordsLinked } from '../links/links.ts';
-import { PartnerJoined } from '../partners/events.ts';
+import { PartnerJoined, PartnerSuspended } from '../partners/events.ts';
 import { RecordCorrected, RecordVisibilityChanged } from '../records/general-events.ts';
 import { recordEvents } from '../records/registry.ts';
 import { SeatGranted } from '../seats/seats.ts';
@@ -119,6 +119,17 @@ it('nor a partner that was not shared, also where one has to be named', () => {
   ]);
   const told = viewFor(fold('c', more), more, 'fonds').slice(-2);
   expect(told.map(({ data }) => (data as { heldBy: string }).heldBy)).toEqual(['p1', '']);
+});
+
+it('nor what a partner that was not shared did', () => {
+  const said = { partnerId: 'p2', blockId: 'momentum' as const, level: 3 };
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(PartnerJoined, { partnerId: 'p2', name: 'Stil', partnerKind: 'other' } as never),
+    event(PartnerPositionPublished, said, shared),
+    event(PartnerSuspended, { partnerId: 'p2' }, shared),
+  ]);
+  expect(viewFor(fold('c', more), more, 'fonds').map(({ type }) => type)).toEqual(['CollaborationStarted']);
 });
 
 it('nor an answer to what was asked about it', () => {

@@ -32,11 +32,17 @@ function withoutThoseOn(events: readonly Recorded[], isHidden: IsHidden): readon
     if (consentIn(event.data).some((id) => !asked.has(id))) return false; // an answer to a question nobody here saw
     const isBeginning = recordId !== undefined && !begun.has(recordId);
     begun.add(recordId);
-    const goes = gone.has(recordId) || neededBy(event).some(isHidden);
+    const goes = gone.has(recordId) || [...neededBy(event), ...partnerIn(event)].some(isHidden);
     if (goes && isBeginning) gone.add(recordId);
     return !goes;
   });
 }
+
+/** The partner an event is about; nothing tells of one that was not shared. */
+const partnerIn = ({ data }: Recorded): string[] => {
+  const { partnerId } = data as { partnerId?: string };
+  return partnerId === undefined ? [] : [partnerId];
+};
 
 const consentIn = (data: unknown): string[] => {
   const { consentId } = data as { consentId?: string };
@@ -61,11 +67,18 @@ const subjects: readonly string[] = ['recordId', 'decisionId', 'partnerId'];
 const isThere = ({ records, decisions, partners, rounds }: Collaboration, id: string): boolean =>
   [records, decisions, partners, rounds].some((all) => Object.hasOwn(all, id));
 
+/** What an event shows to be there: of a partner or a round only its beginning does. */
 const aboutWhat = ({ type, data }: Recorded): string[] =>
-  [...subjects, ...(type === 'AssessmentRoundOpened' ? ['roundId'] : [])].flatMap((name) => {
+  ['recordId', 'decisionId', ...(begins[type] ?? [])].flatMap((name) => {
     const id = (data as Data)[name];
     return typeof id === 'string' ? [id] : [];
   });
+
+const begins: Readonly<Record<string, readonly string[]>> = {
+  PartnerProspected: ['partnerId'],
+  PartnerJoined: ['partnerId'],
+  AssessmentRoundOpened: ['roundId'],
+};
 
 function told({ type, data }: Recorded, isHidden: IsHidden): unknown {
   const kept = without({ entries: entriesOf(type) }, data, isHidden) as Data;

@@ -3,6 +3,8 @@ import type { Collaboration } from '../collaboration/state.ts';
 import type { Recorded } from '../event/event-type.ts';
 import { notesOf } from '../field/field.ts';
 import { seats, sides } from '../frame/index.ts';
+import { kindNamed } from '../records/lookup.ts';
+import { referencesIn } from '../records/rules.ts';
 import { eventTypeNamed } from '../registry.ts';
 
 type Entries = Readonly<Record<string, v.GenericSchema>>;
@@ -16,7 +18,13 @@ export const personFields = (type: string): readonly string[] => {
 };
 
 /** An event without the persons its data name, pseudonymous as they are; for everyone outside the team. */
-export function withoutPersons(event: Recorded, { partners }: Pick<Collaboration, 'partners'>): Recorded {
+export function withoutPersons(
+  event: Recorded,
+  state: Pick<Collaboration, 'partners' | 'records'>,
+): Recorded {
+  if (event.type === 'RecordCorrected')
+    return { ...event, data: correctedWithout(event.data as Corrected, state) };
+  const { partners } = state;
   const names = new Set(personFields(event.type));
   const data = event.data as { involved?: readonly string[] };
   if (names.size === 0 && !data.involved) return event;
@@ -24,4 +32,20 @@ export function withoutPersons(event: Recorded, { partners }: Pick<Collaboration
   const isNobody = (id: string) => [partners, sides, seats].some((all) => Object.hasOwn(all, id));
   const involved = data.involved && { involved: data.involved.filter(isNobody) };
   return { ...event, data: { ...Object.fromEntries(kept), ...involved } };
+}
+
+type Corrected = { recordId: string; corrections: readonly { fieldName: string }[] };
+
+/** A correction of who somebody is says that there was one, and not of whom. */
+function correctedWithout(data: Corrected, { records }: Pick<Collaboration, 'records'>): unknown {
+  const fields = kindNamed(records[data.recordId]?.kind ?? '')?.fields ?? {};
+  const isOfPerson = (name: string) =>
+    Object.hasOwn(fields, name) &&
+    referencesIn(fields[name] as v.GenericSchema, 'x').some(({ to }) => to === 'person');
+  return {
+    ...data,
+    corrections: data.corrections.map((one) =>
+      isOfPerson(one.fieldName) ? { fieldName: one.fieldName } : one,
+    ),
+  };
 }
