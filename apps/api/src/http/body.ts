@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './answer.ts';
 import type { Context } from './context.ts';
+import { mustHoldFewValues } from './few-values.ts';
 import { type Patience, withinTime } from './patience.ts';
 
 const kilobyte = 1024;
@@ -29,6 +30,7 @@ export async function readJson(request: IncomingMessage, bounds: Bounds): Promis
   mustBeJson(request.headers['content-type']);
   mustBePlain(request.headers['content-encoding']);
   const bytes = await withinTime(readBytes(request, bounds.largest), bounds.longest);
+  mustHoldFewValues(bytes);
   const value = parsed(bytes);
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
     return value as Record<string, unknown>;

@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import {
   type ComplexityEstimator,
   fieldExtensionsEstimator,
@@ -38,6 +44,7 @@ export function costOf(
   { document, variables, operationName }: Asked,
 ): number | undefined {
   try {
+    if (!doFit(schema, document, variables, operationName)) return undefined;
     return getComplexity({
       schema,
       query: document,
@@ -52,6 +59,17 @@ export function costOf(
   } catch {
     return undefined;
   }
+}
+
+/** Whether variables are of their types; the first that is not is enough to know, as telling of each takes long. */
+function doFit(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | null,
+): boolean {
+  const asked = getOperationAST(document, operationName);
+  return !getVariableValues(schema, asked?.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors;
 }
 
 /** @throws GraphQLError when a request costs more than one may. */

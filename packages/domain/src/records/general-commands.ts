@@ -160,7 +160,7 @@ const writersApart = ({ steps, translations }: BlockRecord): string[] =>
 
 /** A link is seen by those who see both ends. */
 function narrowest(state: Collaboration, ids: readonly string[]): { visibility?: VisibilityId } {
-  const found = ids.flatMap((id) => state.records[id]?.visibility ?? []);
+  const found = ids.flatMap((id) => (state.records[id] ?? state.decisions[id])?.visibility ?? []);
   const narrow = visibilityIds.find((id) => found.includes(id));
   return narrow === 'author' || narrow === 'circle' ? { visibility: narrow } : {};
 }
