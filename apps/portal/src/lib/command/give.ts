@@ -30,6 +30,8 @@ export interface Envelope {
   commandId: string;
   basedOn?: number;
   occurredOn?: string;
+  /** Who saw, as the form says, what it is about. */
+  seenBy?: string;
 }
 
 /**
@@ -45,13 +47,14 @@ export async function giveCommand<T>(
 ): Promise<T | ActionFailure<Unsent>> {
   const sent = await sentForm(event);
   const { command = {}, ...values } = readForm(sent);
-  const { id: commandId, basedOn } = command as { id?: string; basedOn?: string };
+  const { id: commandId, basedOn, seenBy } = command as { id?: string; basedOn?: string; seenBy?: string };
   const { occurredOn, ...input } = values;
   const version = basedOn ? Number(basedOn) : undefined;
   const envelope = {
     commandId: String(commandId || crypto.randomUUID()),
     ...(version === undefined ? {} : { basedOn: version }),
     ...(occurredOn ? { occurredOn: String(occurredOn) } : {}),
+    ...(seenBy ? { seenBy } : {}),
   };
   try {
     return await give(filled(input), envelope, sent);

@@ -51,12 +51,16 @@ type Event = RequestEvent<{ key: string; id: string }>;
 const step = (name: CommandName) => (event: Event) =>
   giveCommand(
     event,
-    async (values, envelope) => {
+    async (values, { seenBy, ...envelope }) => {
       const { key, id } = event.params;
       await giveRecordCommand(
         event,
         name,
-        { ...values, [name === 'linkRecords' ? 'from' : 'recordId']: id },
+        {
+          ...values,
+          [name === 'linkRecords' ? 'from' : 'recordId']: id,
+          ...(seenBy ? { visibility: seenBy } : {}), // refused when more people see the record by now
+        },
         { ...envelope, collaborationId: key },
       );
       return redirect(303, `/collaborations/${key}/records/${id}`);
