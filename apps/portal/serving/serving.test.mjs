@@ -159,6 +159,18 @@ describe('a form', () => {
     expect(await send('/import', { bytes: 40_000_000, cookie })).toBe(413);
   });
 
+  test('leads to no mistake of ours, to whatever address it is sent', async () => {
+    const { hostname, port } = new URL(plain.url);
+    for (const path of ['//', '///x', '/%', 'http://[', '*']) {
+      const sending = request({ hostname, port, path, method: 'POST', headers: { 'content-length': '1' } });
+      sending.on('error', () => {}).end('x');
+      const [answer] = await once(sending, 'response');
+      expect(answer.statusCode, path).toBeGreaterThanOrEqual(300);
+      answer.resume();
+    }
+    expect((await get(plain, '/about')).status).toBe(200);
+  });
+
   test('says how large it is', async () => {
     const { hostname, port } = new URL(plain.url);
     const sending = request({ hostname, port, path: '/sign-in?/mail', method: 'POST' });

@@ -10,14 +10,8 @@ import { mustPointAtSomething } from '../records/rules.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { isWider, mustBeOwnWords, narrower } from '../sharing/own-words.ts';
 import { about, asNarrowAs, decisionIn, withDecision } from './change.ts';
-import {
-  type DecisionOption,
-  decisionEntries,
-  decisionKey,
-  doNothing,
-  draftEntries,
-  optionSchema,
-} from './fields.ts';
+import { decisionEntries, decisionKey, doNothing, draftEntries, optionSchema } from './fields.ts';
+import { freeIds, numbered } from './option-ids.ts';
 import { type Decision, emptyDecision } from './state.ts';
 
 const draft = v.object(draftEntries);
@@ -35,31 +29,6 @@ const drafted = (data: Draft): Partial<Decision> => ({
   expectedEffects: data.expectedEffects ?? [],
   reversibility: data.reversibility ?? null,
 });
-
-/** What an id of an option may look like: it is kept for good, so it is no free text. */
-const plainId = /^[a-z][a-z0-9-]{0,59}$/;
-
-/** Gives every option an id of its own, so that a choice can name it; one that has a plain one keeps it. */
-function numbered(options: readonly DecisionOption[], there: readonly DecisionOption[] = []) {
-  const kept = new Set<string>();
-  const named = options.map(({ id = '', ...option }) => {
-    const own = plainId.test(id) && !kept.has(id) ? id : undefined;
-    if (own) kept.add(own);
-    return { ...option, id: own };
-  });
-  const free = freeIds([...kept, ...there.flatMap(({ id }) => id ?? [])]);
-  return named.map(({ id, ...option }) => ({ ...option, id: id ?? free() }));
-}
-
-/** The next of `option-1`, `option-2`, … that is not taken. */
-function freeIds(taken: readonly string[]): () => string {
-  let count = 0;
-  return () => {
-    do count += 1;
-    while (taken.includes(`option-${count}`));
-    return `option-${count}`;
-  };
-}
 
 /** @throws Refusal NOT_FOUND for what is no partner, side, kind of seat or person here: names of people stand nowhere. */
 function mustBeKnown(state: Collaboration, involved: readonly string[] = []): void {
