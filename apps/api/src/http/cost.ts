@@ -50,11 +50,7 @@ export function costOf(
       query: document,
       variables,
       ...(operationName ? { operationName } : {}),
-      estimators: [
-        moments(pages),
-        moments(fieldExtensionsEstimator()),
-        moments(simpleEstimator({ defaultComplexity: 1 })),
-      ],
+      estimators: [pages, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })].map(moments),
     });
   } catch {
     return undefined;

@@ -35,10 +35,7 @@ export function createMailer({ smtpUrl, outbox, from }: MailConfig, log: Logger)
 
 /** What one person sends to an address takes little from what another may send there. */
 function invitations(): Mailer['mayInvite'] {
-  const [each, person, address] = [5, 100, 50].map((most) => new LetterAllowance(most, 60)) as [
-    LetterAllowance,
-    LetterAllowance,
-    LetterAllowance,
-  ];
+  const anHour = (most: number) => new LetterAllowance(most, 60);
+  const [each, person, address] = [anHour(5), anHour(100), anHour(50)];
   return (to, by) => each.take(`${by} ${to}`) && person.take(by) && address.take(to);
 }

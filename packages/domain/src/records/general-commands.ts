@@ -105,19 +105,15 @@ const changeRecordVisibility = defineCommand('changeRecordVisibility', {
     const record = recordFor(state, input.recordId, actor);
     const kind = kindNamed(record.kind);
     if (kind?.circleOnly && !audiencesOf(kind).includes(input.to)) throw circleOnly();
-    const [now, next] = [record.visibility, input.to].map((id) => visibilityIds.indexOf(id)) as [
-      number,
-      number,
-    ];
-    if (now === next) return [];
+    if (record.visibility === input.to) return [];
     const takesFromTeam = input.to === 'author' || input.to === 'circle';
-    if ((next > now || takesFromTeam) && record.recordedBy !== actor) throw notYours();
+    if ((isWider(record.visibility, input.to) || takesFromTeam) && record.recordedBy !== actor)
+      throw notYours();
     mustBeInCircleFor(state, input.to, actor);
     if (isWider(record.visibility, 'team') && !takesFromTeam) mustBeOwnWords(writersApart(record), actor);
     if (!goesOutside(record.visibility, input.to))
       return [happened(RecordVisibilityChanged, input, seen(record))];
-    if (hasTwoSides(state) && visibilityIds.indexOf(record.visibility) < visibilityIds.indexOf('team'))
-      throw teamFirst();
+    if (hasTwoSides(state) && isWider(record.visibility, 'team')) throw teamFirst();
     return wished(state, { about: 'visibility', ...input }, context);
   },
 });

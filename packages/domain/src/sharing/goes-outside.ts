@@ -1,7 +1,6 @@
-import { visibilityIds } from '../frame/visibility.ts';
+import type { VisibilityId } from '../frame/visibility.ts';
+import { isWider } from './own-words.ts';
 
 /** Whether something is shown beyond the team, where it was not. */
-export const goesOutside = (from: string, to: string): boolean => {
-  const order: readonly string[] = visibilityIds;
-  return order.indexOf(to) > Math.max(order.indexOf('team'), order.indexOf(from));
-};
+export const goesOutside = (from: VisibilityId, to: VisibilityId): boolean =>
+  isWider('team', to) && isWider(from, to);
