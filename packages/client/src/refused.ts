@@ -13,8 +13,8 @@ export interface RefusalDetails {
   field?: string;
   /** A sentence for every field that was not right. */
   issues: readonly { field: string; text: Sentence }[];
-  /** With CONFLICT: the version now, and what happened since the version the person saw. */
-  currentVersion?: number;
+  /** With CONFLICT: what `basedOn` would be now, and what happened since the person looked. */
+  currentHead?: string;
   changed: readonly Sentence[];
 }
 
@@ -43,14 +43,14 @@ const both = (text: string): Sentence => ({ nl: text, en: text });
 
 /** Reads the first error of an answer; texts that are missing fall back on its message. */
 export function refusedBy({ message, extensions = {} }: WireError): Refused {
-  const { code = 'INTERNAL', text = both(message), issues = [], field, currentVersion } = extensions;
+  const { code = 'INTERNAL', text = both(message), issues = [], field, currentHead } = extensions;
   return new Refused({
     code,
     text,
     issues,
     changed: (extensions.changed ?? []).map((said) => (typeof said === 'string' ? both(said) : said)),
     ...(field === undefined ? {} : { field }),
-    ...(currentVersion === undefined ? {} : { currentVersion }),
+    ...(currentHead === undefined ? {} : { currentHead }),
   });
 }
 

@@ -81,6 +81,7 @@ export const fields: Readonly<
   'Collaboration.startedOn': 'seated',
   'Collaboration.status': 'seated',
   'Collaboration.summary': 'seated',
+  'Collaboration.head': 'seated',
   'Collaboration.version': 'seated',
   'Collaboration.viewer': 'self',
   'Subscription.collaborationEvents': 'seated',

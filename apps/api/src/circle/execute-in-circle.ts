@@ -48,7 +48,8 @@ export async function inCircle(
   const mark = log.commands.get(request.commandId);
   if (mark) mustBeTheirs(history, mark, request);
   if (mark) return { repeated: true, logged: [], events: between(log, mark.first, mark.last) };
-  const happenings = decide({ ...history, state }, request, [], circleStreamOf(collaborationId));
+  const apart = { streamId: circleStreamOf(collaborationId), readable };
+  const happenings = decide({ ...history, state }, request, [], apart);
   if (happenings.length === 0) return { repeated: false, logged: [], events: [] };
   const known = forTeam(state, happenings);
   const logged = await write({ em, sealing, history, log, request, happenings, known });

@@ -15,6 +15,7 @@ import type { Viewed } from '../history/viewed.ts';
 import type { Context } from '../http/context.ts';
 import { globalId, Node } from '../node/node.ts';
 import { Moment, momentOf } from './as-of.ts';
+import { headOf } from './head.ts';
 import { PartnerNode, partnerNodeOf } from './partner.ts';
 import { SeatNode, seatNodesOf } from './seat.ts';
 
@@ -130,9 +131,14 @@ export class CollaborationNode {
     return this.viewed.state.startedOn;
   }
 
-  @Field(() => Int, { description: 'Version of the history it rests on; give it back as `basedOn`.' })
+  @Field(() => Int, { description: 'Version of the history it rests on, counted in what you may see.' })
   get version(): number {
     return this.viewed.state.version;
+  }
+
+  @Field(() => String, { description: 'Where you stand in its history; give it back as `basedOn`.' })
+  get head(): string {
+    return headOf(this.viewed);
   }
 
   @Field(() => Moment, { description: 'The moment this answer holds for.' })

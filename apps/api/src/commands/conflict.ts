@@ -1,39 +1,52 @@
-import { type Recorded, Refusal, type Text } from '@samenspel/domain';
-import type { History } from '../history/histories.ts';
+import { type Recorded, Refusal, sentenceOf, type Text, withCircle } from '@samenspel/domain';
+import { headFrom, inHead, lastOf } from '../collaboration/head.ts';
 import { sentencesOf } from '../history/told.ts';
-import { viewOf } from '../history/viewed.ts';
+import type { Viewed } from '../history/viewed.ts';
 
 /** Something else was recorded since the person looked; nothing was written. */
 export class Conflict extends Refusal {
-  readonly currentVersion: number;
+  /** What the person would have to give as `basedOn` now. */
+  readonly currentHead: string;
   /** What changed meanwhile, as far as the person may see it. */
   readonly changed: readonly Text[];
 
-  constructor(currentVersion: number, changed: readonly Text[]) {
+  constructor(currentHead: string, changed: readonly Text[]) {
     super('CONFLICT', {
       nl: 'Er is intussen iets veranderd. Kijk eerst wat er anders is en probeer het dan opnieuw.',
       en: 'Something changed meanwhile. See first what is different and then try again.',
     });
-    this.currentVersion = currentVersion;
+    this.currentHead = currentHead;
     this.changed = changed;
   }
 }
 
 /**
- * @param basedOn the version the person saw, counted in what they may see; other changes do not count.
- * @throws Conflict when something the person can see was recorded after it, or when they see less than that.
+ * @param seen what the person may see of the team's history.
+ * @param circle what they may read of the circle, for a command of the circle; null for one of the team.
+ * @param basedOn the head the person saw; what they may not see does not count.
+ * @throws Conflict when something the person can see was recorded after it, or when they no longer see it.
  */
-export function mustBeCurrent(history: History, personId: string, basedOn: number): void {
-  const events = viewOf(history, personId)?.events ?? [];
-  const changed = changedSince(history.id, events, basedOn);
-  if (changed.length > 0 || basedOn > events.length) throw new Conflict(events.length, changed);
+export function mustBeCurrent(seen: Viewed, circle: readonly Recorded[] | null, basedOn: string): void {
+  const [ofTeam, ofCircle] = inHead(basedOn);
+  const since = after(seen.events, ofTeam);
+  const inCircle = circle ? after(circle, ofCircle) : [];
+  if (since?.length === 0 && inCircle?.length === 0) return;
+  const head = headFrom(lastOf(seen.events), circle ? lastOf(circle) : ofCircle);
+  const changed = [...told(seen, since ?? []), ...toldInCircle(seen, circle ?? [], inCircle ?? [])];
+  throw new Conflict(head, since && inCircle ? changed : []);
 }
 
-/** The version of a collaboration as a person counts it; 0 without a seat. */
-export const versionFor = (history: History, personId: string): number =>
-  viewOf(history, personId)?.events.length ?? 0;
+/** The events after one; null when that one is not among them. */
+function after(all: readonly Recorded[], id: string | undefined): readonly Recorded[] | null {
+  if (id === undefined) return all;
+  const index = all.findLastIndex((event) => event.id === id);
+  return index === -1 ? null : all.slice(index + 1);
+}
 
-function changedSince(id: string, events: readonly Recorded[], version: number): readonly Text[] {
-  const sentences = sentencesOf(id, events);
-  return sentences.filter((_, index) => (events[index]?.version ?? 0) > version);
+const told = ({ id, events }: Viewed, since: readonly Recorded[]): readonly Text[] =>
+  since.length === 0 ? [] : sentencesOf(id, events).slice(-since.length);
+
+function toldInCircle({ state }: Viewed, circle: readonly Recorded[], since: readonly Recorded[]): Text[] {
+  const known = withCircle(state, circle);
+  return since.map((event) => sentenceOf(event, known));
 }

@@ -4,6 +4,7 @@ import {
   type Happening,
   handle,
   mustBeAllowed,
+  type Recorded,
   type RoundAnswer,
   unknownCollaboration,
 } from '@samenspel/domain';
@@ -13,28 +14,34 @@ import { mustBeCurrent } from './conflict.ts';
 import { given, idsOf } from './new-ids.ts';
 import { type Ready, todayOf } from './request.ts';
 
+type Circle = { streamId: string; readable: readonly Recorded[] };
+
 /**
  * What follows from a command, by the rules of the domain; nothing is recorded.
  * @param answers those of the round the command is about, when it needs them.
- * @param streamId where it will be recorded; new ids follow from it and the id of the command.
+ * @param circle for a command of the trusted circle: where it will be recorded, and what the person may read of it.
  * @throws Refusal, or a Conflict when `basedOn` is no longer what is there.
  */
 export function decide(
   history: History,
   request: Ready,
   answers: readonly RoundAnswer[],
-  streamId = request.collaborationId,
+  circle: Circle | null = null,
 ): readonly Happening[] {
   const { name, actor, input, basedOn, commandId } = request;
   mustBeWelcome(history, request);
-  if (basedOn !== undefined) mustBeCurrent(history, actor, basedOn);
+  const seen = basedOn === undefined ? null : viewOf(history, actor);
+  if (seen && basedOn !== undefined) mustBeCurrent(seen, circle?.readable ?? null, basedOn);
   const today = todayOf(request);
   return handle(asMet(history, actor), name, input, {
     today,
     occurredOn: request.occurredOn ?? today,
     actor,
     visibility: request.visibility,
-    newId: given(request.seeding?.ids ?? [], idsOf(streamId, commandId, 'record')),
+    newId: given(
+      request.seeding?.ids ?? [],
+      idsOf(circle?.streamId ?? request.collaborationId, commandId, 'record'),
+    ),
     answers,
   });
 }

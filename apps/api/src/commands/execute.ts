@@ -4,9 +4,11 @@ import { commandNamed, type RoundAnswer, unknownCollaboration } from '@samenspel
 import { type LoggedEvent, VersionConflict } from '@samenspel/event-log';
 import { answersOf, lockAnswers } from '../assessment/answers.ts';
 import { inCircle } from '../circle/execute-in-circle.ts';
+import { headOf } from '../collaboration/head.ts';
 import type { CommandMark, History } from '../history/histories.ts';
+import { lookUp } from '../history/look-up.ts';
 import type { Service } from '../service.ts';
-import { Conflict, versionFor } from './conflict.ts';
+import { Conflict } from './conflict.ts';
 import { decide } from './decide.ts';
 import { checkEnvelope } from './envelope.ts';
 import { uuidOf } from './new-ids.ts';
@@ -47,9 +49,9 @@ async function persistently(service: Service, request: Ready): Promise<Executed>
   }
 }
 
-async function tooBusy({ histories, database }: Service, request: Ready): Promise<Conflict> {
-  const history = await histories.load(database.em.fork(), request.collaborationId, todayOf(request));
-  return new Conflict(versionFor(history, request.actor), []);
+async function tooBusy(service: Service, { collaborationId, actor }: Ready): Promise<Conflict> {
+  const viewed = await lookUp(service, collaborationId, actor);
+  return new Conflict(viewed ? headOf(viewed) : '', []);
 }
 
 async function once(service: Service, request: Ready): Promise<Executed> {

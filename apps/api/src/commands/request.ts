@@ -12,8 +12,8 @@ export type CommandRequest = {
   /** Pseudonymous id of the person. */
   actor: string;
   input: unknown;
-  /** The version the person saw; when left out, the command is decided on what is there now. */
-  basedOn?: number | undefined;
+  /** The head of what the person saw; when left out, the command is decided on what is there now. */
+  basedOn?: string | undefined;
   /** When it happened, `YYYY-MM-DD`; today when left out. */
   occurredOn?: string | undefined;
   language?: Language | undefined;

@@ -5,7 +5,7 @@ import {
   type Language,
   type VisibilityId,
 } from '@samenspel/domain';
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { CommandResult, commandResultOf } from '../commands/command-result.ts';
 import { execute } from '../commands/execute.ts';
 import type { CommandRequest } from '../commands/request.ts';
@@ -19,7 +19,7 @@ import { DateScalar } from './scalars.ts';
 type Given = {
   collaborationId?: string;
   commandId: string;
-  basedOn?: number | null;
+  basedOn?: string | null;
   occurredOn?: string | null;
   language?: Language | null;
   visibility?: VisibilityId | null;
@@ -28,12 +28,12 @@ type Given = {
 
 const commandId = 'Made by you; the same one twice does it once and gives the first answer again.';
 const basedOn =
-  'The version you saw. When something you can see was recorded after it, the answer is CONFLICT with `extensions.currentVersion` and `extensions.changed`; when left out, it is decided on what is there now.';
+  'The `head` of the collaboration you saw. When something you can see was recorded after it, the answer is CONFLICT with `extensions.currentHead` and `extensions.changed`; when left out, it is decided on what is there now.';
 
 const optional = { nullable: true } as const;
 const ofEvery = {
   commandId: [() => String, { description: commandId }],
-  basedOn: [() => Int, { ...optional, description: basedOn }],
+  basedOn: [() => String, { ...optional, description: basedOn }],
   occurredOn: [() => DateScalar, { ...optional, description: 'When it happened; today when left out.' }],
   language: [
     () => LanguageEnum,

@@ -45,21 +45,24 @@ describe('the team', () => {
     const start = `mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "Private", issue: "I" }) { collaboration { key } } }`;
     const { key } = (await guide.ask(start, { c: randomUUID() })).startCollaboration.collaboration;
     const seat = `mutation ($id: ID!, $c: String!) { grantSeat(collaborationId: $id, commandId: $c,
-      input: { personId: "avondplein-gemeente-1", seat: PARTICIPANT }) { version } }`;
-    const { version } = (await guide.ask(seat, { id: key, c: randomUUID() })).grantSeat;
+      input: { personId: "avondplein-gemeente-1", seat: PARTICIPANT }) { version collaboration { head } } }`;
+    const { version, collaboration } = (await guide.ask(seat, { id: key, c: randomUUID() })).grantSeat;
     await member.ask(draft, { id: key, c: randomUUID() });
     expect(JSON.stringify(await eventsFor(guide, key))).not.toContain('Only mine');
     expect(JSON.stringify(await eventsFor(member, key))).toContain('Only mine');
-    const rename = `mutation ($id: ID!, $c: String!, $v: Int) { describeCollaboration(collaborationId: $id, commandId: $c, basedOn: $v,
+    const rename = `mutation ($id: ID!, $c: String!, $v: String) { describeCollaboration(collaborationId: $id, commandId: $c, basedOn: $v,
       input: { name: "Private", issue: "Another" }) { version } }`;
-    const renamed = await guide.ask(rename, { id: key, c: randomUUID(), v: version });
+    const renamed = await guide.ask(rename, { id: key, c: randomUUID(), v: collaboration.head });
     expect(renamed.describeCollaboration.version).toBe(version + 1);
     const versions = (events: Event[]) => events.map((event) => event.version);
     const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
     expect(versions(await eventsFor(guide, key))).toEqual(upTo(version + 1));
     expect(versions(await eventsFor(member, key))).toEqual(upTo(version + 2));
-    const ahead = await guide.refused(rename, { id: key, c: randomUUID(), v: version + 2 });
-    expect(ahead.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: version + 1, changed: [] });
+    const [draftOfMember] = (await eventsFor(member, key)).slice(-2);
+    const ahead = await guide.refused(rename, { id: key, c: randomUUID(), v: draftOfMember?.id });
+    expect(ahead.extensions).toMatchObject({ code: 'CONFLICT', changed: [] });
+    const absent = await guide.refused(rename, { id: key, c: randomUUID(), v: randomUUID() });
+    expect(absent.extensions).toEqual(ahead.extensions);
   });
 });
 

@@ -43,7 +43,7 @@ function refusal(error: Refusal): Record<string, unknown> {
     text: error.text,
     ...(error.field === undefined ? {} : { field: error.field }),
     ...(error instanceof InvalidInput ? { issues: error.issues } : {}),
-    ...(error instanceof Conflict ? { currentVersion: error.currentVersion, changed: error.changed } : {}),
+    ...(error instanceof Conflict ? { currentHead: error.currentHead, changed: error.changed } : {}),
   };
 }
 

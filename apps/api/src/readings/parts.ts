@@ -27,6 +27,7 @@ export const partOfField: Readonly<Record<string, ReadingPart | null>> = {
   events: 'history',
   fictionNotice: null,
   focusBlocks: 'overview',
+  head: 'overview',
   history: 'history',
   id: null,
   invitations: null,
@@ -56,6 +57,7 @@ export const partOfField: Readonly<Record<string, ReadingPart | null>> = {
 /** What says little today and tells, moment by moment, how it came about. */
 export const partOfThePast: Readonly<Record<string, ReadingPart>> = {
   asOf: 'history',
+  head: 'history',
   name: 'history',
   version: 'history',
 };

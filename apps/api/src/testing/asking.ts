@@ -8,7 +8,7 @@ export type Refused = {
     field?: string;
     text?: { nl: string; en: string };
     issues?: { field: string; text: { nl: string; en: string } }[];
-    currentVersion?: number;
+    currentHead?: string;
     changed?: { nl: string; en: string }[];
   };
 };

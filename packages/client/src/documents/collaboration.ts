@@ -39,6 +39,7 @@ export const collaborationHistory = graphql(`
     collaboration(id: $key) {
       id
       key
+      head
       circle { events }
       name
       isFictional

@@ -22,7 +22,7 @@ export const describeCollaboration = graphql(`
   mutation DescribeCollaboration(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: DescribeCollaborationInput!
@@ -44,7 +44,7 @@ export const enterPhase = graphql(`
   mutation EnterPhase(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: EnterPhaseInput!
@@ -66,7 +66,7 @@ export const chooseFocusBlocks = graphql(`
   mutation ChooseFocusBlocks(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: ChooseFocusBlocksInput!
@@ -88,7 +88,7 @@ export const joinPartner = graphql(`
   mutation JoinPartner(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: JoinPartnerInput!
@@ -110,7 +110,7 @@ export const partWithPartner = graphql(`
   mutation PartWithPartner(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: PartWithPartnerInput!
@@ -132,7 +132,7 @@ export const pauseCollaboration = graphql(`
   mutation PauseCollaboration(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: PauseCollaborationInput!
@@ -154,7 +154,7 @@ export const resumeCollaboration = graphql(`
   mutation ResumeCollaboration(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: ResumeCollaborationInput!
@@ -176,7 +176,7 @@ export const concludeCollaboration = graphql(`
   mutation ConcludeCollaboration(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: ConcludeCollaborationInput!

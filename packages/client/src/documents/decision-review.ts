@@ -5,7 +5,7 @@ export const startDecisionReview = graphql(`
   mutation StartDecisionReview(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: StartDecisionReviewInput!
@@ -27,7 +27,7 @@ export const judgeDecisionQuality = graphql(`
   mutation JudgeDecisionQuality(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: JudgeDecisionQualityInput!
@@ -49,7 +49,7 @@ export const recordDecisionOutcome = graphql(`
   mutation RecordDecisionOutcome(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: RecordDecisionOutcomeInput!
@@ -71,7 +71,7 @@ export const finishDecisionReview = graphql(`
   mutation FinishDecisionReview(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: FinishDecisionReviewInput!

@@ -4,7 +4,7 @@ export const draftDecision = graphql(`
   mutation DraftDecision(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: DraftDecisionInput!
@@ -27,7 +27,7 @@ export const proposeDecision = graphql(`
   mutation ProposeDecision(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: ProposeDecisionInput!
@@ -49,7 +49,7 @@ export const addDecisionOption = graphql(`
   mutation AddDecisionOption(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: AddDecisionOptionInput!
@@ -71,7 +71,7 @@ export const recordDissent = graphql(`
   mutation RecordDissent(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: RecordDissentInput!
@@ -93,7 +93,7 @@ export const takeDecision = graphql(`
   mutation TakeDecision(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: TakeDecisionInput!
@@ -115,7 +115,7 @@ export const rescheduleDecisionReview = graphql(`
   mutation RescheduleDecisionReview(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: RescheduleDecisionReviewInput!
@@ -137,7 +137,7 @@ export const supersedeDecision = graphql(`
   mutation SupersedeDecision(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: SupersedeDecisionInput!
@@ -159,7 +159,7 @@ export const reverseDecision = graphql(`
   mutation ReverseDecision(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: ReverseDecisionInput!
@@ -181,7 +181,7 @@ export const withdrawDecision = graphql(`
   mutation WithdrawDecision(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: WithdrawDecisionInput!

@@ -4,7 +4,7 @@ import { parse } from 'graphql';
 interface RecordVariables {
   collaborationId: string;
   commandId: string;
-  basedOn?: number;
+  basedOn?: string;
   occurredOn?: string;
   language?: string;
   visibility?: string;
@@ -24,7 +24,7 @@ export const recordCommand = (name: string): TadaDocumentNode<RecordAnswer, Reco
     mutation RecordCommand(
       $collaborationId: ID!
       $commandId: String!
-      $basedOn: Int
+      $basedOn: String
       $occurredOn: Date
       $language: Language
       $visibility: Visibility

@@ -13,7 +13,7 @@ export const grantSeat = graphql(`
   mutation GrantSeat(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: GrantSeatInput!
@@ -35,7 +35,7 @@ export const endSeat = graphql(`
   mutation EndSeat(
     $collaborationId: ID!
     $commandId: String!
-    $basedOn: Int
+    $basedOn: String
     $occurredOn: Date
     $language: Language
     $input: EndSeatInput!

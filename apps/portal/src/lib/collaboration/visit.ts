@@ -20,6 +20,8 @@ export interface Visit {
   /** Every event the person may see, by version; for a member of the trusted circle with what it wrote in between. */
   events: readonly Recorded[];
   version: number;
+  /** Where the person stands in it; commands go along with it. */
+  head: string;
   seats: readonly SeatId[];
   may: (permission: Permission) => boolean;
   /** The collaboration as it is now. */
@@ -49,7 +51,7 @@ async function read(event: Asking, key: string): Promise<Visit> {
     const after = events.at(-1)?.version ?? 0;
     const { collaboration } = await api(event)(collaborationHistory, { key, after, first: pageSize });
     if (!collaboration) error(404, { message: '' });
-    const { history, viewer, circle } = collaboration;
+    const { history, head, viewer, circle } = collaboration;
     events.push(...(history.events as Recorded[]));
     if (!history.complete && history.events.length > 0) continue;
     const all = together(events, (circle?.events ?? []) as Recorded[]);
@@ -57,6 +59,7 @@ async function read(event: Asking, key: string): Promise<Visit> {
       key,
       events: all,
       version: history.version,
+      head,
       seats: viewer.seats.map((seat) => toKebab(seat, 'UPPER_SNAKE') as SeatId),
       may: (permission) => viewer.may.includes(permission),
       state: seatsOn(fold(key, all), dayOf(new Date().toISOString())),

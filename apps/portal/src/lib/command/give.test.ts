@@ -37,18 +37,21 @@ describe('a form that arrived', () => {
 describe('giving a command from a form', () => {
   it('keeps a field of the record apart from the command it goes with', async () => {
     const given = await giveCommand(
-      sending({ 'command.basedOn': '7', 'basedOn[]': 'setback-1' }),
+      sending({ 'command.basedOn': 'seen', 'basedOn[]': 'setback-1' }),
       async (values, envelope) => ({ values, envelope }),
     );
-    expect(given).toMatchObject({ values: { basedOn: ['setback-1'] }, envelope: { basedOn: 7 } });
+    expect(given).toMatchObject({ values: { basedOn: ['setback-1'] }, envelope: { basedOn: 'seen' } });
   });
 
   it('hands over what was filled in, apart from the envelope', async () => {
     const given = await giveCommand(
-      sending({ 'command.id': 'c1', 'command.basedOn': '7', title: 'Kiosk', why: '' }),
+      sending({ 'command.id': 'c1', 'command.basedOn': 'seen', title: 'Kiosk', why: '' }),
       async (values, envelope) => ({ values, envelope }),
     );
-    expect(given).toMatchObject({ values: { title: 'Kiosk' }, envelope: { commandId: 'c1', basedOn: 7 } });
+    expect(given).toMatchObject({
+      values: { title: 'Kiosk' },
+      envelope: { commandId: 'c1', basedOn: 'seen' },
+    });
     expect(given).not.toHaveProperty('values.why');
   });
 
@@ -62,14 +65,14 @@ describe('giving a command from a form', () => {
     });
   });
 
-  it('goes on from the current version after a conflict, and says what changed', async () => {
+  it('goes on from where the history stands after a conflict, and says what changed', async () => {
     const changed = [{ nl: 'Nieuwe fase: Kaderen.', en: 'New phase: Framing.' }];
-    const failure = await giveCommand(sending({ 'command.basedOn': '7', title: 'Kiosk' }), () =>
-      Promise.reject(refusal({ code: 'CONFLICT', currentVersion: 9, changed })),
+    const failure = await giveCommand(sending({ 'command.basedOn': 'seen', title: 'Kiosk' }), () =>
+      Promise.reject(refusal({ code: 'CONFLICT', currentHead: 'now', changed })),
     );
     expect(failure).toMatchObject({
       status: 409,
-      data: { basedOn: 9, values: { title: 'Kiosk' }, problem: { changed: ['Nieuwe fase: Kaderen.'] } },
+      data: { basedOn: 'now', values: { title: 'Kiosk' }, problem: { changed: ['Nieuwe fase: Kaderen.'] } },
     });
   });
 

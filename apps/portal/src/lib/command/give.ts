@@ -21,14 +21,14 @@ export interface Unsent {
   problem: Problem;
   /** Everything that was typed. */
   values: FormValues;
-  /** The version to go on from: the current one after a conflict. */
-  basedOn: number | undefined;
+  /** The head to go on from: the current one after a conflict. */
+  basedOn: string | undefined;
 }
 
 /** The envelope of a command, from the hidden fields of its form (see `CommandFields.svelte`). */
 export interface Envelope {
   commandId: string;
-  basedOn?: number;
+  basedOn?: string;
   occurredOn?: string;
   /** Who saw, as the form says, what it is about. */
   seenBy?: string;
@@ -49,10 +49,9 @@ export async function giveCommand<T>(
   const { command = {}, ...values } = readForm(sent);
   const { id: commandId, basedOn, seenBy } = command as { id?: string; basedOn?: string; seenBy?: string };
   const { occurredOn, ...input } = values;
-  const version = basedOn ? Number(basedOn) : undefined;
   const envelope = {
     commandId: String(commandId || crypto.randomUUID()),
-    ...(version === undefined ? {} : { basedOn: version }),
+    ...(basedOn ? { basedOn } : {}),
     ...(occurredOn ? { occurredOn: String(occurredOn) } : {}),
     ...(seenBy ? { seenBy } : {}),
   };
@@ -61,7 +60,7 @@ export async function giveCommand<T>(
   } catch (thrown) {
     const refusal = refusalIn(thrown);
     const problem = problemOf(refusal, event.locals.language);
-    const unsent = { form, problem, values, basedOn: refusal.currentVersion ?? version };
+    const unsent = { form, problem, values, basedOn: refusal.currentHead ?? basedOn };
     return fail(refusal.code === 'CONFLICT' ? 409 : 400, unsent);
   }
 }
@@ -72,7 +71,7 @@ interface Refusing {
   text: Text;
   field?: string | undefined;
   issues: readonly { field: string; text: Text }[];
-  currentVersion?: number | undefined;
+  currentHead?: string | undefined;
   changed: readonly Text[];
 }
 

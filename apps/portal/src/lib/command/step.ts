@@ -5,7 +5,8 @@ import type { Unsent } from './give.ts';
 export interface StepPage {
   language: Language;
   commandId: string;
-  version: number;
+  /** Where the person stands in the history (`Collaboration.head`). */
+  head: string;
   /** What came back of a refused step on this page. */
   unsent: Unsent | null;
 }

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
     ? Object.values(here.state.consents).filter((consent) => stillStands(here.state, consent))
     : [];
   return {
-    version: here.version,
+    head: here.head,
     commandId: crypto.randomUUID(),
     asked: asked.map((consent) => viewOf(here, consent, names, person?.id ?? '')),
   };

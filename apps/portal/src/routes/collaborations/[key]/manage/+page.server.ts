@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const { name, issue, summary, status, focusBlocks, partners } = here.state;
   return {
     may,
-    version: here.version,
+    head: here.head,
     commandId: crypto.randomUUID(),
     today: dayOf(new Date().toISOString()),
     status,

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
         : [],
     partners: blockId === 'dynamic-coalition' ? Object.values(state.partners) : null,
     mayManagePartners: moment === null && here.may('partner:manage'),
-    version: here.version,
+    head: here.head,
     commandId: crypto.randomUUID(),
     view: blockView(state, blockId),
     records: recordsOfBlock(state, blockId, { may: here.may, language: event.locals.language }),

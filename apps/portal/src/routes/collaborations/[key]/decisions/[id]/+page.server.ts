@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
       : null,
     /** Null when it did not exist at the moment: a title would tell what came later. */
     title: decision?.title ?? null,
-    version: here.version,
+    head: here.head,
     commandId: crypto.randomUUID(),
     today,
     reviewOn: decision ? defaultReviewOn(decision) : null,

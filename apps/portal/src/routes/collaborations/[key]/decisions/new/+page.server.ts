@@ -8,9 +8,9 @@ import { oneMoreRow } from '../one-more-row.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
-  const { may, version, state } = await visit(event, event.params.key);
+  const { may, head, state } = await visit(event, event.params.key);
   if (!may('decision:record')) error(403, { message: '' });
-  return { version, commandId: crypto.randomUUID(), values: emptyDraft(state.language) };
+  return { head, commandId: crypto.randomUUID(), values: emptyDraft(state.language) };
 };
 
 export const actions: Actions = {

@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
     possible:
       partner && moment === null && here.may('partner:manage') ? possiblePartnerSteps(partner.state) : [],
     choices: choicesIn(here.state, language),
-    version: here.version,
+    head: here.head,
     commandId: crypto.randomUUID(),
   };
 };

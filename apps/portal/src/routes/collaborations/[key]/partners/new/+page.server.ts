@@ -5,9 +5,9 @@ import { partnerAction } from '../give.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
-  const { may, version, state } = await visit(event, event.params.key);
+  const { may, head, state } = await visit(event, event.params.key);
   if (!may('partner:manage')) error(403, { message: '' });
-  return { choices: choicesIn(state, event.locals.language), version, commandId: crypto.randomUUID() };
+  return { choices: choicesIn(state, event.locals.language), head, commandId: crypto.randomUUID() };
 };
 
 export const actions: Actions = {

@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
     asked: moment === null ? askedFor(here.state, id) : [],
     mine: here.state.records[id]?.steps[0]?.actor === person?.id,
     choices: choicesIn(here.state, language),
-    version: here.version,
+    head: here.head,
     commandId: crypto.randomUUID(),
   };
 };

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
   const { key, id } = event.params;
-  const { may, version, state } = await visit(event, key);
+  const { may, head, state } = await visit(event, key);
   const decision = state.decisions[id];
   if (!decision) error(404, { message: '' });
   if (!may('decision:record')) error(403, { message: '' });
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const partners = Object.values(state.partners).filter((partner) => partner.state !== 'left');
   return {
     title: decision.title,
-    version,
+    head,
     commandId: crypto.randomUUID(),
     values: valuesOf(decision),
     partners: partners.map(({ id, name }) => ({ id, name })),

@@ -17,10 +17,10 @@ function beginning(blockId: string, command: string) {
 export const load: PageServerLoad = async (event) => {
   const { key, blockId, command } = event.params;
   const { kind, type, blockId: block } = beginning(blockId, command);
-  const { may, version, state } = await visit(event, key);
+  const { may, head, state } = await visit(event, key);
   if (!may(permissionFor(kind))) error(403, { message: '' });
   const choices = choicesIn(state, event.locals.language);
-  return { kind: kind.id, type, block, choices, version, commandId: crypto.randomUUID() };
+  return { kind: kind.id, type, block, choices, head, commandId: crypto.randomUUID() };
 };
 
 export const actions: Actions = {
