@@ -53,6 +53,18 @@ describe('what has no place here', () => {
   });
 });
 
+describe('a subscription that may be left out', () => {
+  it.each([
+    'subscription ($x: Boolean!) { collaborationEvents(id: "a", after: 0) @skip(if: $x) { id } }',
+    'subscription { ... @include(if: false) { collaborationEvents(id: "a", after: 0) { id } } }',
+    'subscription { ...F } fragment F on Subscription { collaborationEvents(id: "a", after: 0) @skip(if: true) { id } }',
+  ])('is refused, here and at the address of streams: %s', async (query) => {
+    const body = JSON.stringify({ query, variables: { x: true } });
+    expect((await post(body)).status).toBe(400);
+    expect((await post(body, { accept: 'text/event-stream' }, '/graphql/stream')).status).toBe(400);
+  });
+});
+
 describe('limits', () => {
   it('refuses a body that is too large, before it is read', async () => {
     const body = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(2.1 * 1024 * 1024) } });

@@ -1,5 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { mustFollowSomething } from './certain-stream.ts';
 import { type Size, sizeOf } from './document-size.ts';
 import { mostTokens, mustBeBrief } from './document-words.ts';
 import { tooLarge } from './too-large.ts';
@@ -24,7 +25,8 @@ const modest = new LRUCache<string, true>({
 
 /**
  * Stands before everything else that looks at a document, as even looking closely costs.
- * @throws HttpRefusal 400 for one that is larger than any honest question; not for mistakes in it.
+ * @throws HttpRefusal 400 for one that is larger than any honest question, and for a subscription to what may be left out; not for
+ * other mistakes in it.
  */
 export function mustBeModest(source: unknown): void {
   if (typeof source !== 'string' || source === '' || modest.has(source)) return;
@@ -32,6 +34,7 @@ export function mustBeModest(source: unknown): void {
   const document = parsed(source);
   if (!document) return;
   mustFit(document);
+  mustFollowSomething(document);
   modest.set(source, true);
 }
 
