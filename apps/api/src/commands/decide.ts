@@ -30,10 +30,10 @@ export function decide(
 ): readonly Happening[] {
   const { name, actor, input, basedOn, commandId } = request;
   mustBeWelcome(history, request);
-  const seen = basedOn === undefined ? null : viewOf(history, actor);
+  const seen = viewOf(history, actor);
   if (seen && basedOn !== undefined) mustBeCurrent(seen, circle?.readable ?? null, basedOn);
   const today = todayOf(request);
-  return handle(asMet(history, actor), name, input, {
+  return handle(asMet(history.state, seen?.state), name, input, {
     today,
     occurredOn: request.occurredOn ?? today,
     actor,
@@ -50,13 +50,8 @@ export function decide(
  * The collaboration with decisions and records as a person sees them: what is recorded of one holds nothing that who records it
  * could not see. A decision that somebody keeps for themselves is not there for others; of records the domain sees to that.
  */
-function asMet(history: History, personId: string): Collaboration {
-  const { state } = history;
-  const seen = viewOf(history, personId)?.state;
-  return seen
-    ? { ...state, decisions: seen.decisions, records: { ...state.records, ...seen.records } }
-    : state;
-}
+const asMet = (state: Collaboration, seen: Collaboration | undefined): Collaboration =>
+  seen ? { ...state, decisions: seen.decisions, records: { ...state.records, ...seen.records } } : state;
 
 /** Rights come before all else, so that a conflict tells nothing to those who have none. */
 function mustBeWelcome({ state }: History, { name, actor }: Ready): void {
