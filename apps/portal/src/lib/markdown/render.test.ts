@@ -42,4 +42,8 @@ describe('Markdown from somebody’s files', () => {
   ])('stands as it was written when it %s', (_, hard) => {
     expect(renderMarkdown(`<b>\n\n${hard}`, nowhere)).toMatch(/^<pre>&lt;b&gt;\n\n/);
   });
+
+  it('has what another text of the page left over of its time, which is no whole number', () => {
+    expect(renderMarkdown('*left over*', nowhere, 199.7)).toContain('<em>left over</em>');
+  });
 });
