@@ -8,6 +8,7 @@ import { demoSignIn } from './demo-sign-in.ts';
 import { freshForSecondFactor } from './fresh-for-second-factor.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
+import { ownNameOnly } from './own-name-only.ts';
 import { ownPasskeys } from './own-passkeys.ts';
 import { isVisible, personName } from './person-name.ts';
 import { provenPasskey } from './proven-passkey.ts';
@@ -106,6 +107,7 @@ export const identityOptions = ({
       }),
       provenPasskey(origin),
       ownPasskeys(),
+      ownNameOnly(),
       genericOAuth({ config: config.oidc ? [providerOf(config.oidc, groupsTold)] : [] }),
       bearer({ requireSignature: true }),
       demoSignIn(demo),

@@ -12,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
+const origin = 'http://localhost:3000';
 const me = '{ me { id name(language: EN) } }';
 const signingIn = 'mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { token person { id } } }';
 
@@ -65,6 +66,17 @@ describe('signing in', () => {
     expect(gids.seats).toHaveLength(3);
     for (const id of ['nobody', 'avondplein-politieteam-2'])
       expect((await stranger(running).refused(signingIn, { id })).extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('leaves fictional people who they are, also when the service is asked past the portal', async () => {
+    const { token } = await signIn(running, 'gids');
+    const answer = await fetch(`${running.url}/auth/update-user`, {
+      method: 'POST',
+      headers: { cookie: `samenspel_session=${token}`, origin, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Iemand anders' }),
+    });
+    expect(answer.status).toBe(403);
+    expect((await (await signIn(running, 'gids')).ask(me)).me).toMatchObject({ id: 'gids' });
   });
 
   it('makes nobody known by a token that was made up', async () => {

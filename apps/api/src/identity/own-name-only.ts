@@ -1,0 +1,23 @@
+import type { BetterAuthPlugin } from 'better-auth';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { isDemoAccount } from './demo-sign-in.ts';
+
+/** Of their account somebody changes the name and nothing else; fictional people are everybody's and stay who they are. */
+export const ownNameOnly = () =>
+  ({
+    id: 'own-name-only',
+    hooks: {
+      before: [
+        {
+          matcher: ({ path }) => path === '/update-user',
+          handler: createAuthMiddleware(async (ctx) => {
+            if (Object.keys(ctx.body ?? {}).some((field) => field !== 'name'))
+              throw new APIError('BAD_REQUEST', { code: 'NAME_ONLY' });
+            const found = await getSessionFromCtx(ctx);
+            if (found && isDemoAccount(found.user))
+              throw new APIError('FORBIDDEN', { code: 'FICTIONAL_PERSON' });
+          }),
+        },
+      ],
+    },
+  }) satisfies BetterAuthPlugin;
