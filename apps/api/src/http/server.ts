@@ -71,12 +71,16 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
 const ownAccount =
   /^\/auth\/(get-session|list-sessions|list-accounts|passkey\/(list-user|delete)-passkeys?|revoke-(other-)?sessions?|update-user|sign-out)$/;
 
-/** Everything about signing in, which has its own ways to answer. */
+/**
+ * Everything about signing in, which has its own ways to answer. It knows a session by its cookie only: what is checked
+ * before a step, such as how long ago somebody signed in, does not see one in another header.
+ */
 async function answerAuth(
   { service, rates, trustPortal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  delete request.headers.authorization;
   const isOwn = ownAccount.test(request.url ?? '');
   const here = isOwn && (await service.identity.personOf(credentialsIn(request.headers), false));
   if (here) await rates.count({ person: here.personId });

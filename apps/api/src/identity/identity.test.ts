@@ -68,6 +68,7 @@ describe('a link by mail', () => {
     expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea https:.{1,95}$/) });
     expect(await browser.post('/update-user', { name: '\u200b' })).toMatchObject({ status: 400 });
     expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea/) });
+    expect(await browser.post('/update-user', { name: 'Bea', image: 'x' })).toMatchObject({ status: 400 });
   });
 
   it('works a quarter of an hour', async () => {
@@ -123,6 +124,12 @@ describe('where only who was invited may begin', () => {
   });
 });
 
+/** The status when the session stands in the header for keys instead of in a cookie. */
+const asBearer = async ({ token }: Browser, path: string): Promise<number> => {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return (await fetch(`${running.url}/auth${path}`, { method: 'POST', headers, body: '{}' })).status;
+};
+
 /** What the app shows half a minute later, which is believed already. */
 const nextCodeOf = (secret: string) => codeOf(secret, Date.now() + 30_000);
 
@@ -167,6 +174,7 @@ describe('a second factor', () => {
     await em.execute(`update identity.session set "createdAt" = now() - interval '16 minutes'`);
     for (const path of ['disable', 'enable', 'get-totp-uri', 'generate-backup-codes'])
       expect(await browser.post(`/two-factor/${path}`, {}), path).toMatchObject({ status: 403 });
+    expect(await asBearer(browser, '/two-factor/disable')).toBe(401);
     await em.execute('update identity.session set "createdAt" = now()');
     expect((await browser.post('/two-factor/disable', {})).status).toBe(200);
   });
