@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
@@ -39,6 +41,15 @@ describe('GraphQL over HTTP', () => {
     const answer = await fetch(`${running.url}/nowhere`);
     expect(answer.status).toBe(404);
     expect(JSON.stringify(await answer.json())).not.toMatch(/node_modules|\.ts:\d/);
+  });
+});
+
+describe('what is no address', () => {
+  it.each(['////', 'http://[/'])('is refused: %s', async (path) => {
+    const { hostname, port } = new URL(running.url);
+    const asked = request({ hostname, port, path }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect(answer.resume().statusCode).toBe(400);
   });
 });
 

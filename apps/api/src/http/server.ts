@@ -44,7 +44,7 @@ export function createHttpServer(parts: Parts): Server {
 }
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://service');
+  const url = addressIn(request);
   const { service } = parts;
   if (url.pathname.startsWith('/auth/')) return await answerAuth(parts, request, response);
   switch (url.pathname) {
@@ -65,6 +65,13 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     default:
       throw new HttpRefusal(404, 'There is nothing at this address.');
   }
+}
+
+/** @throws HttpRefusal 400 for what is no address. */
+function addressIn({ url = '/' }: IncomingMessage): URL {
+  const address = URL.parse(url, 'http://service');
+  if (!address) throw new HttpRefusal(400, 'This is no address.');
+  return address;
 }
 
 /** What somebody looks at or ends in their own account; a colleague at the same address who tries to sign in keeps nobody from it. */
