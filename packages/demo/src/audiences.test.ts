@@ -36,6 +36,15 @@ describe.each([
     }
   });
 
+  it('every record for the funder reaches the funder, with something of what it rests on', () => {
+    const shared = Object.values(replayed[key].state.records).filter(
+      ({ visibility }) => visibility === 'funder',
+    );
+    expect(Object.keys(seenBy(key, funder).records)).toEqual(
+      expect.arrayContaining(shared.map(({ id }) => id)),
+    );
+  });
+
   it('the frame is seen as it is: name, phases, partners', () => {
     const { name, phases, partners } = replayed[key].state;
     expect(seenBy(key, funder)).toMatchObject({ name, phases });

@@ -3,6 +3,7 @@ import { AssessmentRoundOpened, PartnerPositionPublished } from '../assessment/r
 import { initiativeLink } from '../blocks/connection-with-other-initiatives/initiative-link.ts';
 import { sharedLesson } from '../blocks/connection-with-other-initiatives/shared-lesson.ts';
 import { role } from '../blocks/equal-footing/role.ts';
+import { tension } from '../blocks/productive-tension/tension.ts';
 import { lesson } from '../blocks/reflexivity-and-learning/lesson.ts';
 import { uncertainty } from '../blocks/safe-environment/uncertainty.ts';
 import { CollaborationStarted } from '../collaboration/events.ts';
@@ -148,16 +149,45 @@ it('nor an answer to what was asked about it', () => {
   ]);
 });
 
+const corrected = (...corrections: { fieldName: string; before?: string; after?: string }[]) =>
+  event(RecordCorrected, { recordId: 'l1', reason: 'x', corrections }, shared);
+const correctionsTold = (...more: ReturnType<typeof corrected>[]) => {
+  const all = [...events, ...recorded([...events, ...more]).slice(events.length)];
+  return viewFor(fold('c', all), all, 'fonds').flatMap(({ type, data }) =>
+    type === 'RecordCorrected' ? [(data as { corrections: unknown }).corrections] : [],
+  );
+};
+
 it('nothing of it stands in a correction either', () => {
-  const correction = { fieldName: 'basedOn', before: '["kept","told"]', after: '["told"]' };
   const pointing = { fieldName: 'risk', before: '"kept"', after: '"told"' };
-  const data = { recordId: 'l1', reason: 'x', corrections: [correction, pointing] };
-  const more = recorded([...events, event(RecordCorrected, data, shared)]);
-  const [told] = viewFor(fold('c', more), more, 'fonds').slice(-1);
-  expect((told?.data as typeof data | undefined)?.corrections).toEqual([
-    { fieldName: 'basedOn', before: '["told"]', after: '["told"]' },
-    { fieldName: 'risk', after: '"told"' },
+  const fewer = { fieldName: 'basedOn', before: '["kept","told"]', after: '["told"]' };
+  expect(correctionsTold(corrected(pointing, fewer))).toEqual([[{ fieldName: 'risk', after: '"told"' }]]);
+});
+
+it('a correction to nothing else did not happen, and the next goes on from before it', () => {
+  const toHidden = { fieldName: 'basedOn', before: '["kept","told"]', after: '["kept"]' };
+  const back = { fieldName: 'basedOn', before: '["kept"]', after: '["told"]' };
+  const other = { fieldName: 'basedOn', before: '["kept"]', after: '["told","l1"]' };
+  expect(correctionsTold(corrected(toHidden))).toEqual([]);
+  expect(correctionsTold(corrected(toHidden), corrected(back))).toEqual([]);
+  expect(correctionsTold(corrected(toHidden), corrected(other))).toEqual([
+    [{ fieldName: 'basedOn', before: '["told"]', after: '["told","l1"]' }],
   ]);
+});
+
+it('a list that has to name one is not left empty, and one that may be missing is missing', () => {
+  const { TensionSurfaced } = tension.events;
+  const { LessonDrafted, LessonAdopted } = lesson.events;
+  const poles = { title: 'Tempo', poleA: 'snel', poleB: 'traag', theme: 'pace', health: 'healthy' };
+  const more = recorded([
+    ...events,
+    event(LessonDrafted, { recordId: 'l2', insight: 'x', aboutWhat: 'process', basedOn: ['kept'] }, shared),
+    event(LessonAdopted, { recordId: 'l2', whatWeChange: 'y' }, shared),
+    event(PartnerJoined, { partnerId: 'p2', name: 'Stil', partnerKind: 'other' } as never),
+    event(TensionSurfaced, { recordId: 't1', ...poles, partners: ['p2'] } as never, shared),
+  ]);
+  const told = viewFor(fold('c', more), more, 'fonds').slice(5);
+  expect(told.map(({ data }) => data)).toEqual([{ recordId: 't1', ...poles }]);
 });
 
 it('the team sees what is based on what', () => {

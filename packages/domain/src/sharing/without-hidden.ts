@@ -1,13 +1,10 @@
-import type * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Recorded } from '../event/event-type.ts';
-import { referencesIn } from '../records/rules.ts';
 import { eventTypeNamed } from '../registry.ts';
+import { withoutHiddenCorrections } from './hidden-corrections.ts';
+import { type Entry, type IsHidden, isNothingWithout, without } from './hidden-values.ts';
 
 type Data = Readonly<Record<string, unknown>>;
-type Entry = v.GenericSchema & { wrapped?: Entry };
-type Shape = { wrapped?: Shape; item?: Shape; entries?: Readonly<Record<string, Entry>> };
-type IsHidden = (id: string) => boolean;
 
 /**
  * Events without what they refer to when that is not among them: an id that leads nowhere tells that something was left out.
@@ -18,9 +15,12 @@ type IsHidden = (id: string) => boolean;
 export function withoutHidden(events: readonly Recorded[], state: Collaboration): Recorded[] {
   const shown = new Set(events.flatMap(aboutWhat));
   const isHidden: IsHidden = (id) => isThere(state, id) && !shown.has(id);
-  const kept = withoutThoseOn(events, isHidden);
+  const kept = withoutThoseOn(withoutHiddenCorrections(events, state, isHidden), isHidden);
   if (kept.length < events.length) return withoutHidden(kept, state);
-  return kept.map((event) => ({ ...event, data: told(event, isHidden) }));
+  return kept.map(({ data, ...event }) => ({
+    ...event,
+    data: without({ entries: entriesOf(event.type) }, data, isHidden),
+  }));
 }
 
 function withoutThoseOn(events: readonly Recorded[], isHidden: IsHidden): readonly Recorded[] {
@@ -32,7 +32,7 @@ function withoutThoseOn(events: readonly Recorded[], isHidden: IsHidden): readon
     if (consentIn(event.data).some((id) => !asked.has(id))) return false; // an answer to a question nobody here saw
     const isBeginning = recordId !== undefined && !begun.has(recordId);
     begun.add(recordId);
-    const goes = gone.has(recordId) || [...neededBy(event), ...partnerIn(event)].some(isHidden);
+    const goes = gone.has(recordId) || restsOnHidden(event, isHidden) || partnerIn(event).some(isHidden);
     if (goes && isBeginning) gone.add(recordId);
     return !goes;
   });
@@ -49,14 +49,10 @@ const consentIn = (data: unknown): string[] => {
   return consentId === undefined ? [] : [consentId];
 };
 
-/** The records and decisions an event cannot do without, beside what it is about; of a list the others are left. */
-const neededBy = ({ type, data }: Recorded): string[] =>
-  Object.entries(entriesOf(type)).flatMap(([name, entry]) =>
-    entry.wrapped || Array.isArray((data as Data)[name]) || subjects.includes(name)
-      ? []
-      : referencesIn(entry, (data as Data)[name]).flatMap(({ id, to }) =>
-          to === 'partner' || to === 'person' ? [] : [id],
-        ),
+/** Whether an event cannot do without a hidden record or decision, beside what it is about. */
+const restsOnHidden = ({ type, data }: Recorded, isHidden: IsHidden): boolean =>
+  Object.entries(entriesOf(type)).some(
+    ([name, entry]) => !subjects.includes(name) && isNothingWithout(entry, (data as Data)[name], isHidden),
   );
 
 const entriesOf = (type: string): Readonly<Record<string, Entry>> =>
@@ -79,57 +75,3 @@ const begins: Readonly<Record<string, readonly string[]>> = {
   PartnerJoined: ['partnerId'],
   AssessmentRoundOpened: ['roundId'],
 };
-
-function told({ type, data }: Recorded, isHidden: IsHidden): unknown {
-  const kept = without({ entries: entriesOf(type) }, data, isHidden) as Data;
-  if (type !== 'RecordCorrected') return kept;
-  const corrections = (kept.corrections as readonly Correction[]).map((one) => corrected(one, isHidden));
-  return { ...kept, corrections };
-}
-
-type Correction = { fieldName: string; before?: string; after?: string };
-
-/** The values of a correction are JSON in a text of their own. */
-const corrected = ({ fieldName, ...values }: Correction, isHidden: IsHidden): Correction => ({
-  fieldName,
-  ...Object.fromEntries(
-    Object.entries(values).flatMap(([name, json]) => {
-      const value = readOf(json);
-      if (typeof value === 'string' && isHidden(value)) return [];
-      return [[name, Array.isArray(value) ? JSON.stringify(without(undefined, value, isHidden)) : json]];
-    }),
-  ),
-});
-
-/** Text that was erased is no JSON any more. */
-function readOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
-/** Stands where a partner has to be named that was not shared, so that not even two of them can be told apart. */
-const nobodyNamed = '';
-
-/** A value without the hidden things it points at, as deep as groups and lists go. */
-function without(shape: Shape | undefined, value: unknown, isHidden: IsHidden): unknown {
-  if (shape?.wrapped) return without(shape.wrapped, value, isHidden);
-  if (Array.isArray(value))
-    return value
-      .filter((one) => typeof one !== 'string' || !isHidden(one))
-      .map((one) => without(shape?.item, one, isHidden));
-  const { entries } = shape ?? {};
-  if (!entries || value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, one]) => {
-      const entry = entries[name];
-      if (!entry || typeof one !== 'string' || !pointsAt(entry, one).some(isHidden))
-        return [[name, without(entry, one, isHidden)]];
-      return entry.wrapped ? [] : [[name, nobodyNamed]];
-    }),
-  );
-}
-
-const pointsAt = (entry: Entry, value: unknown): string[] => referencesIn(entry, value).map(({ id }) => id);

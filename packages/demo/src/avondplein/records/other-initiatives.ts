@@ -11,7 +11,7 @@ export const otherInitiatives: readonly Occurrence[] = [
     on: '2025-03-18',
     name: 'spotInitiative',
     by: who.gebiedsbeheerder,
-    visibility: 'portfolio',
+    visibility: 'funder',
     ids: [pleinVooruit],
     input: {
       name: 'Plein Vooruit',

@@ -12,7 +12,7 @@ export const otherInitiatives: readonly Occurrence[] = [
     on: '2024-12-17',
     name: 'spotInitiative',
     by: who.adviseur,
-    visibility: 'portfolio',
+    visibility: 'funder',
     ids: [buurAanZet],
     input: { name: 'Buur aan Zet', kinship: 'Straten die afspreken wie wie wakker maakt', depth: 'aware' },
   },

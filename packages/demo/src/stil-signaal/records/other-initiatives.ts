@@ -29,7 +29,7 @@ export const otherInitiatives: readonly Occurrence[] = [
     on: '2025-06-05',
     name: 'connectInitiative',
     by: who.coordinator,
-    visibility: 'portfolio',
+    visibility: 'funder',
     ids: [regios],
     input: {
       name: "Drie andere regio's",

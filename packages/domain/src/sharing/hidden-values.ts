@@ -1,0 +1,50 @@
+import type * as v from 'valibot';
+import { referencesIn } from '../records/rules.ts';
+
+/** Parts of a schema (valibot) that say what stands where. */
+export type Entry = v.GenericSchema & {
+  wrapped?: Entry;
+  pipe?: readonly { type: string; requirement?: number }[];
+};
+export type Shape = { wrapped?: Shape; item?: Shape; entries?: Readonly<Record<string, Entry>> };
+export type IsHidden = (id: string) => boolean;
+
+/** Whether of a field that has to name a record or decision nothing is left without the hidden ones. */
+export function isNothingWithout(entry: Entry, value: unknown, isHidden: IsHidden): boolean {
+  if (entry.wrapped) return false;
+  const named = referencesIn(entry, value).filter(({ to }) => to !== 'partner' && to !== 'person');
+  if (!Array.isArray(value)) return named.some(({ id }) => isHidden(id));
+  const least = entry.pipe?.find(({ type }) => type === 'min_length')?.requirement ?? 0;
+  const areAll = named.length > 0 && named.length === value.length;
+  return areAll && least > 0 && named.every(({ id }) => isHidden(id));
+}
+
+/** Stands where a partner has to be named that was not shared, so that not even two of them can be told apart. */
+const nobodyNamed = '';
+
+/** A value without the hidden things it points at, as deep as groups and lists go. */
+export function without(shape: Shape | undefined, value: unknown, isHidden: IsHidden): unknown {
+  if (shape?.wrapped) return without(shape.wrapped, value, isHidden);
+  if (Array.isArray(value))
+    return value
+      .filter((one) => typeof one !== 'string' || !isHidden(one))
+      .map((one) => without(shape?.item, one, isHidden));
+  const { entries } = shape ?? {};
+  if (!entries || value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, one]) => withoutIn(entries[name], name, one, isHidden)),
+  );
+}
+
+/** A field of a group; one that may be missing is, when nothing is left of it. */
+function withoutIn(entry: Entry | undefined, name: string, value: unknown, isHidden: IsHidden) {
+  const left = without(entry, value, isHidden);
+  if (entry?.wrapped && isEmptied(value, left)) return [];
+  if (!entry || typeof value !== 'string' || !pointsAt(entry, value).some(isHidden)) return [[name, left]];
+  return entry.wrapped ? [] : [[name, nobodyNamed]];
+}
+
+const isEmptied = (value: unknown, left: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && (left as unknown[]).length === 0;
+
+const pointsAt = (entry: Entry, value: unknown): string[] => referencesIn(entry, value).map(({ id }) => id);
