@@ -21,6 +21,7 @@ import {
   TranslationAdded,
 } from './general-events.ts';
 import { kindNamed } from './lookup.ts';
+import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mustPointAtSomething, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
 import { audiencesOf, mustBeInCircleFor } from './who.ts';
@@ -65,7 +66,9 @@ const correctRecord = defineCommand('correctRecord', {
   decide: (state, { recordId: id, corrections, reason: why }, { actor }) => {
     const record = recordFor(state, id, actor);
     const values = Object.fromEntries(corrections.map(({ fieldName, value }) => [fieldName, parsed(value)]));
-    mustPointAtSomething(state, kindNamed(record.kind)?.fields ?? {}, values, actor);
+    const { fields = {} } = kindNamed(record.kind) ?? {};
+    mustPointAtSomething(state, fields, values, actor);
+    mustRestOnWhatTheySee(state, fields, values, record.visibility, 'corrections');
     const changed = correctionOf(record, values);
     if (changed.length === 0) return [];
     return [happened(RecordCorrected, { recordId: id, corrections: changed, reason: why }, seen(record))];
@@ -110,6 +113,8 @@ const changeRecordVisibility = defineCommand('changeRecordVisibility', {
     if ((isWider(record.visibility, input.to) || takesFromTeam) && record.recordedBy !== actor)
       throw notYours();
     mustBeInCircleFor(state, input.to, actor);
+    if (isWider(record.visibility, input.to))
+      mustRestOnWhatTheySee(state, kind?.fields ?? {}, record.fields, input.to, 'to');
     if (isWider(record.visibility, 'team') && !takesFromTeam) mustBeOwnWords(writersApart(record), actor);
     if (!goesOutside(record.visibility, input.to))
       return [happened(RecordVisibilityChanged, input, seen(record))];
@@ -142,6 +147,7 @@ const linkRecords = defineCommand('linkRecords', {
   }),
   may: 'record:write',
   decide: (state, input, { actor }) => {
+    if (input.from === input.to) throw toItself();
     mustPointAtSomething(state, RecordsLinked.schema.entries, input, actor);
     if (hasLink(state, input.from, input.to, input.relation)) return [];
     return [happened(RecordsLinked, input, narrowest(state, [input.from, input.to]))];
@@ -166,6 +172,13 @@ const notYours = () =>
     nl: 'Dit kan alleen wie het heeft vastgelegd. Vraag het aan die persoon.',
     en: 'Only the person who put it on record can do this. Ask them.',
   });
+
+const toItself = () =>
+  new Refusal(
+    'INVALID',
+    { nl: 'Kies iets anders om mee te verbinden.', en: 'Choose something else to link it with.' },
+    'to',
+  );
 
 const ownLanguage = () =>
   new Refusal(

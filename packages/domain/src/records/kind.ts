@@ -6,6 +6,7 @@ import { optional, reference } from '../field/field.ts';
 import type { Text } from '../frame/text.ts';
 import { began, moved } from './change.ts';
 import { envelopeEntries, stepEntries } from './envelope.ts';
+import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mayBegin, mayMove, mustPointAtSomething } from './rules.ts';
 import { askedAtFirst, begins, moves, type StepDefinition } from './step.ts';
 import { permissionFor } from './who.ts';
@@ -138,7 +139,9 @@ function commandOf(kind: RecordKind, step: StepDefinition, event: EventType<stri
       const given = input as { recordId?: string };
       if (begins(step) && given.recordId === undefined) {
         mayBegin(askedAtFirst(kind, step), input);
-        return [happened(event, { recordId: context.newId(), ...input }, visibilityOf(kind, context))];
+        const forWhom = visibilityOf(kind, context);
+        mustRestOnWhatTheySee(state, kind.fields, input, forWhom.visibility ?? context.visibility ?? 'team');
+        return [happened(event, { recordId: context.newId(), ...input }, forWhom)];
       }
       const record = mayMove(kind, step, state, String(given.recordId), context.actor);
       const refusal = step.guard?.(record, state, context);

@@ -307,5 +307,36 @@ describe('a record', () => {
     expect(() =>
       handle(two, 'linkRecords', { from: 'r1', to: 'r9', relation: 'relates-to' }, context),
     ).toThrow(Refusal);
+    expect(() =>
+      handle(two, 'linkRecords', { from: 'r1', to: 'r1', relation: 'relates-to' }, context),
+    ).toThrow(expect.objectContaining({ code: 'INVALID', field: 'to' }));
+  });
+
+  it('is for nobody who sees nothing of what it has to rest on', () => {
+    const own = { ...identified('author'), actor: 'ann' } as Happening;
+    const state = given(own, happened(eventTypes.RiskIdentified, { recordId: 'r2', ...risk }));
+    const draft = (basedOn: string[], visibility: VisibilityId) => () =>
+      handle(
+        state,
+        'draftLesson',
+        { insight: 'x', aboutWhat: 'process', basedOn },
+        { ...context, visibility },
+      );
+    const refused = expect.objectContaining({ code: 'INVALID', field: 'basedOn' });
+    expect(draft(['r1'], 'team')).toThrow(refused);
+    expect(draft(['r1', 'r2'], 'team')).not.toThrow();
+    expect(draft(['r1'], 'author')).not.toThrow();
+
+    const lesson = happened(eventTypes.LessonDrafted, {
+      ...{ recordId: 'l1', insight: 'x', aboutWhat: 'process' as const, basedOn: ['r1'] },
+    });
+    const kept = given(own, { ...lesson, visibility: 'author', actor: 'ann' } as Happening);
+    const widen = () => handle(kept, 'changeRecordVisibility', { recordId: 'l1', to: 'team' }, context);
+    expect(widen).toThrow(expect.objectContaining({ code: 'INVALID', field: 'to' }));
+    const shared = given(own, { ...lesson, data: { ...lesson.data, basedOn: ['r2'] } });
+    const rested = { recordId: 'l1', corrections: [{ fieldName: 'basedOn', value: '["r1"]' }], reason: 'x' };
+    expect(() => handle(shared, 'correctRecord', rested, context)).toThrow(
+      expect.objectContaining({ code: 'INVALID', field: 'corrections' }),
+    );
   });
 });
