@@ -43,9 +43,11 @@ export class NewAccessToken {
 
 @Resolver()
 export class AccessTokenResolver {
-  @Query(() => [AccessTokenNode], { description: 'Your keys for programs; none when you are not signed in.' })
+  @Query(() => [AccessTokenNode], {
+    description: 'Your keys for programs; none when you are not signed in, and none to a program.',
+  })
   async accessTokens(@Ctx() { service, viewer }: Context): Promise<AccessTokenNode[]> {
-    if (!viewer) return [];
+    if (!viewer || viewer.isProgram) return [];
     const rows = await service.database.em
       .fork()
       .find(AccessTokenTable, { personId: viewer.personId }, { orderBy: { madeAt: 1 } });

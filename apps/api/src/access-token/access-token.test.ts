@@ -28,6 +28,7 @@ describe('a key for a program', () => {
       await funder.ask(reading, { id: avondplein }),
     );
     const { accessTokens } = await funder.ask('{ accessTokens { name usedOn } }');
+    expect((await program.ask('{ accessTokens { name } }')).accessTokens).toEqual([]);
     expect(accessTokens[0]).toMatchObject({ name: 'dashboard', usedOn: expect.stringMatching(/^\d{4}-/) });
   });
 
