@@ -7,6 +7,8 @@ type Waiting = { wish: Wish; done: (answer: Answer) => void; failed: (error: unk
 /** So many appends, of so many events each, go in one transaction at most. */
 const MOST_TOGETHER = 64;
 const MOST_EVENTS = 16;
+/** So many groups are written at the same time: while the database flushes one, the next is made ready and sent. */
+const AT_ONCE = 2;
 
 /** More events share nothing worth sharing; two that begin the same stream would have to wait for each other. */
 const mayWait = ({ request, sealed }: Wish) =>
@@ -24,7 +26,7 @@ export class Group {
   readonly #waiting = new Set<Waiting>();
   readonly #busyStreams = new Set<string>();
   #planned = false;
-  #writing = false;
+  #writing = 0;
 
   constructor(em: EntityManager) {
     this.#em = em;
@@ -39,9 +41,9 @@ export class Group {
     });
   }
 
-  /** Whoever else has a wish ready in this turn of the event loop, or while a group is written, comes along. */
+  /** Whoever else has a wish ready in this turn of the event loop, or while groups are written, comes along. */
   #plan(): void {
-    if (this.#planned || this.#writing) return;
+    if (this.#planned || this.#writing >= AT_ONCE) return;
     this.#planned = true;
     setImmediate(() => {
       this.#planned = false;
@@ -49,11 +51,14 @@ export class Group {
     });
   }
 
+  /** Its share of those who wait, so that there is something left for the other group. */
   #take(): Waiting[] {
     const group: Waiting[] = [];
+    const share = Math.ceil(this.#waiting.size / (AT_ONCE - this.#writing));
+    const most = Math.min(MOST_TOGETHER, share);
     for (const waiting of this.#waiting) {
       const { streamId } = waiting.wish.request;
-      if (group.length === MOST_TOGETHER) break;
+      if (group.length >= most) break;
       if (this.#busyStreams.has(streamId)) continue;
       this.#busyStreams.add(streamId);
       this.#waiting.delete(waiting);
@@ -64,10 +69,11 @@ export class Group {
 
   async #write(group: Waiting[]): Promise<void> {
     if (group.length === 0) return;
-    this.#writing = true;
+    this.#writing++;
+    this.#plan();
     const wishes = group.map(({ wish }) => wish);
     const moments = await askTogether(this.#em, wishes).catch(() => []);
-    this.#writing = false;
+    this.#writing--;
     for (const [index, waiting] of group.entries()) void this.#settle(waiting, moments[index]);
     this.#plan();
   }
