@@ -252,7 +252,7 @@ it('a person who asks too often is told when to come back; others are answered',
       fetch(`${limited.url}/auth/get-session`, { headers: { 'x-forwarded-for': '203.0.113.3' } });
     for (let i = 0; i < 3; i++) expect((await signIn()).status).toBe(200);
     expect((await signIn()).status).toBe(429);
-    const colleague = { authorization: `Bearer ${other.token}`, 'x-forwarded-for': '203.0.113.3' };
+    const colleague = { cookie: `samenspel_session=${other.token}`, 'x-forwarded-for': '203.0.113.3' };
     expect((await fetch(`${limited.url}/auth/list-sessions`, { headers: colleague })).status).toBe(200);
   } finally {
     await limited.stop();
