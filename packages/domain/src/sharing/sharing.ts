@@ -52,6 +52,7 @@ export function viewFor(
   const shared = withoutHidden(
     events.flatMap((event) => outside(event, state, standing)),
     state,
+    null,
   );
   return renumbered(withChangeWords(shared).map((event) => ({ ...event, actor: '' })));
 }
@@ -59,7 +60,7 @@ export function viewFor(
 /** Who sees everything gets the events as they are. */
 function inOneTeam(events: readonly Recorded[], state: Collaboration, personId: string): readonly Recorded[] {
   const seen = events.filter((event) => inTeam(event, state, personId));
-  return seen.length === events.length ? events : renumbered(withoutHidden(seen, state));
+  return seen.length === events.length ? events : renumbered(withoutHidden(seen, state, personId));
 }
 
 /** What was left out leaves no gap in the versions; an event that keeps its version is the very same. */

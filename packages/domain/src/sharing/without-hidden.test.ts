@@ -175,6 +175,22 @@ it('a correction to nothing else did not happen, and the next goes on from befor
   ]);
 });
 
+it('what somebody recorded stays with them, also when a colleague took back what it rests on', () => {
+  const by = (actor: string) => ({ actor });
+  const resting = { recordId: 'l3', insight: 'x', aboutWhat: 'process' as const, basedOn: ['bobs'] };
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(SeatGranted, { personId: 'bob', seat: 'participant' }),
+    event(SeatGranted, { personId: 'cas', seat: 'participant' }),
+    event(recordEvents.ObservationNoted, seen('bobs'), by('bob')),
+    event(lesson.events.LessonDrafted, resting, by('ann')),
+    event(RecordVisibilityChanged, { recordId: 'bobs', to: 'author' }, by('bob')),
+  ]);
+  const lessonsOf = (person: string) =>
+    viewFor(fold('c', more), more, person).filter(({ type }) => type === 'LessonDrafted').length;
+  expect([lessonsOf('ann'), lessonsOf('bob'), lessonsOf('cas')]).toEqual([1, 1, 0]);
+});
+
 it('a list that has to name one is not left empty, and one that may be missing is missing', () => {
   const { TensionSurfaced } = tension.events;
   const { LessonDrafted, LessonAdopted } = lesson.events;

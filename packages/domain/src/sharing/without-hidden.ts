@@ -11,19 +11,30 @@ type Data = Readonly<Record<string, unknown>>;
  * An event that cannot do without such a reference is left out itself, and with the beginning of a record all that
  * happened to it; what refers to that goes in the next turn.
  * @param state the collaboration with everything that can be referred to.
+ * @param personId whose own records stay, whatever became of what they rest on; null outside the team.
  */
-export function withoutHidden(events: readonly Recorded[], state: Collaboration): Recorded[] {
+export function withoutHidden(
+  events: readonly Recorded[],
+  state: Collaboration,
+  personId: string | null,
+): Recorded[] {
   const shown = new Set(events.flatMap(aboutWhat));
   const isHidden: IsHidden = (id) => isThere(state, id) && !shown.has(id);
-  const kept = withoutThoseOn(withoutHiddenCorrections(events, state, isHidden), isHidden);
-  if (kept.length < events.length) return withoutHidden(kept, state);
+  const isOwn = ({ data }: Recorded) =>
+    state.records[String((data as Data).recordId)]?.recordedBy === personId;
+  const kept = withoutThoseOn(withoutHiddenCorrections(events, state, isHidden), isHidden, isOwn);
+  if (kept.length < events.length) return withoutHidden(kept, state, personId);
   return kept.map(({ data, ...event }) => ({
     ...event,
     data: without({ entries: entriesOf(event.type) }, data, isHidden),
   }));
 }
 
-function withoutThoseOn(events: readonly Recorded[], isHidden: IsHidden): readonly Recorded[] {
+function withoutThoseOn(
+  events: readonly Recorded[],
+  isHidden: IsHidden,
+  isOwn: (event: Recorded) => boolean,
+): readonly Recorded[] {
   const begun = new Set<unknown>();
   const gone = new Set<unknown>();
   const asked = new Set(events.flatMap(({ type, data }) => (type === 'ConsentAsked' ? consentIn(data) : [])));
@@ -32,7 +43,8 @@ function withoutThoseOn(events: readonly Recorded[], isHidden: IsHidden): readon
     if (consentIn(event.data).some((id) => !asked.has(id))) return false; // an answer to a question nobody here saw
     const isBeginning = recordId !== undefined && !begun.has(recordId);
     begun.add(recordId);
-    const goes = gone.has(recordId) || restsOnHidden(event, isHidden) || partnerIn(event).some(isHidden);
+    const rests = !isOwn(event) && restsOnHidden(event, isHidden);
+    const goes = gone.has(recordId) || rests || partnerIn(event).some(isHidden);
     if (goes && isBeginning) gone.add(recordId);
     return !goes;
   });
