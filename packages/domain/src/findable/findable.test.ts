@@ -125,6 +125,18 @@ describe('a decision', () => {
     ]);
   });
 
+  it('holds nothing outside the team of an event that names another decision', () => {
+    const ended = happened(
+      eventTypes.DecisionSuperseded,
+      { decisionId: 'd', by: 'other', keeps: 'Wat blijft' },
+      { visibility: 'funder' },
+    );
+    expect(levels(draft('Leeg plein', 'funder'), ended)).toEqual([
+      ['funder', 'Leeg plein'],
+      ['team', 'Leeg plein', 'Wat blijft'],
+    ]);
+  });
+
   it('is not there for those who do not see how it began', () => {
     expect(levels(draft('Leeg plein', 'author'), dissent('Duur', 'funder'))).toEqual([
       ['author', 'Leeg plein', 'Duur'],

@@ -1,5 +1,6 @@
 import type { Recorded } from '../event/event-type.ts';
 import type { Language } from '../frame/text.ts';
+import { restsOnHidden } from '../sharing/without-hidden.ts';
 import { isOfTheTeam, isSeenAt, levelsOf } from './levels.ts';
 import type { Level } from './standing.ts';
 import { type Thing, thingOf } from './thing.ts';
@@ -24,9 +25,10 @@ export interface Findable extends Thing, Level {
 /**
  * What can be found of one thing. Who sees what may differ from one of its events to the next; then there is a
  * findable for each level at which it reads differently, and a reader goes by the narrowest of those they see.
- * @param events all that are about the thing and no others, by version.
+ * @param all all that are about the thing and no others, by version.
  */
-export function findablesOf(events: readonly Recorded[]): Findable[] {
+export function findablesOf(all: readonly Recorded[]): Findable[] {
+  const events = all.map(withinTheTeam);
   const thing = events[0] && thingOf(events[0]);
   const whole = thing ? told(thing, events) : null;
   if (!thing || !whole) return [];
@@ -40,6 +42,10 @@ export function findablesOf(events: readonly Recorded[]): Findable[] {
   }
   return kept.flat();
 }
+
+/** What names another thing is read by who sees both, which nobody can tell from one of them: outside the team it is not searched. */
+const withinTheTeam = (event: Recorded): Recorded =>
+  isOfTheTeam(event) && restsOnHidden(event, () => true) ? { ...event, visibility: 'team' } : event;
 
 type Page = Findable;
 

@@ -23,4 +23,5 @@ export function isSeenAt(event: Seen, level: Level): boolean {
 }
 
 /** Whether the whole team sees a level. */
-export const isOfTheTeam = ({ visibility }: Level): boolean => !['author', 'circle'].includes(visibility);
+export const isOfTheTeam = ({ visibility }: Pick<Level, 'visibility'>): boolean =>
+  !['author', 'circle'].includes(visibility);

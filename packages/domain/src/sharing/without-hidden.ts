@@ -62,7 +62,7 @@ const consentIn = (data: unknown): string[] => {
 };
 
 /** Whether an event cannot do without a hidden record or decision, beside what it is about. */
-const restsOnHidden = ({ type, data }: Recorded, isHidden: IsHidden): boolean =>
+export const restsOnHidden = ({ type, data }: Recorded, isHidden: IsHidden): boolean =>
   Object.entries(entriesOf(type)).some(
     ([name, entry]) => !subjects.includes(name) && isNothingWithout(entry, (data as Data)[name], isHidden),
   );
