@@ -3,6 +3,7 @@ import {
   commandNamed,
   type Happening,
   handle,
+  kindNamed,
   mustBeAllowed,
   type Recorded,
   type RoundAnswer,
@@ -48,13 +49,18 @@ export function decide(
 
 /**
  * The collaboration with decisions and records as a person sees them: what is recorded of one holds nothing that who records it
- * could not see. A decision that somebody keeps for themselves is not there for others; of records the domain sees to that.
+ * could not see, and what is not there for them is not there. What they may read of the circle stands in no history of the team.
  */
 const asMet = (state: Collaboration, seen: Collaboration | undefined): Collaboration =>
-  seen ? { ...state, decisions: seen.decisions, records: { ...state.records, ...seen.records } } : state;
+  seen
+    ? { ...state, decisions: seen.decisions, records: { ...ofCircle(state.records), ...seen.records } }
+    : state;
 
-/** Rights come before all else, so that a conflict tells nothing to those who have none. */
-function mustBeWelcome({ state }: History, { name, actor }: Ready): void {
+const ofCircle = (records: Collaboration['records']): Collaboration['records'] =>
+  Object.fromEntries(Object.entries(records).filter(([, { kind }]) => kindNamed(kind)?.circleOnly));
+
+/** Rights come before all else, so that neither a conflict nor a command that is taken tells anything to those who have none. */
+export function mustBeWelcome({ state }: Pick<History, 'state'>, { name, actor }: Ready): void {
   if (name === 'startCollaboration') return;
   if (!state.started) throw unknownCollaboration();
   mustBeAllowed(state, actor, commandNamed(name).may);

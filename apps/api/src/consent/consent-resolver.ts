@@ -1,4 +1,4 @@
-import { mayConsent, stillStands } from '@samenspel/domain';
+import { isInSight, mayConsent, stillStands } from '@samenspel/domain';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { CollaborationNode } from '../collaboration/collaboration.ts';
 import { ConsentNode, consentNodeOf } from './consent-node.ts';
@@ -11,7 +11,7 @@ export class ConsentResolver {
   consents(@Root() { viewed: { now, standing, personId } }: CollaborationNode): ConsentNode[] {
     if (standing !== 'team') return [];
     return Object.values(now.consents)
-      .filter((consent) => stillStands(now, consent))
+      .filter((consent) => stillStands(now, consent) && isInSight(now, consent, personId))
       .map((consent) => consentNodeOf(consent, mayConsent(now, consent, personId), consent.by === personId));
   }
 }

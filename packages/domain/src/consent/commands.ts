@@ -5,12 +5,12 @@ import { Refusal } from '../refusal/refusal.ts';
 import { mustFit } from '../seats/fits.ts';
 import { ConsentDeclined, ConsentGiven, ConsentWithdrawn } from './events.ts';
 import type { Consent } from './state.ts';
-import { effectOf, mayConsent, stillStands } from './two-sides.ts';
+import { effectOf, isInSight, mayConsent, stillStands } from './two-sides.ts';
 
-/** @throws Refusal NOT_FOUND for what is not asked, or not any more. */
-function asked(state: Collaboration, id: string): Consent {
+/** @throws Refusal NOT_FOUND for what is not asked, or not any more, or about what this person does not see. */
+function asked(state: Collaboration, id: string, actor: string): Consent {
   const consent = Object.hasOwn(state.consents, id) ? state.consents[id] : undefined;
-  if (consent) return consent;
+  if (consent && isInSight(state, consent, actor)) return consent;
   throw new Refusal(
     'NOT_FOUND',
     {
@@ -41,7 +41,7 @@ const giveConsent = defineCommand('giveConsent', {
   input: ConsentGiven.schema,
   may: 'record:write',
   decide: (state, input, { actor, today }) => {
-    const consent = asked(state, input.consentId);
+    const consent = asked(state, input.consentId, actor);
     mustBeAnother(state, consent, actor);
     if (!stillStands(state, consent)) throw pastIt();
     if (consent.about === 'circle')
@@ -55,7 +55,7 @@ const declineConsent = defineCommand('declineConsent', {
   input: ConsentDeclined.schema,
   may: 'record:write',
   decide: (state, input, { actor }) => {
-    mustBeAnother(state, asked(state, input.consentId), actor);
+    mustBeAnother(state, asked(state, input.consentId, actor), actor);
     return [happened(ConsentDeclined, input, { visibility: 'team' })];
   },
 });
@@ -65,7 +65,7 @@ const withdrawConsent = defineCommand('withdrawConsent', {
   input: ConsentWithdrawn.schema,
   may: 'record:write',
   decide: (state, input, { actor }) => {
-    if (asked(state, input.consentId).by !== actor)
+    if (asked(state, input.consentId, actor).by !== actor)
       throw new Refusal('NOT_ALLOWED', {
         nl: 'Alleen wie het vroeg, kan het terugnemen.',
         en: 'Only who asked for it can take it back.',

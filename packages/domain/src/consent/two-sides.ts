@@ -4,7 +4,8 @@ import { type Happening, happened } from '../event/event-type.ts';
 import type { SideId } from '../frame/index.ts';
 import { partnersOf, sideOfPartner } from '../partners/side-of.ts';
 import { RecordVisibilityChanged } from '../records/general-events.ts';
-import { maySee } from '../records/may-see.ts';
+import { seesRecord } from '../records/may-see.ts';
+import { wouldBeSeen } from '../records/rests-on.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
 import { ConsentAsked, ConsentWithdrawn } from './events.ts';
@@ -38,8 +39,14 @@ export function mayConsent(state: Collaboration, consent: Consent, personId: str
     personId !== consent.by && !sidesOf(state, personId).some((side) => theirs.includes(side));
   if (!isAnother || !sitsForASide(state, personId) || !may(state, personId, 'record:write')) return false;
   if (consent.about === 'circle') return consent.personId !== personId;
+  return isInSight(state, consent, personId);
+}
+
+/** Whether a person sees what consent is asked about; for who does not, it is not asked. */
+export function isInSight(state: Collaboration, consent: Consent, personId: string): boolean {
+  if (consent.about === 'circle') return true;
   const record = state.records[consent.recordId];
-  return record !== undefined && maySee(state, record, personId);
+  return record !== undefined && seesRecord(state, record, personId);
 }
 
 /** The sides of who asked; who asks from no side, for somebody to join the circle, speaks for the side of that person. */
@@ -68,7 +75,8 @@ export function stillStands(state: Collaboration, consent: Consent): boolean {
   if (!may(state, consent.by, asks[consent.about])) return false;
   if (consent.about === 'circle') return isInTeam(state, consent.personId);
   const record = state.records[consent.recordId];
-  return record?.recordedBy === consent.by && !record.withdrawn && goesOutside(record.visibility, consent.to);
+  if (record?.recordedBy !== consent.by || record.withdrawn) return false;
+  return goesOutside(record.visibility, consent.to) && wouldBeSeen(state, record, consent.to);
 }
 
 /** What a person can agree to or decline, oldest first. */

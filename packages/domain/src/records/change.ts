@@ -4,6 +4,7 @@ import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { withoutWishesFor } from '../consent/lapse.ts';
 import type { Envelope } from '../event/event-type.ts';
+import { type Entry, neededIn } from '../sharing/hidden-values.ts';
 import type { RecordKind } from './kind.ts';
 import type { BlockRecord, RecordStep } from './state.ts';
 
@@ -39,6 +40,7 @@ export function began(kind: RecordKind, type: string, state: Collaboration, data
     language: event.language,
     visibility: event.visibility,
     evidenceLinks: (evidenceLinks as string[] | undefined) ?? [],
+    restsOn: Object.entries(kind.fields).flatMap(([name, field]) => neededIn(field as Entry, said[name])),
     withdrawn: null,
     translations: [],
     steps: [stepOf(type, event, said, null, to)],

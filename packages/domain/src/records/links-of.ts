@@ -3,7 +3,7 @@ import type { Collaboration } from '../collaboration/state.ts';
 import type { Text } from '../frame/text.ts';
 import { inverseRelations, relations } from '../links/state.ts';
 import { kindNamed } from './lookup.ts';
-import { referencesIn } from './rules.ts';
+import { referencesIn } from './references.ts';
 import { titleOfRecord } from './title.ts';
 
 /** Something a record or decision is linked to, seen from its own end. */

@@ -312,6 +312,29 @@ describe('a record', () => {
     ).toThrow(expect.objectContaining({ code: 'INVALID', field: 'to' }));
   });
 
+  it('is not there, for commands either, for whoever sees nothing of what it rests on any more', () => {
+    const by = (actor: string, happening: Happening) => ({ ...happening, actor }) as Happening;
+    const lesson = (recordId: string, basedOn: string[]) =>
+      happened(eventTypes.LessonDrafted, { recordId, insight: 'x', aboutWhat: 'process', basedOn });
+    const state = given(
+      by('bob', identified()),
+      by('ann', lesson('l1', ['r1'])),
+      by('bob', lesson('l2', ['l1'])),
+      by('bob', happened(eventTypes.RecordVisibilityChanged, { recordId: 'r1', to: 'author' })),
+      seat('cas'),
+    );
+    const retire = (recordId: string, actor: string) => () =>
+      handle(state, 'retireLesson', { recordId, reason: 'x' }, { ...context, actor });
+    const absent = expect.objectContaining({ code: 'NOT_FOUND', field: 'recordId' });
+    for (const id of ['l1', 'l2', 'nothing']) expect(retire(id, 'cas')).toThrow(absent);
+    for (const id of ['l1', 'l2']) expect(retire(id, 'bob')).not.toThrow();
+    expect(retire('l1', 'ann')).not.toThrow();
+    const draft = { insight: 'y', aboutWhat: 'process', basedOn: ['l1'] };
+    expect(() => handle(state, 'draftLesson', draft, { ...context, actor: 'bob' })).toThrow(
+      expect.objectContaining({ code: 'INVALID', field: 'basedOn' }),
+    );
+  });
+
   it('is for nobody who sees nothing of what it has to rest on', () => {
     const own = { ...identified('author'), actor: 'ann' } as Happening;
     const state = given(own, happened(eventTypes.RiskIdentified, { recordId: 'r2', ...risk }));

@@ -2,8 +2,9 @@ import type * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import { isNothingWithout } from '../sharing/hidden-values.ts';
+import { type IsHidden, isNothingLeft, isNothingWithout } from '../sharing/hidden-values.ts';
 import { isWider } from '../sharing/own-words.ts';
+import type { BlockRecord } from './state.ts';
 
 /**
  * Who sees nothing of what a record has to rest on does not see the record either, so it cannot be given to them.
@@ -12,20 +13,33 @@ import { isWider } from '../sharing/own-words.ts';
  * @throws Refusal INVALID.
  */
 export function mustRestOnWhatTheySee(
-  { records, decisions }: Collaboration,
+  state: Collaboration,
   fields: v.ObjectEntries,
   values: Readonly<Record<string, unknown>>,
   visibility: VisibilityId,
   field?: string,
 ): void {
-  const isHidden = (id: string) =>
-    isWider((records[id] ?? decisions[id])?.visibility ?? 'funder', visibility);
+  const isHidden = isHiddenFrom(state, visibility);
   for (const [name, schema] of Object.entries(fields))
     if (isNothingWithout(schema as v.GenericSchema, values[name], isHidden))
-      throw restsOnNothing(field ?? name);
+      throw restsOnHidden(field ?? name);
 }
 
-const restsOnNothing = (field: string) =>
+/** Whether those whom something is for do not all see a thing, or nothing of what that rests on. */
+const isHiddenFrom =
+  (state: Collaboration, visibility: VisibilityId): IsHidden =>
+  (id) => {
+    const record = state.records[id];
+    const thing = record ?? state.decisions[id];
+    if (thing && isWider(thing.visibility, visibility)) return true;
+    return record !== undefined && isNothingLeft(record.restsOn, isHiddenFrom(state, visibility));
+  };
+
+/** Whether people of a visibility would see a record that was shown to them. */
+export const wouldBeSeen = (state: Collaboration, record: BlockRecord, visibility: VisibilityId): boolean =>
+  !isNothingLeft(record.restsOn, isHiddenFrom(state, visibility));
+
+const restsOnHidden = (field: string) =>
   new Refusal(
     'INVALID',
     {

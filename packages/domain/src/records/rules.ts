@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import { check } from '../field/check.ts';
-import { notesOf } from '../field/field.ts';
 import type { Text } from '../frame/text.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import type { RecordKind } from './kind.ts';
-import { maySee } from './may-see.ts';
+import { seesRecord } from './may-see.ts';
+import { referencesIn } from './references.ts';
 import type { BlockRecord } from './state.ts';
 import { type StepDefinition, statesBefore } from './step.ts';
 
@@ -17,7 +17,7 @@ export function recordFor(
   field = 'recordId',
 ): BlockRecord {
   const record = state.records[id];
-  if (record && maySee(state, record, personId)) return record;
+  if (record && seesRecord(state, record, personId)) return record;
   throw new Refusal(
     'NOT_FOUND',
     { nl: 'Dit is hier niet vastgelegd.', en: 'This is not on record here.' },
@@ -90,21 +90,6 @@ export function mustPointAtSomething(
   for (const [name, schema] of Object.entries(entries))
     for (const { id, to } of referencesIn(schema as v.GenericSchema, input[name]))
       mustExist(state, id, to, name, personId);
-}
-
-/** The ids a value refers to, with what they refer to, as deep as groups and lists go. */
-export function referencesIn(schema: v.GenericSchema, value: unknown): { id: string; to: string }[] {
-  if (value === undefined || value === null) return [];
-  const inner = schema as { wrapped?: v.GenericSchema; item?: v.GenericSchema; entries?: v.ObjectEntries };
-  if (inner.wrapped) return referencesIn(inner.wrapped, value);
-  if (inner.item && Array.isArray(value))
-    return value.flatMap((one) => referencesIn(inner.item as v.GenericSchema, one));
-  if (inner.entries && typeof value === 'object')
-    return Object.entries(inner.entries).flatMap(([name, entry]) =>
-      referencesIn(entry as v.GenericSchema, (value as Record<string, unknown>)[name]),
-    );
-  const to = notesOf(schema)?.refersTo;
-  return to === undefined ? [] : [{ id: String(value), to }];
 }
 
 function mustExist(state: Collaboration, id: string, to: string, field: string, personId: string): void {

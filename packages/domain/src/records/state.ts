@@ -45,6 +45,8 @@ export interface BlockRecord {
   /** Who may see it today; replays use this one too. */
   visibility: VisibilityId;
   evidenceLinks: readonly string[];
+  /** Records and decisions it had to name when it began: of each list at least one. */
+  restsOn: readonly (readonly string[])[];
   withdrawn: { on: string; reason: string | null } | null;
   translations: readonly Translation[];
   steps: readonly RecordStep[];

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { referencesIn } from '../records/rules.ts';
+import { referencesIn } from '../records/references.ts';
 
 /** Parts of a schema (valibot) that say what stands where. */
 export type Entry = v.GenericSchema & {
@@ -9,15 +9,23 @@ export type Entry = v.GenericSchema & {
 export type Shape = { wrapped?: Shape; item?: Shape; entries?: Readonly<Record<string, Entry>> };
 export type IsHidden = (id: string) => boolean;
 
-/** Whether of a field that has to name a record or decision nothing is left without the hidden ones. */
-export function isNothingWithout(entry: Entry, value: unknown, isHidden: IsHidden): boolean {
-  if (entry.wrapped) return false;
+/** The records and decisions that a field has to name: of each of these lists at least one. */
+export function neededIn(entry: Entry, value: unknown): string[][] {
+  if (entry.wrapped) return [];
   const named = referencesIn(entry, value).filter(({ to }) => to !== 'partner' && to !== 'person');
-  if (!Array.isArray(value)) return named.some(({ id }) => isHidden(id));
+  const ids = named.map(({ id }) => id);
+  if (!Array.isArray(value)) return ids.map((id) => [id]);
   const least = entry.pipe?.find(({ type }) => type === 'min_length')?.requirement ?? 0;
-  const areAll = named.length > 0 && named.length === value.length;
-  return areAll && least > 0 && named.every(({ id }) => isHidden(id));
+  return least > 0 && ids.length > 0 && ids.length === value.length ? [ids] : [];
 }
+
+/** Whether of one of such lists nothing is left without the hidden ones. */
+export const isNothingLeft = (needed: readonly (readonly string[])[], isHidden: IsHidden): boolean =>
+  needed.some((ids) => ids.every(isHidden));
+
+/** Whether of a field that has to name a record or decision nothing is left without the hidden ones. */
+export const isNothingWithout = (entry: Entry, value: unknown, isHidden: IsHidden): boolean =>
+  isNothingLeft(neededIn(entry, value), isHidden);
 
 /** Stands where a partner has to be named that was not shared, so that not even two of them can be told apart. */
 const nobodyNamed = '';

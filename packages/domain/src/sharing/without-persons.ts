@@ -4,7 +4,7 @@ import type { Recorded } from '../event/event-type.ts';
 import { notesOf } from '../field/field.ts';
 import { seats, sides } from '../frame/index.ts';
 import { kindNamed } from '../records/lookup.ts';
-import { referencesIn } from '../records/rules.ts';
+import { referencesIn } from '../records/references.ts';
 import { eventTypeNamed } from '../registry.ts';
 
 type Entries = Readonly<Record<string, v.GenericSchema>>;
