@@ -7,6 +7,7 @@ import { LetterAllowance } from '../mail/letter-allowance.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Service } from '../service.ts';
+import { isDemoAccount } from './demo-sign-in.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { type IdentityParts, linkMinutes } from './options.ts';
@@ -23,7 +24,8 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
   const parts: IdentityParts = {
     ...{ pool, origin, demo, config, secrets: secretsFrom(around.sealing) },
     sendLink: (email, token, language) => void sendLink(around, mayGetLink, { email, token, language }),
-    keepName: async ({ id, name }) => {
+    keepName: async ({ id, name, email }) => {
+      if (isDemoAccount({ email })) return; // theirs comes with the story, and says that they are fictional
       await database.em.fork().upsert(PersonTable, { id, nameNl: name, nameEn: name, kind: 'person' });
     },
     groupsTold: (email, groups) => told.set(email, groups),

@@ -11,7 +11,8 @@ export const ownNameOnly = () =>
         {
           matcher: ({ path }) => path === '/update-user',
           handler: createAuthMiddleware(async (ctx) => {
-            if (Object.keys(ctx.body ?? {}).some((field) => field !== 'name'))
+            const { name, ...others } = (ctx.body ?? {}) as Record<string, unknown>;
+            if (typeof name !== 'string' || Object.keys(others).length > 0)
               throw new APIError('BAD_REQUEST', { code: 'NAME_ONLY' });
             const found = await getSessionFromCtx(ctx);
             if (found && isDemoAccount(found.user))

@@ -5,7 +5,7 @@ import { today } from '../history/today.ts';
 export type DemoSeat = { collaborationName: string; seat: SeatId };
 export type DemoPersonRow = { id: string; nameNl: string; nameEn: string; seats: readonly DemoSeat[] };
 
-/** The fictional people one can sign in as, with the seats they have today, by name. */
+/** The fictional people one can sign in as, by name, with the seats they have today where the name is for everybody. */
 export async function demoPeopleIn(em: EntityManager): Promise<DemoPersonRow[]> {
   return await em.execute<DemoPersonRow[]>(
     `
@@ -15,7 +15,7 @@ export async function demoPeopleIn(em: EntityManager): Promise<DemoPersonRow[]> 
       from seat_view order by collaboration_id, person_id, seat, version desc
     ), name as (
       select distinct on (collaboration_id) collaboration_id, name
-      from collaboration_view order by collaboration_id, version desc
+      from collaboration_view where visibility = 'funder' order by collaboration_id, version desc
     )
     select p.id, p.name_nl as "nameNl", p.name_en as "nameEn",
            coalesce(json_agg(json_build_object('collaborationName', n.name, 'seat', s.seat) order by n.name, s.seat)
