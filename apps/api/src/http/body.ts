@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './answer.ts';
 import type { Context } from './context.ts';
 import { mustHoldFewValues } from './few-values.ts';
+import { InFlight } from './in-flight.ts';
+import { holdsNothing } from './nothing.ts';
 import { type Patience, withinTime } from './patience.ts';
 
 const kilobyte = 1024;
@@ -14,13 +16,15 @@ export type Bounds = {
   largest: number;
   /** Longest it may take to arrive, in milliseconds. */
   longest: number;
+  /** Whose bytes they are, where one person may send many. */
+  whose: string | null;
 };
 
 /** What somebody may send. */
 export const boundsFor = ({ viewer }: Pick<Context, 'viewer'>, { body, strangersBody }: Patience): Bounds =>
   viewer
-    ? { largest: largestBody.signedIn, longest: body }
-    : { largest: largestBody.stranger, longest: strangersBody };
+    ? { largest: largestBody.signedIn, longest: body, whose: viewer.personId }
+    : { largest: largestBody.stranger, longest: strangersBody, whose: null };
 
 /**
  * Reads a body of JSON.
@@ -29,7 +33,7 @@ export const boundsFor = ({ viewer }: Pick<Context, 'viewer'>, { body, strangers
 export async function readJson(request: IncomingMessage, bounds: Bounds): Promise<Record<string, unknown>> {
   mustBeJson(request.headers['content-type']);
   mustBePlain(request.headers['content-encoding']);
-  const bytes = await withinTime(readBytes(request, bounds.largest), bounds.longest);
+  const bytes = await counted(request, bounds);
   mustHoldFewValues(bytes);
   const value = parsed(bytes);
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
@@ -68,7 +72,17 @@ function mustBePlain(encoding = 'identity'): void {
   });
 }
 
-async function readBytes(request: IncomingMessage, largest: number): Promise<Buffer> {
+async function counted(request: IncomingMessage, { largest, longest, whose }: Bounds): Promise<Buffer> {
+  const inFlight = new InFlight(whose ?? '');
+  const count = (bytes: number) => (whose === null ? undefined : inFlight.add(bytes));
+  return await withinTime(readBytes(request, largest, count), longest).finally(() => inFlight.done());
+}
+
+async function readBytes(
+  request: IncomingMessage,
+  largest: number,
+  count: (bytes: number) => void,
+): Promise<Buffer> {
   const tooLarge = () => new HttpRefusal(413, `The body is larger than ${largest} bytes.`);
   if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge();
   const chunks: Buffer[] = [];
@@ -77,6 +91,7 @@ async function readBytes(request: IncomingMessage, largest: number): Promise<Buf
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > largest) throw tooLarge();
+    count(chunk.length);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -94,14 +109,8 @@ function parsed(bytes: Buffer): unknown {
 
 const nothing = '\\u0000';
 
-/** PostgreSQL keeps no text with U+0000, and people write none. A backslash before it makes it six ordinary characters. */
-function mustBeText(json: string): void {
+/** A backslash before it makes it six ordinary characters. */
+export function mustBeText(json: string): void {
   if (!json.includes(nothing) || !/(?<!\\)(?:\\\\)*\\u0000/.test(json)) return;
-  throw new HttpRefusal(400, 'A text holds the character U+0000. Take it out and send it again.', {
-    code: 'INVALID',
-    text: {
-      nl: 'In de tekst staat een teken dat geen teken is (U+0000). Haal het weg en verstuur opnieuw.',
-      en: 'A text holds the character U+0000. Take it out and send it again.',
-    },
-  });
+  throw holdsNothing();
 }

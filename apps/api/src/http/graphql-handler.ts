@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Asking } from './asking.ts';
-import { type Bounds, readJson } from './body.ts';
+import { type Bounds, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { mustBeModest } from './limits.ts';
 
@@ -15,6 +15,7 @@ export async function answerGraphql(
 ): Promise<void> {
   const method = request.method ?? 'GET';
   const body = method === 'POST' ? await readJson(request, bounds) : {};
+  mustBeText(url.searchParams.get('variables') ?? '');
   mustBeModest('query' in body ? body.query : url.searchParams.get('query'));
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), search: url.search, body },

@@ -53,6 +53,32 @@ describe('what is no address', () => {
   });
 });
 
+describe('signing in', () => {
+  it.each([
+    'verify-email?token=x&callbackURL=/.//elsewhere.test',
+    'change-email',
+    'two-factor/get-totp-uri',
+    'ok',
+  ])('is asked by the steps of our pages and no others: %s', async (path) => {
+    const answer = await fetch(`${running.url}/auth/${path}`, { redirect: 'manual' });
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('U+0000', () => {
+  const asked = { query: '{ collaboration(id: "\\u0000") { id } }' };
+  it.each([
+    ['in the text of a question', `query=${encodeURIComponent(asked.query)}`],
+    [
+      'in its variables',
+      `query=${encodeURIComponent('query ($x: ID!) { node(id: $x) { id } }')}&variables={"x":"%5Cu0000"}`,
+    ],
+  ])('is refused %s', async (_, search) => {
+    const answer = await fetch(`${running.url}/graphql?${search}`);
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('U+0000')]);
+  });
+});
+
 describe('what has no place here', () => {
   it('is refused: a subscription, and a question by its hash', async () => {
     const stream = 'subscription ($id: ID!) { collaborationEvents(id: $id, after: 0) { id } }';

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { mustFollowSomething } from './certain-stream.ts';
 import { type Size, sizeOf } from './document-size.ts';
 import { mostTokens, mustBeBrief } from './document-words.ts';
+import { holdsNothing } from './nothing.ts';
 import { tooLarge } from './too-large.ts';
 
 export { mostTokens };
@@ -15,6 +16,9 @@ const most: { [Part in keyof Size]: { count: number; of: string } } = {
   introspections: { count: 3, of: 'questions about the schema' },
   aliasedTypes: { count: 0, of: 'aliases inside a question about the schema' },
 };
+
+/** U+0000 as GraphQL writes it in a text. */
+const nothing = /\\u(0000|\{0+\})/;
 
 /** Documents that were found modest: clients send the same ones over and over. */
 const modest = new LRUCache<string, true>({
@@ -31,6 +35,7 @@ const modest = new LRUCache<string, true>({
 export function mustBeModest(source: unknown): void {
   if (typeof source !== 'string' || source === '' || modest.has(source)) return;
   mustBeBrief(source);
+  if (nothing.test(source)) throw holdsNothing();
   const document = parsed(source);
   if (!document) return;
   mustFit(document);

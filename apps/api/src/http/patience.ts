@@ -29,10 +29,22 @@ export const timeouts = ({ head, body }: Patience): ServerOptions => ({
   connectionsCheckingInterval: Math.min(head, 2_000),
 });
 
+const tooSlow = () => new HttpRefusal(408, 'The body came too slowly.');
+
 /** @throws HttpRefusal 408 when the work takes longer than this many milliseconds. */
 export async function withinTime<T>(work: Promise<T>, longest: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new HttpRefusal(408, 'The body came too slowly.')), longest);
+  const timer = setTimeout(() => reject(tooSlow()), longest);
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Work that reads a body by itself, however long the rest of it takes.
+ * @throws HttpRefusal 408 when the body is not there after this many milliseconds.
+ */
+export async function unlessLate<T>(request: IncomingMessage, work: Promise<T>, longest: number): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => request.complete || reject(tooSlow()), longest);
   return await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 

@@ -10,9 +10,10 @@ import type { Context } from './context.ts';
 import { credentialsIn } from './credentials.ts';
 import { answerGraphql } from './graphql-handler.ts';
 import { answerHealth, answerMetrics } from './monitoring-handler.ts';
+import { isOpenAuth } from './open-auth.ts';
 import type { OpenStreams } from './open-streams.ts';
 import { answerOwnData } from './own-data-handler.ts';
-import { hangUpSoon, type Patience, timeouts } from './patience.ts';
+import { hangUpSoon, type Patience, timeouts, unlessLate } from './patience.ts';
 import { placesIn } from './places.ts';
 import type { Asker, Rates } from './rates.ts';
 import { protect } from './security-headers.ts';
@@ -46,7 +47,7 @@ export function createHttpServer(parts: Parts): Server {
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = addressIn(request);
   const { service } = parts;
-  if (url.pathname.startsWith('/auth/')) return await answerAuth(parts, request, response);
+  if (url.pathname.startsWith('/auth/')) return await answerAuth(parts, request, response, url);
   switch (url.pathname) {
     case '/graphql':
     case '/graphql/stream':
@@ -63,9 +64,11 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
         service.demo ? (await demoPeopleIn(service.database.em.fork())).map(inOneLine) : [],
       );
     default:
-      throw new HttpRefusal(404, 'There is nothing at this address.');
+      throw new HttpRefusal(404, nothingHere);
   }
 }
+
+const nothingHere = 'There is nothing at this address.';
 
 /** @throws HttpRefusal 400 for what is no address. */
 function addressIn({ url = '/' }: IncomingMessage): URL {
@@ -83,17 +86,19 @@ const ownAccount =
  * before a step, such as how long ago somebody signed in, does not see one in another header.
  */
 async function answerAuth(
-  { service, rates, trustPortal }: Parts,
+  { service, rates, patience, trustPortal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
+  { pathname }: URL,
 ): Promise<void> {
   delete request.headers.authorization;
   const isOwn = ownAccount.test(request.url ?? '');
   const here = isOwn && (await service.identity.personOf(credentialsIn(request.headers), false));
   if (here) await rates.count({ person: here.personId });
   else await rates.countSignIn(clientAddress(request, trustPortal));
+  if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustStaySmall(request);
-  await service.identity.handler(request, response);
+  await unlessLate(request, service.identity.handler(request, response), patience.strangersBody);
 }
 
 async function answerQuestion(

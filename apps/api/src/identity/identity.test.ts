@@ -68,7 +68,8 @@ describe('a link by mail', () => {
     expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea https:.{1,95}$/) });
     expect(await browser.post('/update-user', { name: '\u200b' })).toMatchObject({ status: 400 });
     expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea/) });
-    expect(await browser.post('/update-user', { name: 'Bea', image: 'x' })).toMatchObject({ status: 400 });
+    for (const body of [{ name: 'Bea', image: 'x' }, { name: null }, { name: { a: 1 } }, { name: 'a\0b' }])
+      expect(await browser.post('/update-user', body)).toMatchObject({ status: 400 });
   });
 
   it('works a quarter of an hour', async () => {
@@ -146,6 +147,8 @@ describe('a second factor', () => {
     const next = await byLink('gerda@stad.example');
     expect(await whoIs(next)).toBeNull();
     const code = nextCodeOf(secret);
+    const trusting = await next.post('/two-factor/verify-totp', { code, trustDevice: true });
+    expect(trusting).toMatchObject({ status: 400, body: { code: 'TRUST_NO_DEVICE' } });
     expect(await next.post('/two-factor/verify-totp', { code })).toMatchObject({ status: 200 });
     expect(await whoIs(next)).toEqual(await whoIs(browser));
   });
@@ -172,7 +175,7 @@ describe('a second factor', () => {
     await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
     const em = running.service.database.em.fork();
     await em.execute(`update identity.session set "createdAt" = now() - interval '16 minutes'`);
-    for (const path of ['disable', 'enable', 'get-totp-uri', 'generate-backup-codes'])
+    for (const path of ['disable', 'enable', 'generate-backup-codes'])
       expect(await browser.post(`/two-factor/${path}`, {}), path).toMatchObject({ status: 403 });
     expect(await asBearer(browser, '/two-factor/disable')).toBe(401);
     await em.execute('update identity.session set "createdAt" = now()');
@@ -316,12 +319,27 @@ describe('a passkey', () => {
     const response = device.register(String(challenge), { isVerified: true });
     const added = (await owner.post('/passkey/verify-registration', { response, name: 'phone' })).body;
     const other = await byLink('passkey-other@stad.example');
-    for (const path of ['/passkey/delete-passkey', '/passkey/update-passkey']) {
-      const foreign = await other.post(path, { id: added.id, name: 'mine' });
-      const absent = await other.post(path, { id: randomUUID(), name: 'mine' });
-      expect(foreign).toEqual(absent);
-      expect(foreign.status).toBe(404);
-    }
+    const foreign = await other.post('/passkey/delete-passkey', { id: added.id });
+    const absent = await other.post('/passkey/delete-passkey', { id: randomUUID() });
+    expect(foreign).toEqual(absent);
+    expect(foreign.status).toBe(404);
     expect((await owner.post('/passkey/delete-passkey', { id: added.id })).status).toBe(200);
+  });
+
+  it('belongs to one account, and has a name of one line', async () => {
+    const [owner, other] = [
+      await byLink('passkey-first@stad.example'),
+      await byLink('passkey-next@stad.example'),
+    ];
+    const device = authenticator('http://localhost:3000');
+    const add = async (browser: Browser, name = 'phone') => {
+      const { challenge } = (await browser.get(adding)).body;
+      const response = device.register(String(challenge), { isVerified: true });
+      return await browser.post('/passkey/verify-registration', { response, name });
+    };
+    for (const name of ['x'.repeat(101), 'two\nlines'])
+      expect(await add(owner, name)).toMatchObject({ status: 400, body: { code: 'NAME' } });
+    expect((await add(owner)).status).toBe(200);
+    expect(await add(other)).toMatchObject({ status: 400, body: { code: 'PASSKEY_IS_KNOWN' } });
   });
 });

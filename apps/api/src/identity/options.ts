@@ -11,6 +11,7 @@ import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { ownNameOnly } from './own-name-only.ts';
 import { ownPasskeys } from './own-passkeys.ts';
 import { isVisible, personName } from './person-name.ts';
+import { plainBodies } from './plain-bodies.ts';
 import { provenPasskey } from './proven-passkey.ts';
 import { secondFactor } from './second-factor.ts';
 import { singleUseCodes } from './single-use-codes.ts';
@@ -105,9 +106,10 @@ export const identityOptions = ({
         disableSignUp: config.signUp === 'invited',
         sendMagicLink: async ({ email, token, metadata }) => sendLink(email, token, metadata?.language),
       }),
-      provenPasskey(origin),
+      provenPasskey(origin, pool),
       ownPasskeys(),
       ownNameOnly(),
+      plainBodies(),
       genericOAuth({ config: config.oidc ? [providerOf(config.oidc, groupsTold)] : [] }),
       bearer({ requireSignature: true }),
       demoSignIn(demo),

@@ -28,6 +28,7 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
       identityOptions({ pool, secrets: [{ version: 0, value: 'only to make tables, never to sign' }] }),
     );
     await (await getMigrations(options)).runMigrations();
+    await pool.query('create unique index if not exists passkey_credential on passkey ("credentialID")');
     await pool.query(`grant usage on schema ${schema} to ${roles.application}`);
     await pool.query(
       `grant select, insert, update, delete on all tables in schema ${schema} to ${roles.application}`,

@@ -1,0 +1,33 @@
+import type { BetterAuthPlugin } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { onOneLine } from './person-name.ts';
+
+/** Longest name of a passkey, in characters. */
+const longestName = 100;
+
+/**
+ * What is taken from nobody, whatever the step: text that the database cannot keep, the wish to leave the second step out on a
+ * device from now on, which no page offers and nobody could end, and a passkey with a name that is no name.
+ */
+export const plainBodies = () =>
+  ({
+    id: 'plain-bodies',
+    hooks: {
+      before: [
+        {
+          matcher: () => true,
+          handler: createAuthMiddleware(async (ctx) => {
+            const body = (ctx.body ?? {}) as { trustDevice?: unknown; name?: unknown };
+            if (JSON.stringify(body).includes('\\u0000')) throw refused('U+0000');
+            if (body.trustDevice) throw refused('TRUST_NO_DEVICE');
+            if (ctx.path === '/passkey/verify-registration' && !isName(body.name)) throw refused('NAME');
+          }),
+        },
+      ],
+    },
+  }) satisfies BetterAuthPlugin;
+
+const isName = (name: unknown): boolean =>
+  name === undefined || (typeof name === 'string' && name.length <= longestName && onOneLine(name) === name);
+
+const refused = (code: string) => new APIError('BAD_REQUEST', { code });
