@@ -161,7 +161,10 @@ export class CollaborationNode {
     return Object.values(this.viewed.state.partners).map(partnerNodeOf);
   }
 
-  @Field(() => [SeatNode], { description: 'The seats of the team and its readers; empty outside the team.' })
+  @Field(() => [SeatNode], {
+    description: 'The seats of the team and its readers; empty outside the team.',
+    complexity: 50,
+  })
   seats(@Ctx() { em }: Context): Promise<SeatNode[]> {
     return seatNodesOf(em, Object.values(this.viewed.state.seats).flat());
   }

@@ -14,6 +14,7 @@ import { nameFor } from './name-for.ts';
 export class InvitationResolver {
   @FieldResolver(() => [InvitationNode], {
     description: 'Invitations that are open; empty for who may not manage seats.',
+    complexity: 50,
   })
   async invitations(
     @Root() { viewed: { id, now, personId } }: CollaborationNode,

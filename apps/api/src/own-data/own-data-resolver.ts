@@ -9,7 +9,7 @@ export class OwnDataResolver {
     nullable: true,
     description:
       'Everything this installation holds about you; null when you are not signed in, and for programs.',
-    complexity: 500,
+    complexity: 20_000,
   })
   async ownData(@Ctx() { service, viewer }: Context): Promise<OwnDataNode | null> {
     if (!viewer || viewer.isProgram) return null;

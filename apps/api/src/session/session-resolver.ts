@@ -75,6 +75,7 @@ export class SessionResolver {
 
   @Mutation(() => Session, {
     description: 'Signs in as a fictional person, without a password; NOT_ALLOWED when the demo is off.',
+    complexity: 5_000,
   })
   async signInAsDemoPerson(
     @Arg('personId', () => ID, { description: 'Id of the fictional person.' }) personId: string,
