@@ -59,7 +59,7 @@ describe('a letter', () => {
       days: 7,
     });
     expect(text).toContain(
-      'Gids http elsewhere.example nodigt je uit: Avondplein https elsewhere.example now.',
+      'Gids http elsewhere. example nodigt je uit: Avondplein https elsewhere. example now.',
     );
     expect(text.match(/\S+:\/\/\S+/g)).toEqual(['https://samenspel.example', 'https://samenspel.example']);
   });
