@@ -1,7 +1,8 @@
 // Serves the built portal. Behind a proxy that sets x-forwarded-* say TRUST_PROXY=1; else every request counts as plain http.
 import { createServer } from 'node:http';
 import { believe } from './serving/believe.mjs';
-import { refuseLargeBody } from './serving/bodies.mjs';
+import { refuseLargeBody, refuseLateBody } from './serving/bodies.mjs';
+import { refuseOtherHost } from './serving/hosts.mjs';
 import { protect } from './serving/protect.mjs';
 
 const trusted = process.env.TRUST_PROXY === '1';
@@ -21,7 +22,9 @@ const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsC
 const server = createServer(patience, (request, response) => {
   believe(request, trusted);
   protect(request, response);
+  if (refuseOtherHost(request, response, process.env.PORTAL_ORIGIN ?? '')) return;
   if (refuseLargeBody(request, response)) return;
+  refuseLateBody(request, response);
   handler(request, response, () => response.writeHead(404).end());
 });
 

@@ -127,6 +127,19 @@ describe('the service is told from where a person comes', () => {
   });
 });
 
+test.each([
+  ['samenspel.example', 421],
+  ['localhost.samenspel.example', 421],
+  ['localhost:3000', 200],
+  ['[::1]:3000', 200],
+  ['192.0.2.7', 200],
+])('under the name %s is answered with %i', async (host, status) => {
+  const { hostname, port } = new URL(plain.url);
+  const asking = request({ hostname, port, path: '/about', headers: { host } }).end();
+  const [answer] = await once(asking, 'response');
+  expect(answer.resume().statusCode).toBe(status);
+});
+
 test('a body that is too large is refused by what it says of its size', async () => {
   const { hostname, port } = new URL(plain.url);
   const headers = { 'content-type': 'application/json', 'content-length': String(40 * 1024 ** 2) };

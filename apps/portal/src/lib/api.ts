@@ -33,6 +33,7 @@ export const signInFrom = (url: Pick<URL, 'pathname' | 'search'>): string =>
 /** What a load function makes of a refusal: an error page in the person's own language. */
 export function asPageError(problem: unknown, { locals }: Pick<RequestEvent, 'locals'>): never {
   if (!(problem instanceof Refused)) throw problem;
-  const status = { NOT_FOUND: 404, NOT_ALLOWED: 403, UNREACHABLE: 503 }[problem.code] ?? 400;
+  const status =
+    { NOT_FOUND: 404, NOT_ALLOWED: 403, UNREACHABLE: 503, TOO_MANY_REQUESTS: 429 }[problem.code] ?? 400;
   error(status, { message: problem.details.text[locals.language], code: problem.code });
 }

@@ -3,7 +3,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 type Asked = Pick<RequestEvent, 'getClientAddress' | 'request' | 'url'>;
 
 /** Whatever says from where a request came, and what concerns only the connection that brought it. */
-const ours = /^(host|connection|keep-alive|expect|te|upgrade|forwarded|x-real-ip|x-forwarded-.*)$/;
+const ours =
+  /^(host|connection|keep-alive|expect|te|transfer-encoding|upgrade|forwarded|x-real-ip|x-forwarded-.*)$/;
 
 /** How and from where the person came, in our own words. */
 export const cameFrom = ({ getClientAddress, url }: Omit<Asked, 'request'>): [string, string][] => [

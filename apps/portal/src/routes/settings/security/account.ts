@@ -1,6 +1,6 @@
 import { accessTokens, signInWays } from '@samenspel/client';
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { api } from '#lib/api.ts';
+import { api, asPageError } from '#lib/api.ts';
 import { auth } from '#lib/auth.ts';
 import { deviceIn } from './device.ts';
 
@@ -34,7 +34,7 @@ export async function accountOf(event: RequestEvent) {
       auth(event, '/list-accounts'),
       api(event)(signInWays, {}),
       api(event)(accessTokens, {}),
-    ]);
+    ]).catch((problem) => asPageError(problem, event));
   const { user, session } = found as { user?: User; session?: Session };
   if (!user || !session) mustWait(status, event);
   return {

@@ -7,7 +7,7 @@ export const GET: RequestHandler = async ({ fetch, locals, url }) => {
   const headers = { authorization: `Bearer ${locals.token}` };
   const answer = await fetch(`${API_URL}/own-data`, { headers }).catch(() => null);
   if (answer?.status === 401) redirect(303, signInFrom(url));
-  if (!answer?.ok) error(503, { message: '' });
+  if (!answer?.ok) error(answer?.status === 429 ? 429 : 503, { message: '' });
   return new Response(answer.body, {
     headers: {
       'content-type': 'application/json; charset=utf-8',
