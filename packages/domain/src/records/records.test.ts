@@ -335,6 +335,19 @@ describe('a record', () => {
     );
   });
 
+  it('takes no longer to look for when records rest on each other in many ways', () => {
+    const lessons = Array.from({ length: 40 }, (_, n) => {
+      const basedOn =
+        n === 0 ? ['r1'] : Array.from({ length: Math.min(n, 20) }, (_, back) => `l${n - 1 - back}`);
+      const data = { recordId: `l${n}`, insight: 'x', aboutWhat: 'process' as const, basedOn };
+      return { ...happened(eventTypes.LessonDrafted, data), actor: 'bob' } as Happening;
+    });
+    const hidden = { ...identified('author'), actor: 'bob' } as Happening;
+    const act = () =>
+      handle(given(hidden, ...lessons), 'retireLesson', { recordId: 'l39', reason: 'x' }, context);
+    expect(act).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
+
   it('is for nobody who sees nothing of what it has to rest on', () => {
     const own = { ...identified('author'), actor: 'ann' } as Happening;
     const state = given(own, happened(eventTypes.RiskIdentified, { recordId: 'r2', ...risk }));

@@ -4,6 +4,7 @@ import type { VisibilityId } from '../frame/visibility.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type IsHidden, isNothingLeft, isNothingWithout } from '../sharing/hidden-values.ts';
 import { isWider } from '../sharing/own-words.ts';
+import { once } from './may-see.ts';
 import type { BlockRecord } from './state.ts';
 
 /**
@@ -26,14 +27,15 @@ export function mustRestOnWhatTheySee(
 }
 
 /** Whether those whom something is for do not all see a thing, or nothing of what that rests on. */
-const isHiddenFrom =
-  (state: Collaboration, visibility: VisibilityId): IsHidden =>
-  (id) => {
+function isHiddenFrom(state: Collaboration, visibility: VisibilityId): IsHidden {
+  const isHidden = once((id) => {
     const record = state.records[id];
     const thing = record ?? state.decisions[id];
     if (thing && isWider(thing.visibility, visibility)) return true;
-    return record !== undefined && isNothingLeft(record.restsOn, isHiddenFrom(state, visibility));
-  };
+    return record !== undefined && isNothingLeft(record.restsOn, isHidden);
+  });
+  return isHidden;
+}
 
 /** Whether people of a visibility would see a record that was shown to them. */
 export const wouldBeSeen = (state: Collaboration, record: BlockRecord, visibility: VisibilityId): boolean =>

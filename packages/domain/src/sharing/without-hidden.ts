@@ -43,7 +43,7 @@ function withoutThoseOn(
     if (consentIn(event.data).some((id) => !asked.has(id))) return false; // an answer to a question nobody here saw
     const isBeginning = recordId !== undefined && !begun.has(recordId);
     begun.add(recordId);
-    const rests = !isOwn(event) && restsOnHidden(event, isHidden);
+    const rests = !isOwn(event) && restsOnHidden(event, (id) => gone.has(id) || isHidden(id));
     const goes = gone.has(recordId) || rests || partnerIn(event).some(isHidden);
     if (goes && isBeginning) gone.add(recordId);
     return !goes;
