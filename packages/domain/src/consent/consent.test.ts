@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { happened } from '../event/event-type.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
+import { RecordsLinked } from '../links/links.ts';
 import {
   PartnerDepartureAnnounced,
   PartnerJoined,
@@ -154,7 +155,8 @@ describe('showing a record beyond the team', () => {
     const translated = event(TranslationAdded, {
       ...{ recordId: 'o1', fieldName: 'what', language: 'en' as const, translation: 'Storm' },
     });
-    for (const other of [corrected, translated])
+    const linked = event(RecordsLinked, { from: 'o2', to: 'o1', relation: 'relates-to' as const });
+    for (const other of [corrected, translated, linked])
       expect(
         given(...team, noted('anna'), asked, other)
           .when('giveConsent', consent, { actor: 'bo' })

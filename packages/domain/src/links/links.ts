@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
+import { withoutWishesFor } from '../consent/lapse.ts';
 import { defineEvent } from '../event/event-type.ts';
 import { choice, optional, reference, text } from '../field/field.ts';
 import { titleOfRecord } from '../records/title.ts';
@@ -25,7 +26,7 @@ export const RecordsLinked = defineEvent('RecordsLinked', {
 const titleIn = (state: Collaboration, id: string): string =>
   state.decisions[id]?.title ?? titleOfRecord(state, id) ?? '…';
 
-/** The state with a link added; the same link twice stays one. */
+/** The state with a link added; the same link twice stays one. What somebody asked consent for before is no longer all there is. */
 export function linked(
   state: Collaboration,
   from: string,
@@ -36,7 +37,8 @@ export function linked(
 ): Collaboration {
   if (hasLink(state, from, to, relation)) return state;
   const link = { from, to, relation, asWritten, on };
-  return { ...state, links: put(state.links, keyOf(from, to, relation), link) };
+  const longer = { ...state, links: put(state.links, keyOf(from, to, relation), link) };
+  return withoutWishesFor(withoutWishesFor(longer, from), to);
 }
 
 /** Under what a link is kept: of thousands it is found at once. */

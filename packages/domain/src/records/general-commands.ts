@@ -21,6 +21,7 @@ import {
   TranslationAdded,
 } from './general-events.ts';
 import { kindNamed } from './lookup.ts';
+import { referencesIn } from './references.ts';
 import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mustPointAtSomething, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
@@ -68,6 +69,7 @@ const correctRecord = defineCommand('correctRecord', {
     const values = Object.fromEntries(corrections.map(({ fieldName, value }) => [fieldName, parsed(value)]));
     const { fields = {} } = kindNamed(record.kind) ?? {};
     mustPointAtSomething(state, fields, values, actor);
+    if (pointsAt(fields, values, id)) throw toItself('corrections');
     mustRestOnWhatTheySee(state, fields, values, record.visibility, 'corrections');
     const changed = correctionOf(record, values);
     if (changed.length === 0) return [];
@@ -147,7 +149,7 @@ const linkRecords = defineCommand('linkRecords', {
   }),
   may: 'record:write',
   decide: (state, input, { actor }) => {
-    if (input.from === input.to) throw toItself();
+    if (input.from === input.to) throw toItself('to');
     mustPointAtSomething(state, RecordsLinked.schema.entries, input, actor);
     if (hasLink(state, input.from, input.to, input.relation)) return [];
     return [happened(RecordsLinked, input, narrowest(state, [input.from, input.to]))];
@@ -173,11 +175,19 @@ const notYours = () =>
     en: 'Only the person who put it on record can do this. Ask them.',
   });
 
-const toItself = () =>
+const pointsAt = (fields: v.ObjectEntries, values: Readonly<Record<string, unknown>>, id: string): boolean =>
+  Object.entries(fields).some(([name, field]) =>
+    referencesIn(field as v.GenericSchema, values[name]).some((one) => one.id === id),
+  );
+
+const toItself = (field: string) =>
   new Refusal(
     'INVALID',
-    { nl: 'Kies iets anders om mee te verbinden.', en: 'Choose something else to link it with.' },
-    'to',
+    {
+      nl: 'Iets verwijst niet naar zichzelf. Kies iets anders.',
+      en: 'Nothing refers to itself. Choose something else.',
+    },
+    field,
   );
 
 const ownLanguage = () =>

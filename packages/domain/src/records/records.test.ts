@@ -370,6 +370,10 @@ describe('a record', () => {
     const widen = () => handle(kept, 'changeRecordVisibility', { recordId: 'l1', to: 'team' }, context);
     expect(widen).toThrow(expect.objectContaining({ code: 'INVALID', field: 'to' }));
     const shared = given(own, { ...lesson, data: { ...lesson.data, basedOn: ['r2'] } });
+    const itself = { recordId: 'l1', corrections: [{ fieldName: 'basedOn', value: '["l1"]' }], reason: 'x' };
+    expect(() => handle(shared, 'correctRecord', itself, context)).toThrow(
+      expect.objectContaining({ code: 'INVALID', field: 'corrections' }),
+    );
     const rested = { recordId: 'l1', corrections: [{ fieldName: 'basedOn', value: '["r1"]' }], reason: 'x' };
     expect(() => handle(shared, 'correctRecord', rested, context)).toThrow(
       expect.objectContaining({ code: 'INVALID', field: 'corrections' }),
