@@ -337,6 +337,13 @@ describe('a passkey', () => {
       const response = device.register(String(challenge), { isVerified: true });
       return await browser.post('/passkey/verify-registration', { response, name });
     };
+    const foreign = await fetch(`${running.url}/auth${adding}`, {
+      headers: { cookie: owner.cookie, 'x-samenspel-person': 'somebody else' },
+    });
+    expect([foreign.status, await foreign.json()]).toMatchObject([409, { code: 'SOMEBODY_ELSE' }]);
+    for (const body of [{ response: null }, { response: {} }, { name: 'a\0b', response: { id: 'x' } }])
+      expect(await owner.post('/passkey/verify-registration', body)).toMatchObject({ status: 400 });
+    expect(await owner.post('/passkey/delete-passkey', { id: '\0' })).toMatchObject({ status: 400 });
     for (const name of ['x'.repeat(101), 'two\nlines'])
       expect(await add(owner, name)).toMatchObject({ status: 400, body: { code: 'NAME' } });
     expect((await add(owner)).status).toBe(200);

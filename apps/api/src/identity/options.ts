@@ -5,6 +5,7 @@ import { bearer, genericOAuth, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { choosePassword, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
+import { forWhom } from './for-whom.ts';
 import { freshForSecondFactor } from './fresh-for-second-factor.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
@@ -106,10 +107,11 @@ export const identityOptions = ({
         disableSignUp: config.signUp === 'invited',
         sendMagicLink: async ({ email, token, metadata }) => sendLink(email, token, metadata?.language),
       }),
+      plainBodies(), // before whatever looks something up
+      forWhom(),
       provenPasskey(origin, pool),
       ownPasskeys(),
       ownNameOnly(),
-      plainBodies(),
       genericOAuth({ config: config.oidc ? [providerOf(config.oidc, groupsTold)] : [] }),
       bearer({ requireSignature: true }),
       demoSignIn(demo),

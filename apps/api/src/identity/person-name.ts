@@ -6,7 +6,8 @@ export const onOneLine = (written: string): string =>
   written.replace(breaks, ' ').replace(/ {2,}/g, ' ').trim();
 
 /** Whether there is anything of a name to see. */
-export const isVisible = (name: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name);
+export const isVisible = (name: string): boolean =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 
 /** A name as it is kept: it stands in lists, in sentences and in letters. */
 export const personName = (name: string): string => onOneLine(name).slice(0, 100);

@@ -7,7 +7,8 @@ const longestName = 100;
 
 /**
  * What is taken from nobody, whatever the step: text that the database cannot keep, the wish to leave the second step out on a
- * device from now on, which no page offers and nobody could end, and a passkey with a name that is no name.
+ * device from now on, which no page offers and nobody could end, a passkey without an id or
+ * with a name that is no name, and a name of ours for apps to show.
  */
 export const plainBodies = () =>
   ({
@@ -17,15 +18,24 @@ export const plainBodies = () =>
         {
           matcher: () => true,
           handler: createAuthMiddleware(async (ctx) => {
-            const body = (ctx.body ?? {}) as { trustDevice?: unknown; name?: unknown };
+            const body = (ctx.body ?? {}) as Body;
             if (JSON.stringify(body).includes('\\u0000')) throw refused('U+0000');
             if (body.trustDevice) throw refused('TRUST_NO_DEVICE');
-            if (ctx.path === '/passkey/verify-registration' && !isName(body.name)) throw refused('NAME');
+            if (body.issuer !== undefined) throw refused('ISSUER');
+            if (ctx.path === '/passkey/verify-registration') mustBeNewKey(body);
           }),
         },
       ],
     },
   }) satisfies BetterAuthPlugin;
+
+type Body = { trustDevice?: unknown; issuer?: unknown; name?: unknown; response?: unknown };
+
+function mustBeNewKey({ name, response }: Body): void {
+  if (!isName(name)) throw refused('NAME');
+  const { id } = (response ?? {}) as { id?: unknown };
+  if (typeof id !== 'string' || id === '') throw refused('NO_PASSKEY');
+}
 
 const isName = (name: unknown): boolean =>
   name === undefined || (typeof name === 'string' && name.length <= longestName && onOneLine(name) === name);

@@ -1,12 +1,14 @@
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
 
-const ask = async <Answer>(path: string, body?: object): Promise<Answer> => {
+/** @param person for whom the page was made, when somebody is signed in; the service makes nothing for anybody else. */
+const ask = async <Answer>(path: string, body?: object, person?: string): Promise<Answer> => {
+  const whose: Record<string, string> = person ? { 'x-samenspel-person': person } : {};
   const sending = {
     method: 'POST',
     body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...whose },
   };
-  const answer = await fetch(`/auth/passkey/${path}`, body ? sending : {});
+  const answer = await fetch(`/auth/passkey/${path}`, body ? sending : { headers: whose });
   if (!answer.ok) throw new Error(path);
   return (await answer.json()) as Answer;
 };
@@ -28,11 +30,12 @@ export async function signInWithPasskey(): Promise<boolean> {
   }
 }
 
-/** Makes a passkey for who is signed in. @param name by which the person knows it again. */
-export async function addPasskey(name: string): Promise<boolean> {
+/** Makes a passkey for who is signed in. @param name by which the person knows it again. @param person their id. */
+export async function addPasskey(name: string, person: string): Promise<boolean> {
   try {
-    const options = await ask<Adding>(`generate-register-options?name=${encodeURIComponent(name)}`);
-    await ask('verify-registration', { response: await startRegistration({ optionsJSON: options }), name });
+    const path = `generate-register-options?name=${encodeURIComponent(name)}`;
+    const optionsJSON = await ask<Adding>(path, undefined, person);
+    await ask('verify-registration', { response: await startRegistration({ optionsJSON }), name }, person);
     return true;
   } catch {
     return false;
