@@ -45,6 +45,7 @@ export class NewAccessToken {
 export class AccessTokenResolver {
   @Query(() => [AccessTokenNode], {
     description: 'Your keys for programs; none when you are not signed in, and none to a program.',
+    complexity: 500,
   })
   async accessTokens(@Ctx() { service, viewer }: Context): Promise<AccessTokenNode[]> {
     if (!viewer || viewer.isProgram) return [];

@@ -38,6 +38,7 @@ export class CollaborationResolver {
 
   @Query(() => CollaborationConnection, {
     description: 'The collaborations in which you have a seat, by name; none when you are not signed in.',
+    complexity: 2_000,
   })
   async collaborations(
     @Arg('first', () => Int, { description: firstDescription }) first: number,

@@ -30,6 +30,7 @@ export class InvitationResolver {
   @Query(() => OpenInvitation, {
     nullable: true,
     description: 'What the invitation with this token says; null when it does not work (any more).',
+    complexity: 500,
   })
   async invitation(
     @Arg('token', () => String, { description: 'The token in the link of the letter.' }) token: string,

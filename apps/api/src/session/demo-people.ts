@@ -1,11 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { collaborationKeys } from '@samenspel/demo';
 import { type SeatId, seats } from '@samenspel/domain';
+import { demoCollaborationId } from '../demo/seed.ts';
 import { today } from '../history/today.ts';
 
 export type DemoSeat = { collaborationName: string; seat: SeatId };
 export type DemoPersonRow = { id: string; nameNl: string; nameEn: string; seats: readonly DemoSeat[] };
 
-/** The fictional people one can sign in as, by name, with the seats they have today where the name is for everybody. */
+/**
+ * The fictional people one can sign in as, by name, with the seats they have today in the stories of the demo; where else they sit is for
+ * the people there. */
 export async function demoPeopleIn(em: EntityManager): Promise<DemoPersonRow[]> {
   return await em.execute<DemoPersonRow[]>(
     `
@@ -15,7 +19,7 @@ export async function demoPeopleIn(em: EntityManager): Promise<DemoPersonRow[]> 
       from seat_view order by collaboration_id, person_id, seat, version desc
     ), name as (
       select distinct on (collaboration_id) collaboration_id, name
-      from collaboration_view where visibility = 'funder' order by collaboration_id, version desc
+      from collaboration_view where collaboration_id = any (?::text[]) order by collaboration_id, version desc
     )
     select p.id, p.name_nl as "nameNl", p.name_en as "nameEn",
            coalesce(json_agg(json_build_object('collaborationName', n.name, 'seat', s.seat) order by n.name, s.seat)
@@ -25,7 +29,7 @@ export async function demoPeopleIn(em: EntityManager): Promise<DemoPersonRow[]> 
     left join name n on n.collaboration_id = s.collaboration_id
     where p.kind = 'demo'
     group by p.id order by p.name_nl, p.id`,
-    [today()],
+    [today(), `{${collaborationKeys.map(demoCollaborationId).join()}}`],
   );
 }
 

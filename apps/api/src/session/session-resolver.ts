@@ -66,7 +66,10 @@ export class SessionResolver {
     return row && new PersonNode(row);
   }
 
-  @Query(() => [DemoPerson], { description: 'The fictional people of the demo; none when it is off.' })
+  @Query(() => [DemoPerson], {
+    description: 'The fictional people of the demo; none when it is off.',
+    complexity: 2_000,
+  })
   async demoPeople(@Ctx() { service }: Context): Promise<DemoPerson[]> {
     return service.demo
       ? (await demoPeopleIn(service.database.em.fork())).map((row) => new DemoPerson(row))
