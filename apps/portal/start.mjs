@@ -1,7 +1,7 @@
 // Serves the built portal. Behind a proxy that sets x-forwarded-* say TRUST_PROXY=1; else every request counts as plain http.
 import { createServer } from 'node:http';
 import { believe } from './serving/believe.mjs';
-import { refuseLargeBody, refuseLateBody } from './serving/bodies.mjs';
+import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bodies.mjs';
 import { refuseOtherHost } from './serving/hosts.mjs';
 import { protect } from './serving/protect.mjs';
 
@@ -24,6 +24,7 @@ const server = createServer(patience, (request, response) => {
   protect(request, response);
   if (refuseOtherHost(request, response, process.env.PORTAL_ORIGIN ?? '')) return;
   if (refuseLargeBody(request, response)) return;
+  if (refuseManyUploads(request, response)) return;
   refuseLateBody(request, response);
   handler(request, response, () => response.writeHead(404).end());
 });

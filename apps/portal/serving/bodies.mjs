@@ -20,6 +20,7 @@ function largest(path, cookies) {
 const said = {
   408: 'Dit kwam te langzaam aan. / This came too slowly.\n',
   411: 'Deze pagina stuurt niet hoe groot het is. / This page does not send how large it is.\n',
+  429: 'Er komen al bestanden binnen. Wacht tot die er zijn. / Files are coming in already. Wait until they are there.\n',
   413: 'Dit is te groot om te versturen. Ga terug en maak het korter. / This is too large to send. Go back and make it shorter.\n',
 };
 
@@ -40,21 +41,56 @@ export function refuseLargeBody({ headers, url = '/' }, response) {
   return true;
 }
 
-/** How long a stranger may take to send a body, in milliseconds. */
-const strangersPatience = 10_000;
+const isOfFiles = (url = '/') => /^\/(import|graphql|auth)(\/|\?|$)/.test(url);
+
+/** Uploads that one session sends at the same time, and all together; each is held until it is read. */
+const uploads = { most: 2, together: 8 };
+/** @type {Map<string, number>} */
+const underWay = new Map();
 
 /**
- * Hangs up on a stranger whose body does not come.
+ * Refuses files of who is sending some already.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {boolean} whether it was refused.
+ */
+export function refuseManyUploads({ headers, url = '/' }, response) {
+  if (!/^\/import(\?|$)/.test(url) || !(Number(headers['content-length']) > 256 * kilobyte)) return false;
+  const whose = headers.cookie ?? '';
+  const [own = 0, all] = [underWay.get(whose), [...underWay.values()].reduce((sum, count) => sum + count, 0)];
+  if (own >= uploads.most || all >= uploads.together) {
+    response.setHeader('retry-after', '30');
+    refuse(response, 429);
+    return true;
+  }
+  underWay.set(whose, own + 1);
+  response.once('close', () => {
+    const left = (underWay.get(whose) ?? 1) - 1;
+    if (left > 0) underWay.set(whose, left);
+    else underWay.delete(whose);
+  });
+  return false;
+}
+
+/** How long a stranger may take to send a body, and somebody with a session a form, in milliseconds; files may take longer. */
+const patience = { stranger: 10_000, form: 30_000 };
+
+/**
+ * Hangs up on who sends a form that does not come. Whether a session is one, only the service knows.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
 export function refuseLateBody(request, response) {
-  if (request.complete || hasSession(request.headers.cookie)) return;
-  const timer = setTimeout(() => {
-    if (request.complete) return;
-    if (!response.headersSent) refuse(response, 408);
-    request.destroy();
-  }, strangersPatience);
+  const isKnown = hasSession(request.headers.cookie);
+  if (request.complete || (isKnown && isOfFiles(request.url))) return;
+  const timer = setTimeout(
+    () => {
+      if (request.complete) return;
+      if (!response.headersSent) refuse(response, 408);
+      request.destroy();
+    },
+    patience[isKnown ? 'form' : 'stranger'],
+  );
   response.once('close', () => clearTimeout(timer));
 }
 

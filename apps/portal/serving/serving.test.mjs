@@ -172,6 +172,25 @@ describe('a form', () => {
     expect(await send('/import', { bytes: 40_000_000, cookie })).toBe(413);
   });
 
+  test('with files waits until two others of the same session are there', async () => {
+    const { hostname, port } = new URL(plain.url);
+    const headers = { origin: plain.url, 'content-type': 'multipart/form-data; boundary=x', cookie };
+    const sending = [1, 2].map(() => {
+      const one = request({
+        hostname,
+        port,
+        path: '/import',
+        method: 'POST',
+        headers: { ...headers, 'content-length': '900000' },
+      });
+      one.on('error', () => {}).write('x');
+      return one;
+    });
+    await expect.poll(() => send('/import', { bytes: 900_000, cookie })).toBe(429);
+    for (const one of sending) one.destroy();
+    await expect.poll(() => send('/import', { bytes: 900_000, cookie })).not.toBe(429);
+  });
+
   test('leads to no mistake of ours, to whatever address it is sent', async () => {
     const { hostname, port } = new URL(plain.url);
     for (const path of ['//', '///x', '/%', 'http://[', '*']) {

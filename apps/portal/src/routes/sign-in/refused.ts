@@ -22,5 +22,5 @@ export function refusedStep(
     INVALID_TWO_FACTOR_COOKIE: 'STALE',
   };
   const refused = status === 429 ? 'TOO_MANY' : (known[code ?? ''] ?? usual);
-  return fail(status === 503 ? 503 : 400, { refused, address });
+  return fail([429, 503].includes(status) ? status : 400, { refused, address });
 }
