@@ -3,8 +3,11 @@ const kilobyte = 1024;
 /** What the service reads itself, with limits of its own. */
 const passedOn = /^\/(graphql|auth)(\/|$)/;
 
-/** @param {string} [cookies] */
-const hasSession = (cookies = '') => /(^|; *)(__Host-)?samenspel_session=./.test(cookies);
+/**
+ * @param {string} [cookies] what the browser sent, believed here
+ * @returns {string} empty without a session.
+ */
+const sessionIn = (cookies = '') => /(?:^|; *)(?:__Host-)?samenspel_session=([^;]+)/.exec(cookies)?.[1] ?? '';
 
 /**
  * Largest body of a form, in bytes: a stranger signs in, whoever is signed in writes a decision or brings a decision log.
@@ -12,7 +15,7 @@ const hasSession = (cookies = '') => /(^|; *)(__Host-)?samenspel_session=./.test
  * @param {string} cookies what the browser sent, believed here and looked at before the body is read
  */
 function largest(path, cookies) {
-  if (!hasSession(cookies)) return 32 * kilobyte;
+  if (!sessionIn(cookies)) return 32 * kilobyte;
   return path === '/import' ? 34 * kilobyte * kilobyte : 256 * kilobyte;
 }
 
@@ -56,7 +59,7 @@ const underWay = new Map();
  */
 export function refuseManyUploads({ headers, url = '/' }, response) {
   if (!/^\/import(\?|$)/.test(url) || !(Number(headers['content-length']) > 256 * kilobyte)) return false;
-  const whose = headers.cookie ?? '';
+  const whose = sessionIn(headers.cookie);
   const [own = 0, all] = [underWay.get(whose), [...underWay.values()].reduce((sum, count) => sum + count, 0)];
   if (own >= uploads.most || all >= uploads.together) {
     response.setHeader('retry-after', '30');
@@ -81,7 +84,7 @@ const patience = { stranger: 10_000, form: 30_000 };
  * @param {import('node:http').ServerResponse} response
  */
 export function refuseLateBody(request, response) {
-  const isKnown = hasSession(request.headers.cookie);
+  const isKnown = sessionIn(request.headers.cookie) !== '';
   if (request.complete || (isKnown && isOfFiles(request.url))) return;
   const timer = setTimeout(
     () => {

@@ -179,7 +179,7 @@ describe('a form', () => {
       const headers = { cookie: `samenspel_session=${session}`, 'content-length': String(bytes) };
       return { response, isRefused: refuseManyUploads({ headers, url: '/import' }, response) };
     };
-    const [first] = [begin('a'), begin('a')];
+    const [first] = [begin('a'), begin('a; samenspel_language=en')];
     expect(begin('a')).toMatchObject({ isRefused: true, response: { statusCode: 429 } });
     expect([begin('a', 1_000).isRefused, begin('b').isRefused]).toEqual([false, false]);
     first.response.emit('close');
