@@ -23,6 +23,7 @@ export * from './records/index.ts';
 export * from './refusal/index.ts';
 export * from './registry.ts';
 export { countsOn, seatsOn } from './seats/counts.ts';
+export { mustFit } from './seats/fits.ts';
 export * from './seats/state.ts';
 export * from './sharing/index.ts';
 export * from './timeline/index.ts';

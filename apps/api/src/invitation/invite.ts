@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Language, may, mustBeAllowed, Refusal, type SeatId, seats, type Text } from '@samenspel/domain';
+import {
+  dayOf,
+  type Language,
+  may,
+  mustBeAllowed,
+  mustFit,
+  Refusal,
+  type SeatId,
+  seats,
+  type Text,
+} from '@samenspel/domain';
 import * as v from 'valibot';
 import { asViewer } from '../database/as-viewer.ts';
 import { invitationLetter } from '../mail/letter.ts';
@@ -34,7 +44,8 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   const history = await service.histories.load(em, offer.collaborationId);
   const { state } = history;
   mustBeAllowed(state, by, 'seat:manage');
-  mustBeOffered(offer, Object.keys(state.partners));
+  mustBeOffered(offer);
+  mustFit(state, { partnerId: offer.partnerId ?? undefined }, dayOf(new Date().toISOString()));
   if (offer.address) mustNotFlood(service, by, offer.address.trim().toLowerCase());
   const token = offer.address ? newToken() : null;
   const row = rowOf(by, offer, token);
@@ -127,9 +138,8 @@ async function tell(
 }
 
 /** Into the trusted circle nobody is invited: its members are chosen from the team, with the consent of two sides. */
-function mustBeOffered({ address, group, seat, partnerId }: Offer, partners: readonly string[]): void {
+function mustBeOffered({ address, group, seat }: Offer): void {
   if (seat === 'circle-member' || seat === 'steward') throw notByInvitation();
-  if (partnerId && !partners.includes(partnerId)) throw unknownPartner();
   if (Boolean(address) === Boolean(group?.trim())) throw oneOfTwo();
   if (address) mustBeAddress(address);
 }
@@ -158,12 +168,6 @@ const notByInvitation = () =>
       en: 'One cannot be invited to this seat. Give it to somebody who takes part already.',
     },
     'seat',
-  );
-const unknownPartner = () =>
-  new Refusal(
-    'NOT_FOUND',
-    { nl: 'Deze partner doet hier niet mee.', en: 'This partner does not take part here.' },
-    'partnerId',
   );
 const oneOfTwo = () =>
   new Refusal(

@@ -55,8 +55,8 @@ export const grantSeat = defineCommand('grantSeat', {
   input: v.object(seatEntries),
   may: 'seat:manage',
   decide: (state, input, context) => {
-    mustFit(state, input, context.today);
     const held = heldBy(state, input);
+    mustFit(state, input, context.today, held);
     if (held) return changed(state, held, input);
     if (input.seat !== 'circle-member') return [happened(SeatGranted, input)];
     const { personId, partnerId = null, until = null } = input;
@@ -80,7 +80,7 @@ export const changeSeat = defineCommand('changeSeat', {
         },
         'seat',
       );
-    mustFit(state, input, today);
+    mustFit(state, input, today, held);
     return changed(state, held, input);
   },
 });

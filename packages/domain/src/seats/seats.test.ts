@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { happened } from '../event/event-type.ts';
-import { PartnerJoined } from '../partners/events.ts';
+import { PartnerJoined, PartnerLeft } from '../partners/events.ts';
 import { standingOf } from '../sharing/index.ts';
 import { event, given } from '../testing/scenario.ts';
 import { seatsOn } from './counts.ts';
@@ -77,6 +77,29 @@ describe('a place in the trusted circle', () => {
     expect(standingOf(seatsOn(state, '2024-07-01'), 'ann')).toBe('none');
     const back = given(...team, untilJune, event(SeatGranted, inCircle), again).state;
     expect(back.seats.ann?.map(({ seat }) => seat)).toEqual(['participant']);
+  });
+});
+
+describe('a seat for a partner that left', () => {
+  const left = event(PartnerLeft, { partnerId: 'gemeente' });
+  const forPartner = { personId: 'guest', seat: 'reader', partnerId: 'gemeente' } as const;
+
+  it('is given to nobody any more', () => {
+    expect(
+      given(...team)
+        .when('grantSeat', forPartner)
+        .refusal(),
+    ).toBeNull();
+    expect(
+      given(...team, left)
+        .when('grantSeat', forPartner)
+        .refusal(),
+    ).toBe('WRONG_STATE');
+  });
+
+  it('that is there already may get another end', () => {
+    const { when } = given(...team, event(SeatGranted, forPartner), left);
+    expect(when('changeSeat', { ...forPartner, until: '2024-09-01' }).refusal()).toBeNull();
   });
 });
 
