@@ -30,12 +30,14 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
     },
     groupsTold: (email, groups) => told.set(email, groups),
     signedIn: async ({ userId }) => {
-      const groups = told.size > 0 ? groupsOf(await emailOf(pool, userId)) : null;
+      const email = await emailOf(pool, userId);
+      links.forget(email);
+      const groups = groupsOf(email);
       if (groups) await seatGroups(service(), userId, groups);
     },
     invitations: {
       sentTo: async (token) => {
-        const row = await openInvitation(database.em.fork(), token);
+        const row = await openInvitation(service(), token);
         return row?.address ? { address: row.address, byOperator: !row.invitedBy } : null;
       },
       take: (token, personId) => takeInvitation(service(), token, personId),
@@ -52,7 +54,7 @@ const secretsFrom = (sealing: Sealing | null): IdentityParts['secrets'] =>
 
 /**
  * More links than these are not sent to one address, in no more time than a link works: whoever asks for links of somebody
- * else keeps nobody out, since one that works lies in the mail then.
+ * else keeps nobody out, since one that works lies in the mail then. Who signed in may have used them, and gets new ones.
  */
 const links = new LetterAllowance(5, linkMinutes);
 

@@ -105,6 +105,11 @@ describe('a link by mail', () => {
     await byLink('farid@stad.example');
     expect(post.letters).toHaveLength(0);
   });
+
+  it('is sent a sixth time to who used the ones before', async () => {
+    for (let count = 0; count < 6; count++)
+      expect(await whoIs(await byLink('gijs@stad.example'))).not.toBeNull();
+  });
 });
 
 describe('where only who was invited may begin', () => {
@@ -344,6 +349,7 @@ describe('a passkey', () => {
     for (const body of [{ response: null }, { response: {} }, { name: 'a\0b', response: { id: 'x' } }])
       expect(await owner.post('/passkey/verify-registration', body)).toMatchObject({ status: 400 });
     expect(await owner.post('/passkey/delete-passkey', { id: '\0' })).toMatchObject({ status: 400 });
+    expect(await owner.get('/callback/organisation?code=x&state=%00')).toMatchObject({ status: 400 });
     for (const name of ['x'.repeat(101), 'two\nlines'])
       expect(await add(owner, name)).toMatchObject({ status: 400, body: { code: 'NAME' } });
     expect((await add(owner)).status).toBe(200);

@@ -19,7 +19,7 @@ export const plainBodies = () =>
           matcher: () => true,
           handler: createAuthMiddleware(async (ctx) => {
             const body = (ctx.body ?? {}) as Body;
-            if (JSON.stringify(body).includes('\\u0000')) throw refused('U+0000');
+            if (JSON.stringify([body, ctx.query]).includes('\\u0000')) throw refused('U+0000');
             if (body.trustDevice) throw refused('TRUST_NO_DEVICE');
             if (body.issuer !== undefined) throw refused('ISSUER');
             if (ctx.path === '/passkey/verify-registration') mustBeNewKey(body);

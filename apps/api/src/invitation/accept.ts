@@ -1,13 +1,21 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { Refusal } from '@samenspel/domain';
+import { may, Refusal } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
 import { hashOf } from './token.ts';
 
-/** The invitation a token opens; null when it was taken, withdrawn or is too old, or never was. */
-export const openInvitation = (em: EntityManager, token: string): Promise<InvitationRow | null> =>
-  em.findOne(InvitationTable, { tokenHash: hashOf(token), takenAt: null, endsAt: { $gt: new Date() } });
+/**
+ * The invitation a token opens, whoever holds it; null when it was taken, withdrawn or is too old, or never was, or when who
+ * sent it can give no seats any more.
+ */
+export async function openInvitation(service: Service, token: string): Promise<InvitationRow | null> {
+  const em = service.database.em.fork();
+  const open = { tokenHash: hashOf(token), takenAt: null, endsAt: { $gt: new Date() } };
+  const row = await em.findOne(InvitationTable, open);
+  if (!row?.collaborationId || !row.invitedBy) return row;
+  const { state } = await service.histories.load(em, row.collaborationId);
+  return may(state, row.invitedBy, 'seat:manage') ? row : null;
+}
 
 /**
  * Takes an invitation for a person: it works once, and what was kept of the address goes.
@@ -19,15 +27,16 @@ export async function takeInvitation(
   token: string,
   personId: string,
 ): Promise<string | null> {
-  const em = service.database.em.fork();
-  const row = await openInvitation(em, token);
+  const row = await openInvitation(service, token);
   const taken =
     row &&
-    (await em.nativeUpdate(
-      InvitationTable,
-      { id: row.id, takenAt: null },
-      { takenAt: new Date(), tokenHash: null, address: null },
-    ));
+    (await service.database.em
+      .fork()
+      .nativeUpdate(
+        InvitationTable,
+        { id: row.id, takenAt: null },
+        { takenAt: new Date(), tokenHash: null, address: null },
+      ));
   if (!row || !taken) throw invitationIsGone();
   await giveSeat(service, row, personId, `invitation:${row.id}`);
   return row.collaborationId ?? null;

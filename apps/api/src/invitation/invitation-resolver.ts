@@ -36,9 +36,9 @@ export class InvitationResolver {
     @Arg('token', () => String, { description: 'The token in the link of the letter.' }) token: string,
     @Ctx() { service }: Context,
   ): Promise<OpenInvitation | null> {
-    const em = service.database.em.fork(); // the token opens it, whoever holds it
-    const row = await openInvitation(em, token);
+    const row = await openInvitation(service, token);
     if (!row?.address) return null;
+    const em = service.database.em.fork();
     const inviter = row.invitedBy ? await em.findOne(PersonTable, { id: row.invitedBy }) : null;
     const history = row.collaborationId ? await service.histories.load(em, row.collaborationId) : null;
     return {

@@ -113,6 +113,7 @@ describe('an invitation', () => {
     await em.execute(
       "update invitation set invited_by = 'avondplein-hoekplank-1' where address = 'olga@stad.example'",
     );
+    expect((await stranger(running).ask(shown, { token })).invitation).toBeNull();
     const browser = new Browser(running.url);
     expect(await browser.post('/invitation/accept', { token, name: 'Olga' })).toMatchObject({ status: 404 });
     expect(browser.token).toBeNull();

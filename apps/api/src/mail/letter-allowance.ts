@@ -18,4 +18,9 @@ export class LetterAllowance {
     this.#sent.set(name, sent + 1);
     return true;
   }
+
+  /** Begins anew for who showed that the letters are welcome. */
+  forget(name: string): void {
+    this.#sent.delete(name);
+  }
 }
