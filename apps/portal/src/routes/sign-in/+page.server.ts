@@ -9,11 +9,12 @@ import { keepSession } from '#lib/session.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { byCollaboration } from './by-collaboration.ts';
 import { refusedStep } from './refused.ts';
+import { rememberWayOn } from './way-on.ts';
 
 export const load: PageServerLoad = async (event) => {
-  const { searchParams } = event.url;
-  const next = pathWithin(searchParams.get('next'));
-  const organisationFailed = searchParams.has('error');
+  const { url } = event;
+  const next = nextIn(url);
+  const organisationFailed = url.searchParams.has('error');
   try {
     const ask = api(event);
     const [{ demoPeople: people }, { signInWays: ways }] = await Promise.all([
@@ -27,6 +28,8 @@ export const load: PageServerLoad = async (event) => {
   }
 };
 
+const nextIn = ({ searchParams }: URL): string => pathWithin(searchParams.get('next'));
+
 const looksLikeAnAddress = /^\S+@\S+\.\S+$/;
 
 export const actions: Actions = {
@@ -36,14 +39,16 @@ export const actions: Actions = {
     if (!looksLikeAnAddress.test(email)) return fail(400, { refused: 'ADDRESS' as const, address: email });
     const metadata = { language: event.locals.language };
     const answer = await auth(event, '/sign-in/magic-link', { email, metadata });
-    return answer.ok ? { sentTo: email } : refusedStep(answer, 'ADDRESS', email);
+    if (!answer.ok) return refusedStep(answer, 'ADDRESS', email);
+    rememberWayOn(event.cookies, nextIn(event.url));
+    return { sentTo: email };
   },
   password: async (event) => {
     const form = await sentForm(event);
     const [email, password] = [String(form.get('email') ?? '').trim(), String(form.get('password') ?? '')];
     const answer = await auth(event, '/sign-in/email', { email, password });
     if (!answer.ok) return refusedStep(answer, 'PASSWORD', email);
-    const next = pathWithin(form.get('next'));
+    const next = nextIn(event.url);
     redirect(303, answer.data.twoFactorRedirect ? `/sign-in/code?next=${encodeURIComponent(next)}` : next);
   },
   demo: async (event) => {
@@ -56,6 +61,6 @@ export const actions: Actions = {
       if (!(problem instanceof Refused)) throw problem;
       return fail(400, { problem: problem.details.text[event.locals.language] });
     }
-    redirect(303, pathWithin(form.get('next')));
+    redirect(303, nextIn(event.url));
   },
 };

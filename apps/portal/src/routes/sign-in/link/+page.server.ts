@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { auth } from '#lib/auth.ts';
 import { sentForm } from '#lib/form/sent.ts';
 import { refusedStep } from '../refused.ts';
+import { takeWayOn } from '../way-on.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** Only the button uses the link up: programs that look into letters for people follow links, but press no buttons. */
@@ -11,7 +12,9 @@ export const actions: Actions = {
   default: async (event) => {
     const token = String((await sentForm(event)).get('token') ?? '');
     const answer = await auth(event, `/magic-link/verify?token=${encodeURIComponent(token)}`);
-    if (answer.data.twoFactorRedirect) redirect(303, '/sign-in/code');
-    return answer.ok && answer.data.user ? redirect(303, '/') : refusedStep(answer, 'LINK');
+    const hasSecondStep = Boolean(answer.data.twoFactorRedirect);
+    if (!hasSecondStep && !(answer.ok && answer.data.user)) return refusedStep(answer, 'LINK');
+    const next = takeWayOn(event.cookies);
+    redirect(303, hasSecondStep ? `/sign-in/code?next=${encodeURIComponent(next)}` : next);
   },
 };
