@@ -208,6 +208,7 @@ describe('the session cookie', () => {
     expect(await answered({ origin: 'http://elsewhere.test' })).toBe(403);
     expect(await answered({ origin: 'null' })).toBe(403);
     expect(await answered({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await answered({ 'sec-fetch-site': 'same-site' })).toBe(403);
     expect(await answered({ origin: 'http://portal.test:3001', 'sec-fetch-site': 'same-site' })).toBe(403);
   });
 

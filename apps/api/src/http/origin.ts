@@ -10,8 +10,8 @@ import { HttpRefusal } from './answer.ts';
 export function mustComeFromUs(headers: IncomingHttpHeaders, portalOrigin: string | null): void {
   const site = headers['sec-fetch-site'];
   if (site === 'same-origin' || site === 'none') return;
-  if (site === 'cross-site' && !isWelcome(headers, portalOrigin)) throw foreign();
-  if (headers.origin !== undefined && !isWelcome(headers, portalOrigin)) throw foreign();
+  const saysWhence = site !== undefined || headers.origin !== undefined;
+  if (saysWhence && !isWelcome(headers, portalOrigin)) throw foreign();
 }
 
 function isWelcome({ origin, host }: IncomingHttpHeaders, portalOrigin: string | null): boolean {
