@@ -29,6 +29,7 @@ const session: Handle = async ({ event, resolve }) => {
   if (!event.locals.token && !isOpen(event.route.id)) redirect(303, signInFrom(event.url));
   const response = await resolve(event);
   if (event.locals.token) response.headers.set('cache-control', 'private, no-store'); // answers stay out of the browser's cache
+  if (response.status === 429) response.headers.set('retry-after', '60');
   return response;
 };
 
