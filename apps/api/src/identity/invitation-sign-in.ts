@@ -7,7 +7,7 @@ import * as z from 'zod';
 export type Invitations = {
   /** The address an invitation was sent to, and whether who runs the platform sent it; null when it does not work (any more). */
   sentTo: (token: string) => Promise<{ address: string; byOperator: boolean } | null>;
-  /** Uses it up for a person; gives the collaboration in which they now have a seat. @throws when it does not work (any more). */
+  /** Uses it up for a person; gives the collaboration that they now see, if there is one. @throws when it does not work (any more). */
   take: (token: string, personId: string) => Promise<string | null>;
 };
 

@@ -2,6 +2,7 @@ import { may, Refusal } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
+import { nameFor } from './name-for.ts';
 import { hashOf } from './token.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function openInvitation(service: Service, token: string): Promise<I
 
 /**
  * Takes an invitation for a person: it works once, and what was kept of the address goes.
- * @returns the collaboration in which the person now has a seat; null when it was for the platform only.
+ * @returns the collaboration that the person now sees; null when it was for the platform only, or when nothing there is shared
+ * with them yet.
  * @throws Refusal NOT_FOUND when it does not work (any more).
  */
 export async function takeInvitation(
@@ -39,7 +41,15 @@ export async function takeInvitation(
       ));
   if (!row || !taken) throw invitationIsGone();
   await giveSeat(service, row, personId, `invitation:${row.id}`);
-  return row.collaborationId ?? null;
+  return await whereSomethingIsSeen(service, row);
+}
+
+/** The collaboration of an invitation; null as long as nothing of it is shared with a seat like that. */
+async function whereSomethingIsSeen(service: Service, row: InvitationRow): Promise<string | null> {
+  const { collaborationId: id, seat } = row;
+  if (!id) return null;
+  const history = await service.histories.load(service.database.em.fork(), id);
+  return nameFor(history, seat ?? null) === null ? null : id;
 }
 
 /** Gives the seat on the authority of who invited; who lost that authority meanwhile can give nothing. @throws Refusal NOT_FOUND. */

@@ -74,7 +74,8 @@ export class InvitationResolver {
 
   @Mutation(() => ID, {
     nullable: true,
-    description: 'Takes an invitation as who you are; gives the key of the collaboration, if it is for one.',
+    description:
+      'Takes an invitation as who you are; gives the key of the collaboration, if there is one that you see now.',
   })
   async acceptInvitation(
     @Arg('token', () => String, { description: 'The token in the link of the letter.' }) token: string,

@@ -107,6 +107,20 @@ describe('an invitation', () => {
     expect(await seatsOf(person)).toEqual(['READER']);
   });
 
+  it('leads nowhere as long as nothing is shared with who takes it', async () => {
+    const start = `mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "Nieuw", issue: "I" }) { collaboration { key } } }`;
+    const { key: id } = (await guide.ask(start, { c: randomUUID() })).startCollaboration.collaboration;
+    const address = 'portefeuille@stad.example';
+    await guide.ask(inviting, { id, input: { address, seat: 'PORTFOLIO_MANAGER' } });
+    const token = linkIn(await post.letterTo(address)).searchParams.get('token');
+    const browser = new Browser(running.url);
+    expect(await browser.post('/invitation/accept', { token, name: 'Tess' })).toMatchObject({
+      ...{ status: 200, body: { collaboration: null } },
+    });
+    const tess = personWith(running, browser.token);
+    expect((await tess.ask(reading, { id })).collaboration).toBeNull();
+  });
+
   it('gives nothing when who invited has lost the right to', async () => {
     const token = await invited('olga@stad.example');
     const em = running.service.database.em.fork();

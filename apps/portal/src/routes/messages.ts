@@ -1,7 +1,7 @@
 const nl = {
   title: 'Begin',
   yours: 'Jullie samenwerkingen',
-  none: 'Je hebt nog nergens een plek. Begin een samenwerking, of vraag een coördinator om een plek.',
+  none: 'Je ziet nog geen samenwerking. Begin er een, vraag een coördinator om een plek, of wacht tot er iets met je gedeeld is.',
   waiting: 'Wat op je wacht',
   nothing: 'Er wacht nu niets op je.',
   round: (name: string) => `${name}: een ronde staat open`,
@@ -26,7 +26,7 @@ const nl = {
 const en: typeof nl = {
   title: 'Home',
   yours: 'Your collaborations',
-  none: 'You do not have a seat anywhere yet. Start a collaboration, or ask a coordinator for a seat.',
+  none: 'You see no collaboration yet. Start one, ask a coordinator for a seat, or wait until something is shared with you.',
   waiting: 'What waits for you',
   nothing: 'Nothing waits for you now.',
   round: (name) => `${name}: a round is open`,
