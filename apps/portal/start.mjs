@@ -35,6 +35,12 @@ server.on('error', (problem) => {
 });
 server.listen(port, host, () => process.stdout.write(`Portal on http://${host}:${port}\n`));
 
+// What goes wrong in a page is answered by the page. What goes wrong around it ends that request and takes nobody else along.
+process.on('unhandledRejection', (problem) => {
+  const places = (problem instanceof Error ? problem.stack : undefined)?.match(/^\s+at .*$/gm) ?? [];
+  process.stderr.write(`A request failed.\n${places.join('\n')}\n`);
+});
+
 function stop() {
   server.close();
   server.closeAllConnections();

@@ -78,8 +78,11 @@ export function refuseManyUploads({ headers, url = '/' }, response) {
 /** How long a stranger may take to send a body, and somebody with a session a form, in milliseconds; files may take longer. */
 const patience = { stranger: 10_000, form: 30_000 };
 
+const tooLate = `HTTP/1.1 408 Request Timeout\r\ncontent-type: text/plain; charset=utf-8\r\nconnection: close\r\n\r\n${said[408]}`;
+
 /**
- * Hangs up on who sends a form that does not come. Whether a session is one, only the service knows.
+ * Hangs up on who sends a form that does not come. Whether a session is one, only the service knows. The answer goes to the
+ * connection itself, as Node's own does when a head comes too slowly: the page may still be about to use the response.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
@@ -89,7 +92,7 @@ export function refuseLateBody(request, response) {
   const timer = setTimeout(
     () => {
       if (request.complete) return;
-      if (!response.headersSent) refuse(response, 408);
+      if (!response.headersSent) request.socket.end(tooLate);
       request.destroy();
     },
     patience[isKnown ? 'form' : 'stranger'],

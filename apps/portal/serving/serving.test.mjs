@@ -15,7 +15,11 @@ beforeAll(async () => {
   service = createServer((request, response) => {
     asked.push(request.headers);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ data: { demoPeople: [] } }));
+    const answer = () => response.end(JSON.stringify({ data: { demoPeople: [] } }));
+    request
+      .resume()
+      .once('end', answer)
+      .on('error', () => {});
   }).listen(0, '127.0.0.1');
   await once(service, 'listening');
   plain = await startPortal({});
@@ -197,6 +201,16 @@ describe('a form', () => {
     }
     expect((await get(plain, '/about')).status).toBe(200);
   });
+
+  test.each(['/sign-in?/mail', '/graphql'])(
+    'that does not come to %s is given up, and takes nobody else along',
+    async (path) => {
+      expect(await send(path, { bytes: 200 })).toBe(408);
+      await new Promise((done) => setTimeout(done, 500)); // until the page has heard of it
+      expect((await get(plain, '/about')).status).toBe(200);
+    },
+    20_000,
+  );
 
   test('says how large it is', async () => {
     const { hostname, port } = new URL(plain.url);
