@@ -106,6 +106,16 @@ describe('an answer and the log tell nothing of what was asked or how we are bui
     expect(await connection.answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nConnection: close\r\n\r\n$/);
   });
 
+  it('when whoever asked goes away: the log has no mistake of ours', async () => {
+    const connection = await RawConnection.to(running);
+    const head = ['GET /own-data HTTP/1.1', 'Host: x', `Authorization: Bearer ${guide.token}`, '', ''];
+    connection.write(...head);
+    setTimeout(() => connection.close(), 20);
+    await connection.answer;
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(lines.join('')).not.toContain('a request failed');
+  });
+
   it('when the database does not do what we ask of it: the log has the place in our code', async () => {
     const superuser = await connect(running.service.database.config.get('clientUrl') as string, null);
     await superuser.em.fork().execute('alter table search_view rename to gone');

@@ -35,7 +35,7 @@ export function createHttpServer(parts: Parts): Server {
   return createServer(timeouts(parts.patience), (request, response) => {
     protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
-      if (request.destroyed && !request.complete) return; // whoever asked has gone
+      if (hasGone(request, error)) return;
       const refusal = error instanceof HttpRefusal ? error : mistake(error, parts);
       parts.service.metrics.refused(refusal.status);
       sendRefusal(response, refusal);
@@ -43,6 +43,12 @@ export function createHttpServer(parts: Parts): Server {
     });
   });
 }
+
+/** Whether whoever asked went away, before the question was there or before the answer was. */
+const hasGone = (request: IncomingMessage, error: unknown): boolean =>
+  (request.destroyed && !request.complete) ||
+  (request.socket.destroyed && brokenOff.has((error as { code?: unknown } | null)?.code));
+const brokenOff = new Set<unknown>(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = addressIn(request);
