@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Collaboration, may, mustBeAllowed, Refusal } from '@samenspel/domain';
+import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { reminderLetter } from '../mail/letter.ts';
 import type { Service } from '../service.ts';
 
@@ -23,7 +24,7 @@ export async function remind(
   const round = state.rounds[roundId];
   if (round?.state !== 'open') throw notOpen();
   if (!(await noteReminder(em, roundId))) throw remindedLately();
-  void send(service, em, state, { roundId, count: round.blocks.length });
+  inItsOwnTime(service.log, send(service, em, state, { roundId, count: round.blocks.length }));
 }
 
 /** @returns false when there was a reminder lately, in whichever process. */

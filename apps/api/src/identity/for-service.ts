@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { openInvitation, takeInvitation } from '../invitation/accept.ts';
 import { seatGroups } from '../invitation/groups.ts';
+import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { signInLetter } from '../mail/letter.ts';
 import { LetterAllowance } from '../mail/letter-allowance.ts';
 import { PersonTable } from '../person/person.ts';
@@ -13,7 +14,7 @@ import type { IdentityConfig } from './identity-config.ts';
 import { type IdentityParts, linkMinutes } from './options.ts';
 import { identityPool } from './tables.ts';
 
-type Around = Pick<Service, 'database' | 'mailer' | 'origin' | 'demo' | 'sealing'>;
+type Around = Pick<Service, 'database' | 'log' | 'mailer' | 'origin' | 'demo' | 'sealing'>;
 type Given = { databaseUrl: string; config: IdentityConfig; service: () => Service };
 
 /** Identity, tied to the parts of the service it needs. */
@@ -23,7 +24,8 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
   const mayGetLink = (email: string) => config.signUp === 'open' || hasAccount(pool, email);
   const parts: IdentityParts = {
     ...{ pool, origin, demo, config, secrets: secretsFrom(around.sealing) },
-    sendLink: (email, token, language) => void sendLink(around, mayGetLink, { email, token, language }),
+    sendLink: (email, token, language) =>
+      inItsOwnTime(around.log, sendLink(around, mayGetLink, { email, token, language })),
     keepName: async ({ id, name, email }) => {
       if (isDemoAccount({ email })) return; // theirs comes with the story, and says that they are fictional
       await database.em.fork().upsert(PersonTable, { id, nameNl: name, nameEn: name, kind: 'person' });

@@ -13,6 +13,7 @@ import {
 } from '@samenspel/domain';
 import * as v from 'valibot';
 import { asViewer } from '../database/as-viewer.ts';
+import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { invitationLetter } from '../mail/letter.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Service } from '../service.ts';
@@ -53,7 +54,7 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   if (offer.address && token) {
     const name = nameFor(history, offer.seat);
     const what = { nl: seatAt(offer, name, 'nl'), en: seatAt(offer, name, 'en') };
-    void tell(service, em, offer.address, token, by, what);
+    inItsOwnTime(service.log, tell(service, em, offer.address, token, by, what));
   }
   return row;
 }
