@@ -2,7 +2,7 @@ import { fold } from '../collaboration/fold.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { type Happening, happened, type Recorded } from '../event/event-type.ts';
 import { kindNamed } from '../records/lookup.ts';
-import { maySee } from '../records/may-see.ts';
+import { maySee, seesRecord } from '../records/may-see.ts';
 import { type CommandName, commandNamed } from '../registry.ts';
 import { CircleWordingShared } from './events.ts';
 import { type Beginning, circleOf, mayReadInCircle } from './members.ts';
@@ -29,7 +29,7 @@ export const withCircle = (state: Collaboration, events: readonly Recorded[]): C
 
 /**
  * The events of the circle that a person may read: those about records that began while they were in it, or that were opened
- * to them. Rights are those of now.
+ * to them, and about nothing else that they do not see. Rights are those of now.
  * @param state the team's collaboration as it is now.
  */
 export function readInCircle(
@@ -40,14 +40,21 @@ export function readInCircle(
   if (!circleOf(state).some((member) => member.personId === personId)) return [];
   const whole = withCircle(state, events);
   const beginnings = beginningsIn(events);
-  return events.filter(({ data }) =>
-    idsIn(data).every((id) => {
-      const beginning = beginnings.get(id);
-      if (!beginning) return true;
-      const record = whole.records[id];
-      return mayReadInCircle(whole, beginning, personId) && (!record || maySee(whole, record, personId));
-    }),
+  const isRead = (id: string): boolean => {
+    const beginning = beginnings.get(id);
+    return (!beginning || mayReadInCircle(whole, beginning, personId)) && seesBehind(whole, id, personId);
+  };
+  return events.filter(
+    ({ data, visibility, actor: recordedBy }) =>
+      maySee(state, { visibility, recordedBy }, personId) && idsIn(data).every(isRead),
   );
+}
+
+/** Whether a person sees the record or the decision with an id, in whichever stream it stands. */
+function seesBehind(state: Collaboration, id: string, personId: string): boolean {
+  const [record, decision] = [state.records[id], state.decisions[id]];
+  if (record) return seesRecord(state, record, personId);
+  return decision?.visibility !== 'author' || decision.writers.includes(personId);
 }
 
 const idsIn = (data: unknown): string[] => {

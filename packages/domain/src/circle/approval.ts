@@ -3,10 +3,14 @@ import type { BlockRecord } from '../records/state.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { circleOf, mayReadInCircle } from './members.ts';
 
-/** Who approved the sentence of a record as it stands now; who approved another one since then counts no more. */
+/**
+ * Who approved the sentence of a record as it stands now; who approved another one since then counts no more, nor does what
+ * was approved before the record was corrected.
+ */
 export function approversOf({ steps, fields }: BlockRecord): ReadonlySet<string> {
+  const since = steps.slice(steps.findLastIndex(({ type }) => type === 'RecordCorrected') + 1);
   const last = new Map(
-    steps.flatMap(({ type, actor, said }) =>
+    since.flatMap(({ type, actor, said }) =>
       type === 'PowerWordingApproved' ? [[actor, said.agreedWording] as const] : [],
     ),
   );

@@ -4,6 +4,9 @@ import { fold } from '../collaboration/fold.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { handle } from '../command/handle.ts';
 import type { Recorded } from '../event/event-type.ts';
+import { RecordsLinked } from '../links/links.ts';
+import { RecordCorrected, RecordVisibilityChanged } from '../records/general-events.ts';
+import { recordEvents } from '../records/registry.ts';
 import type { CommandName } from '../registry.ts';
 import { seatEvents } from '../seats/seats.ts';
 import { event, recorded } from '../testing/scenario.ts';
@@ -25,7 +28,7 @@ const leaves = (personId: string, day: string) =>
   event(seatEvents.SeatEnded, { personId, seat: 'circle-member' as const }, { recordedAt: at(day) });
 
 const started = event({ name: 'CollaborationStarted' }, { name: 'Avondplein', issue: 'Overlast' });
-const team = (...seats: ReturnType<typeof joins>[]) => fold('c', recorded([started, ...seats]));
+const team = (...more: ReturnType<typeof event>[]) => fold('c', recorded([started, ...more]));
 
 const { PowerRelationNoticed, PowerRelationDiscussed, PowerWordingApproved } = powerRelation.events;
 const noticed = (recordId: string, actor: string, day: string) =>
@@ -98,6 +101,46 @@ describe('who reads what the circle wrote', () => {
     expect(idsFor(team(ann, bob), apart, 'ann')).toEqual(['event-1']);
     expect(idsFor(team(ann, bob), apart, 'bob')).toEqual([]);
   });
+
+  it('is nobody who does not see both ends of a link', () => {
+    const cas = joins('cas', '2024-05-01');
+    const note = { recordId: 'n1', what: 'Alleen ik', blocks: ['momentum' as const] };
+    const begins = (visibility: 'author' | 'circle') =>
+      event(recordEvents.ObservationNoted, note, { actor: 'ann', visibility });
+    const narrowed = event(RecordVisibilityChanged, { recordId: 'n1', to: 'author' as const });
+    const link = { from: 'n1', to: 'p1', relation: 'relates-to' as const, asWritten: 'Voor mij' };
+    const written = (visibility: 'author' | 'circle') =>
+      recorded([
+        noticed('p1', 'cas', '2024-06-01'),
+        event(RecordsLinked, link, { actor: 'ann', visibility, recordedAt: at('2024-06-02') }),
+      ]);
+    const read = (personId: string, visibility: 'author' | 'circle', ...notes: ReturnType<typeof event>[]) =>
+      idsFor(team(ann, cas, ...notes), written(visibility), personId);
+    expect(read('ann', 'author', begins('author'))).toEqual(['event-1', 'event-2']);
+    expect(read('cas', 'author', begins('author'))).toEqual(['event-1']);
+    expect(read('cas', 'author', begins('circle'))).toEqual(['event-1']);
+    expect(read('cas', 'circle', begins('circle'))).toEqual(['event-1', 'event-2']);
+    expect(read('cas', 'circle', begins('circle'), narrowed)).toEqual(['event-1']);
+  });
+
+  it('is not told of a draft decision that its author links for themselves', () => {
+    const cas = joins('cas', '2024-05-01');
+    const draft = event(
+      { name: 'DecisionDrafted' },
+      { decisionId: 'd1', title: 'Plan' },
+      { actor: 'ann', visibility: 'author' },
+    );
+    const circle = recorded([
+      noticed('p1', 'cas', '2024-06-01'),
+      event(
+        RecordsLinked,
+        { from: 'd1', to: 'p1', relation: 'relates-to' as const },
+        { actor: 'ann', visibility: 'circle', recordedAt: at('2024-06-02') },
+      ),
+    ]);
+    expect(idsFor(team(ann, cas, draft), circle, 'ann')).toEqual(['event-1', 'event-2']);
+    expect(idsFor(team(ann, cas, draft), circle, 'cas')).toEqual(['event-1']);
+  });
 });
 
 describe('members who joined later', () => {
@@ -131,7 +174,7 @@ describe('a sentence for the team', () => {
     { recordId: 'p1' },
     { actor: 'ann', recordedAt: at('2024-06-01'), visibility: 'circle' },
   );
-  const standing = (...approvals: ReturnType<typeof approved>[]) =>
+  const standing = (...approvals: ReturnType<typeof event>[]) =>
     withCircle(members, recorded([noticed('p1', 'ann', '2024-06-01'), discussed, ...approvals]));
   const share = (state: Collaboration) => () =>
     handle(state, 'sharePowerWording', { recordId: 'p1' }, context('ann'));
@@ -143,6 +186,20 @@ describe('a sentence for the team', () => {
   it('must be approved by the whole circle, in the same words', () => {
     expect(share(standing(approved('ann', 'Een aanvraag kan blijven liggen.')))).toThrow(/one member/);
     expect(share(standing(approved('ann', 'Oud.'), approved('bob', 'Nieuw.')))).toThrow(/one member/);
+  });
+
+  it('must be approved anew after a correction, whatever the sentence is then', () => {
+    const both = [approved('ann', 'Zo is het.'), approved('bob', 'Zo is het.')];
+    const corrected = (fieldName: string, after: string) =>
+      event(
+        RecordCorrected,
+        { recordId: 'p1', corrections: [{ fieldName, after }], reason: 'Toch niet' },
+        { actor: 'bob', recordedAt: at('2024-06-02'), visibility: 'circle' },
+      );
+    const takenBack = corrected('agreedWording', 'null');
+    expect(share(standing(...both, takenBack, approved('ann', 'Zo is het.')))).toThrow(/one member/);
+    expect(share(standing(...both, corrected('positionA', '"Burgemeester"')))).toThrow(/2 members/);
+    expect(share(standing(...both, takenBack, ...both))).not.toThrow();
   });
 
   it('reaches the team without the relation it is about', () => {
