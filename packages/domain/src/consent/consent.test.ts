@@ -164,6 +164,18 @@ describe('showing a record beyond the team', () => {
       ).toBe('NOT_FOUND');
   });
 
+  it('stays when somebody links it for themselves or for the circle, which nobody else may notice', () => {
+    for (const visibility of ['author', 'circle'] as const) {
+      const linked = event(
+        RecordsLinked,
+        { from: 'o1', to: 'o2', relation: 'clarifies' as const },
+        { actor: 'bo', visibility },
+      );
+      const { when } = given(...team, noted('anna'), asked, linked);
+      expect(when('giveConsent', consent, { actor: 'bo' }).refusal()).toBeNull();
+    }
+  });
+
   it('is given by somebody whose partner takes part', () => {
     for (const [type, taken] of [
       [PartnerSuspended, 'NOT_ALLOWED'],

@@ -35,7 +35,7 @@ export const DecisionSuperseded = defineEvent('DecisionSuperseded', {
         cannotBeUndone: null,
       },
     }));
-    return linked(ended, data.by, data.decisionId, 'supersedes', data.asWritten ?? null, event.occurredOn);
+    return linked(ended, data.by, data.decisionId, 'supersedes', data.asWritten ?? null, event);
   },
 });
 
