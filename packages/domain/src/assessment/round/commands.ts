@@ -51,7 +51,7 @@ export const openAssessmentRound = defineCommand('openAssessmentRound', {
         { nl: 'De periode eindigt vóór zij begint.', en: 'The period ends before it begins.' },
         'period.until',
       );
-    if (input.mode === 'anonymous') mustHaveRested(state, asked, today);
+    mustHaveRested(state, { blocks: asked, mode: input.mode }, today);
     return [
       happened(AssessmentRoundOpened, { ...input, roundId: newId(), blocks: [...asked], k: input.k ?? 5 }),
     ];

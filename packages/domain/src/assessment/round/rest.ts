@@ -4,21 +4,29 @@ import type { Collaboration } from '../../collaboration/state.ts';
 import { Refusal } from '../../refusal/refusal.ts';
 import { dayOf } from '../../timeline/as-of.ts';
 import { daysBetween } from '../../timeline/span.ts';
-import type { BlockResult } from './state.ts';
+import type { AssessmentRound, BlockResult } from './state.ts';
+
+type RoundMode = AssessmentRound['mode'];
 
 /**
- * Days between a picture of a block and the next anonymous round on it. A round rests on everyone answering anew. Asked again
- * at once most people say the same, and whoever varies their own answer from round to round can work out those of others.
+ * Days between a picture of a block and the next round on it, when one of the two is anonymous. A round rests on everyone
+ * answering anew. Asked again at once most people say the same, and whoever varies their own answer from round to round can
+ * work out those of others; beside a round with names, those of who gave no name.
  */
 export const daysOfRest = 7;
 
 /**
- * A round in which too few answered, or which showed names, gave nothing to work with and needs no rest. The clock
- * of knowing counts, as the other can be set by a person.
+ * An anonymous round in which too few answered gave nothing to work with and needs no rest, nor do two rounds with names. The
+ * clock of knowing counts, as the other can be set by a person.
  * @throws Refusal WRONG_STATE naming the blocks of which there is a picture from the last days.
  */
-export function mustHaveRested(state: Collaboration, blocks: readonly BlockId[], today: string): void {
-  const tired = blocks.filter((id) => state.results[id]?.some((result) => isFresh(state, result, today)));
+export function mustHaveRested(
+  state: Collaboration,
+  { blocks, mode }: { blocks: readonly BlockId[]; mode: RoundMode },
+  today: string,
+): void {
+  const fresh = (result: BlockResult) => isFresh(result, today) && tellsBeside(state, result, mode);
+  const tired = blocks.filter((id) => state.results[id]?.some(fresh));
   if (tired.length === 0) return;
   const names = (language: 'nl' | 'en') => tired.map((id) => blockNames[id][language]).join(', ');
   throw new Refusal(
@@ -31,11 +39,15 @@ export function mustHaveRested(state: Collaboration, blocks: readonly BlockId[],
   );
 }
 
-const isFresh = (
-  state: Collaboration,
-  { roundId, publishedAt, published }: BlockResult,
-  today: string,
-): boolean =>
-  published.shown !== 'too-few' &&
-  state.rounds[roundId]?.mode === 'anonymous' &&
+const isFresh = ({ publishedAt }: BlockResult, today: string): boolean =>
   daysBetween(dayOf(publishedAt), today) < daysOfRest;
+
+/** Whether a picture and a new round on the same block tell more than each of them. */
+function tellsBeside(
+  { rounds }: Collaboration,
+  { roundId, published }: BlockResult,
+  mode: RoundMode,
+): boolean {
+  const before = rounds[roundId]?.mode;
+  return before === 'anonymous' ? published.shown !== 'too-few' : mode === 'anonymous';
+}

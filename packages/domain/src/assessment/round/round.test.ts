@@ -85,10 +85,17 @@ describe('opening a round on a block that has a fresh picture', () => {
     expect(anew(closedWith(five), '2024-05-20', { blocks: ['momentum'] })).toBeNull();
   });
 
-  it('is free when too few answered and when names are shown', () => {
+  it('is free when too few answered', () => {
     expect(anew(closedWith([3, 3, 4, 4]), '2024-05-20')).toBeNull();
-    expect(anew(closedWith(five), '2024-05-20', { mode: 'open' })).toBeNull();
-    expect(anew(closedWith(five, 'open'), '2024-05-20')).toBeNull();
+    expect(anew(closedWith([3, 3, 4, 4]), '2024-05-20', { mode: 'open' })).toBeNull();
+  });
+
+  it('is refused beside one with names, which would give away who gave no name in it', () => {
+    expect(anew(closedWith(five), '2024-05-26', { mode: 'open' })).toBe('WRONG_STATE');
+    expect(anew(closedWith(five, 'open'), '2024-05-26')).toBe('WRONG_STATE');
+    expect(anew(closedWith([3, 3], 'open'), '2024-05-26')).toBe('WRONG_STATE');
+    expect(anew(closedWith(five, 'open'), '2024-05-27')).toBeNull();
+    expect(anew(closedWith(five, 'open'), '2024-05-20', { mode: 'open' })).toBeNull();
   });
 });
 
