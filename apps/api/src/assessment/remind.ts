@@ -47,7 +47,9 @@ async function send(service: Service, em: EntityManager, state: Collaboration, a
   const waiting = expected.filter((personId) => !done.has(personId));
   const link = `${service.origin}/collaborations/${state.id}/rounds/${asked.roundId}`;
   for (const address of await service.identity.addressesOf(waiting))
-    await service.mailer.send(address, reminderLetter(state.name, link, state.language));
+    if (service.mailer.mayRemind(address, state.id))
+      // whoever opens round after round fills no mailbox
+      await service.mailer.send(address, reminderLetter(state.name, link, state.language));
 }
 
 const whoIsDone = async (em: EntityManager, { roundId, count }: Asked): Promise<string[]> => {

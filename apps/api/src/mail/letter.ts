@@ -32,8 +32,9 @@ export const signInLetter = (link: string, minutes: number, language: Language):
   })[language];
 
 /** The letter to who has not answered a round yet. */
-export const reminderLetter = (name: string, link: string, language: Language): Letter =>
-  ({
+export const reminderLetter = (written: string, link: string, language: Language): Letter => {
+  const name = within(written);
+  return {
     nl: {
       subject: `Je antwoord telt nog mee: ${name}`,
       text: paragraphs(
@@ -50,7 +51,8 @@ export const reminderLetter = (name: string, link: string, language: Language): 
         'You alone see this letter. Nobody hears who answered and who did not; neither does who asked for the reminder. Taking part is voluntary.',
       ),
     },
-  })[language];
+  }[language];
+};
 
 /** What an invitation tells; `what` names the seat and the collaboration, or the platform itself. */
 export type Invited = { by: string; what: Text; link: string; days: number };

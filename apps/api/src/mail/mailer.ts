@@ -13,6 +13,8 @@ export type Mailer = {
   send: (to: string, letter: Letter) => Promise<void>;
   /** Counts an invitation to an address in somebody's name. @returns false when there were enough within the hour. */
   mayInvite: (to: string, by: string) => boolean;
+  /** Counts a reminder of a collaboration to an address. @returns false when there were enough within two days. */
+  mayRemind: (to: string, collaborationId: string) => boolean;
   close: () => void;
 };
 
@@ -27,8 +29,10 @@ export function createMailer({ smtpUrl, outbox, from }: MailConfig, log: Logger)
     deliver(to, letter).catch((error: { code?: string }) => {
       log.error({ code: error.code }, 'a letter could not be sent');
     });
+  const reminders = new LetterAllowance(3, 2 * 24 * 60);
   return {
     ...{ works: smtpUrl !== null || outbox !== null, send, mayInvite: invitations() },
+    mayRemind: (to, collaborationId) => reminders.take(`${collaborationId} ${to}`),
     close: () => transport?.close(),
   };
 }
