@@ -1,5 +1,6 @@
 // Serves the built portal. Behind a proxy that sets x-forwarded-* say TRUST_PROXY=1; else every request counts as plain http.
 import { createServer } from 'node:http';
+import { refuseManyAnswers } from './serving/answers.mjs';
 import { believe } from './serving/believe.mjs';
 import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bodies.mjs';
 import { refuseOtherHost } from './serving/hosts.mjs';
@@ -19,15 +20,20 @@ const { handler } = await import('./build/handler.js');
 /** Heads must come at once; a whole request may take as long as 32 MB on a slow line. */
 const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsCheckingInterval: 2_000 };
 
-const server = createServer(patience, (request, response) => {
+/** @type {import('node:http').RequestListener} */
+const listener = (request, response) => {
   believe(request, trusted);
   protect(request, response);
   if (refuseOtherHost(request, response, process.env.PORTAL_ORIGIN ?? '')) return;
   if (refuseLargeBody(request, response)) return;
   if (refuseManyUploads(request, response)) return;
+  if (refuseManyAnswers(request, response)) return;
   refuseLateBody(request, response);
   handler(request, response, () => response.writeHead(404).end());
-});
+};
+const server = createServer(patience, listener);
+server.on('checkExpectation', listener); // what else somebody expects is no reason to answer without protection
+server.timeout = 60_000; // for a connection on which nothing moves, such as that of who does not read a page
 
 server.on('error', (problem) => {
   process.stderr.write(`The portal cannot listen on ${host}:${port}: ${problem.message}\n`);

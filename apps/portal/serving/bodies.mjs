@@ -1,13 +1,10 @@
+import { refuse, said, sessionIn } from './refuse.mjs';
+import { UnderWay } from './under-way.mjs';
+
 const kilobyte = 1024;
 
 /** What the service reads itself, with limits of its own. */
 const passedOn = /^\/(graphql|auth)(\/|$)/;
-
-/**
- * @param {string} [cookies] what the browser sent, believed here
- * @returns {string} empty without a session.
- */
-const sessionIn = (cookies = '') => /(?:^|; *)(?:__Host-)?samenspel_session=([^;]+)/.exec(cookies)?.[1] ?? '';
 
 /**
  * Largest body of a form, in bytes: a stranger signs in, whoever is signed in writes a decision or brings a decision log.
@@ -18,14 +15,6 @@ function largest(path, cookies) {
   if (!sessionIn(cookies)) return 32 * kilobyte;
   return path === '/import' ? 34 * kilobyte * kilobyte : 256 * kilobyte;
 }
-
-/** In both languages: of a body that nobody reads, the language is not known either. */
-const said = {
-  408: 'Dit kwam te langzaam aan. / This came too slowly.\n',
-  411: 'Deze pagina stuurt niet hoe groot het is. / This page does not send how large it is.\n',
-  429: 'Er komen al bestanden binnen. Wacht tot die er zijn. / Files are coming in already. Wait until they are there.\n',
-  413: 'Dit is te groot om te versturen. Ga terug en maak het korter. / This is too large to send. Go back and make it shorter.\n',
-};
 
 /**
  * Refuses a form that is larger than it may be, before anything of it is read.
@@ -48,8 +37,7 @@ const isOfFiles = (url = '/') => /^\/(import|graphql|auth)(\/|\?|$)/.test(url);
 
 /** Uploads that one session sends at the same time, and all together; each is held until it is read. */
 const uploads = { most: 2, together: 8 };
-/** @type {Map<string, number>} */
-const underWay = new Map();
+const underWay = new UnderWay();
 
 /**
  * Refuses files of who is sending some already.
@@ -60,25 +48,29 @@ const underWay = new Map();
 export function refuseManyUploads({ headers, url = '/' }, response) {
   if (!/^\/import(\?|$)/.test(url) || !(Number(headers['content-length']) > 256 * kilobyte)) return false;
   const whose = sessionIn(headers.cookie);
-  const [own = 0, all] = [underWay.get(whose), [...underWay.values()].reduce((sum, count) => sum + count, 0)];
-  if (own >= uploads.most || all >= uploads.together) {
+  if (underWay.of(whose) >= uploads.most || underWay.all >= uploads.together) {
     response.setHeader('retry-after', '30');
     refuse(response, 429);
     return true;
   }
-  underWay.set(whose, own + 1);
-  response.once('close', () => {
-    const left = (underWay.get(whose) ?? 1) - 1;
-    if (left > 0) underWay.set(whose, left);
-    else underWay.delete(whose);
-  });
+  underWay.begin(whose, response);
   return false;
 }
 
 /** How long a stranger may take to send a body, and somebody with a session a form, in milliseconds; files may take longer. */
 const patience = { stranger: 10_000, form: 30_000 };
 
-const tooLate = `HTTP/1.1 408 Request Timeout\r\ncontent-type: text/plain; charset=utf-8\r\nconnection: close\r\n\r\n${said[408]}`;
+/**
+ * An answer as it goes over the connection, with the headers that every answer has.
+ * @param {import('node:http').ServerResponse} response
+ */
+function tooLate(response) {
+  const own = { 'content-type': 'text/plain; charset=utf-8', connection: 'close' };
+  const head = Object.entries({ ...response.getHeaders(), ...own }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return ['HTTP/1.1 408 Request Timeout', ...head, '', said[408]].join('\r\n');
+}
 
 /**
  * Hangs up on who sends a form that does not come. Whether a session is one, only the service knows. The answer goes to the
@@ -92,15 +84,10 @@ export function refuseLateBody(request, response) {
   const timer = setTimeout(
     () => {
       if (request.complete) return;
-      if (!response.headersSent) request.socket.end(tooLate);
+      if (!response.headersSent) request.socket.end(tooLate(response));
       request.destroy();
     },
     patience[isKnown ? 'form' : 'stranger'],
   );
   response.once('close', () => clearTimeout(timer));
-}
-
-function refuse(response, status) {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
-  response.end(said[status]);
 }

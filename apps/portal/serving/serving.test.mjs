@@ -4,6 +4,7 @@ import { createServer, IncomingMessage, request, ServerResponse } from 'node:htt
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refuseManyAnswers } from './answers.mjs';
 import { refuseManyUploads } from './bodies.mjs';
 
 const asked = [];
@@ -166,6 +167,7 @@ describe('a form', () => {
     sending.on('error', () => {}).write('x');
     const [answer] = await once(sending, 'response');
     sending.destroy();
+    expect(answer.headers['x-frame-options']).toBe('DENY');
     return answer.statusCode;
   };
   const cookie = 'samenspel_language=nl; samenspel_session=anything';
@@ -227,6 +229,28 @@ describe('a form', () => {
     const answer = await fetch(`${plain.url}/sign-in?/mail`, { method: 'POST', headers, body });
     expect(answer.status).toBe(400);
   });
+});
+
+test('answers of one session wait to be read before there are more', () => {
+  const ask = (session) => {
+    const response = new ServerResponse(new IncomingMessage());
+    const headers = { cookie: `samenspel_session=${session}` };
+    return { response, isRefused: refuseManyAnswers({ headers }, response) };
+  };
+  const asked = Array.from({ length: 40 }, () => ask('c'));
+  expect(asked.some(({ isRefused }) => isRefused)).toBe(false);
+  expect(ask('c')).toMatchObject({ isRefused: true, response: { statusCode: 429 } });
+  expect(ask('d').isRefused).toBe(false);
+  asked[0].response.emit('close');
+  expect(ask('c').isRefused).toBe(false);
+});
+
+test('an answer is protected whatever else is expected of it', async () => {
+  const { hostname, port } = new URL(plain.url);
+  const asking = request({ hostname, port, path: '/about', headers: { expect: 'x' } }).end();
+  const [answer] = await once(asking, 'response');
+  expect(answer.resume().statusCode).toBe(200);
+  expect(answer.headers['x-content-type-options']).toBe('nosniff');
 });
 
 describe('security.txt', () => {

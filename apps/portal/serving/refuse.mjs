@@ -1,0 +1,23 @@
+/** In both languages: of a body that nobody reads, the language is not known either. */
+export const said = {
+  408: 'Dit kwam te langzaam aan. / This came too slowly.\n',
+  411: 'Deze pagina stuurt niet hoe groot het is. / This page does not send how large it is.\n',
+  429: 'Er is al veel onderweg. Wacht tot dat er is. / Much is under way already. Wait until it is there.\n',
+  413: 'Dit is te groot om te versturen. Ga terug en maak het korter. / This is too large to send. Go back and make it shorter.\n',
+};
+
+/**
+ * @param {string} [cookies] what the browser sent, believed here
+ * @returns {string} empty without a session.
+ */
+export const sessionIn = (cookies = '') =>
+  /(?:^|; *)(?:__Host-)?samenspel_session=([^;]+)/.exec(cookies)?.[1] ?? '';
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {keyof typeof said} status
+ */
+export function refuse(response, status) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  response.end(said[status]);
+}
