@@ -20,6 +20,7 @@ import { OpenStreams } from './http/open-streams.ts';
 import { Rates } from './http/rates.ts';
 import { createHttpServer } from './http/server.ts';
 import { createStreamHandler } from './http/stream-handler.ts';
+import { lines } from './http/turns.ts';
 import { identityFor } from './identity/for-service.ts';
 import { WakeUps } from './live/wake-ups.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -125,6 +126,7 @@ export async function buildService(config: Config): Promise<Running> {
       ...{ service, apollo, stream, patience, portalOrigin, trustPortal },
       rates: new Rates(allowance),
       openStreams: new OpenStreams(allowance),
+      lines: lines(),
     });
     await listening(server, config);
     const stopReading = runReaders(service);

@@ -9,7 +9,7 @@ export const answerSize = (most = mostCharacters): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body, http } }) {
-        if (body.kind !== 'single' || left(body.singleResult.data, most) >= 0) return;
+        if (body.kind !== 'single' || !isTooLarge(body.singleResult.data, most)) return;
         http.status = 413;
         body.singleResult = { ...body.singleResult, data: null, errors: [tooLarge(most).toJSON()] };
       },
@@ -17,7 +17,10 @@ export const answerSize = (most = mostCharacters): ApolloServerPlugin => ({
   },
 });
 
-const tooLarge = (most: number) =>
+/** Whether what was found would be too long to send. */
+export const isTooLarge = (data: unknown, most = mostCharacters): boolean => left(data, most) < 0;
+
+export const tooLarge = (most = mostCharacters) =>
   new GraphQLError(
     `The answer would have more than ${most} characters. Ask for smaller pages or fewer texts.`,
     {

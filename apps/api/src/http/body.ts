@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpRefusal } from './answer.ts';
 import type { Context } from './context.ts';
 import { mustHoldFewValues } from './few-values.ts';
@@ -16,15 +16,21 @@ export type Bounds = {
   largest: number;
   /** Longest it may take to arrive, in milliseconds. */
   longest: number;
-  /** Whose bytes they are, where one person may send many. */
-  whose: string | null;
+  /** Counts what comes in. @throws HttpRefusal 429 when one person has too much on the way. */
+  count: (bytes: number) => void;
 };
 
-/** What somebody may send. */
-export const boundsFor = ({ viewer }: Pick<Context, 'viewer'>, { body, strangersBody }: Patience): Bounds =>
-  viewer
-    ? { largest: largestBody.signedIn, longest: body, whose: viewer.personId }
-    : { largest: largestBody.stranger, longest: strangersBody, whose: null };
+/** What somebody may send; one person not much at a time, until each is answered. */
+export function boundsFor(
+  { viewer }: Pick<Context, 'viewer'>,
+  { body, strangersBody }: Patience,
+  response: ServerResponse,
+): Bounds {
+  if (!viewer) return { largest: largestBody.stranger, longest: strangersBody, count: () => undefined };
+  const inFlight = new InFlight(viewer.personId);
+  response.once('close', () => inFlight.done());
+  return { largest: largestBody.signedIn, longest: body, count: (bytes) => inFlight.add(bytes) };
+}
 
 /**
  * Reads a body of JSON.
@@ -33,7 +39,7 @@ export const boundsFor = ({ viewer }: Pick<Context, 'viewer'>, { body, strangers
 export async function readJson(request: IncomingMessage, bounds: Bounds): Promise<Record<string, unknown>> {
   mustBeJson(request.headers['content-type']);
   mustBePlain(request.headers['content-encoding']);
-  const bytes = await counted(request, bounds);
+  const bytes = await withinTime(readBytes(request, bounds), bounds.longest);
   mustHoldFewValues(bytes);
   const value = parsed(bytes);
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
@@ -72,17 +78,7 @@ function mustBePlain(encoding = 'identity'): void {
   });
 }
 
-async function counted(request: IncomingMessage, { largest, longest, whose }: Bounds): Promise<Buffer> {
-  const inFlight = new InFlight(whose ?? '');
-  const count = (bytes: number) => (whose === null ? undefined : inFlight.add(bytes));
-  return await withinTime(readBytes(request, largest, count), longest).finally(() => inFlight.done());
-}
-
-async function readBytes(
-  request: IncomingMessage,
-  largest: number,
-  count: (bytes: number) => void,
-): Promise<Buffer> {
+async function readBytes(request: IncomingMessage, { largest, count }: Bounds): Promise<Buffer> {
   const tooLarge = () => new HttpRefusal(413, `The body is larger than ${largest} bytes.`);
   if (Number(request.headers['content-length'] ?? 0) > largest) throw tooLarge();
   const chunks: Buffer[] = [];

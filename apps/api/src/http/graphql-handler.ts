@@ -4,23 +4,30 @@ import type { Asking } from './asking.ts';
 import { type Bounds, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { mustBeModest } from './limits.ts';
+import { isAboutSchema, type Lines } from './turns.ts';
 
-/** Answers `/graphql`: hands the request to Apollo and its answer to the socket. */
+type Around = { bounds: Bounds; lines: Lines; whose: string };
+
+/** Answers `/graphql`: hands the request to Apollo when it is its turn, and the answer to the socket. */
 export async function answerGraphql(
   apollo: ApolloServer<Context>,
   request: IncomingMessage,
   response: ServerResponse,
   { url, context }: Asking,
-  bounds: Bounds,
+  { bounds, lines, whose }: Around,
 ): Promise<void> {
   const method = request.method ?? 'GET';
   const body = method === 'POST' ? await readJson(request, bounds) : {};
   mustBeText(url.searchParams.get('variables') ?? '');
-  mustBeModest('query' in body ? body.query : url.searchParams.get('query'));
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headersOf(request), search: url.search, body },
-    context: async () => context,
-  });
+  const source = 'query' in body ? body.query : url.searchParams.get('query');
+  mustBeModest(source);
+  if (!(await lines.each.takeFor(whose, response))) return;
+  const ask = () =>
+    apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: headersOf(request), search: url.search, body },
+      context: async () => context,
+    });
+  const answer = await (isAboutSchema(source) ? lines.schema.during('everybody', ask) : ask());
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;
   if (answer.body.kind === 'complete') return void response.end(answer.body.string);

@@ -6,7 +6,7 @@ const secondsToWait = 10;
 
 const sent = new Map<string, number>();
 
-/** Counts what comes in for one person, so that bodies that are never finished do not fill the memory. */
+/** Counts what comes in for one person, so that bodies that are never finished, or wait for their turn, do not fill the memory. */
 export class InFlight {
   readonly #whose: string;
   #bytes = 0;
@@ -25,7 +25,7 @@ export class InFlight {
     this.#bytes += bytes;
   }
 
-  /** It is all there, or will never be. */
+  /** It was answered, or will never be. */
   done(): void {
     if (this.#isDone) return;
     const left = (sent.get(this.#whose) ?? 0) - this.#bytes;

@@ -12,6 +12,8 @@ export type Patience = {
   afterRefusal: number;
   /** For a reader of live events to take what was sent. */
   reader: number;
+  /** For a connection on which nothing moves at all, such as that of who does not read an answer. */
+  silence: number;
 };
 
 export const usualPatience: Patience = {
@@ -20,6 +22,7 @@ export const usualPatience: Patience = {
   body: 120_000,
   afterRefusal: 1_000,
   reader: 30_000,
+  silence: 60_000,
 };
 
 /** What Node itself keeps an eye on: heads that come slowly, and whatever slips through everything else. */

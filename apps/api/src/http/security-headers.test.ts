@@ -91,7 +91,8 @@ describe('other websites', () => {
     expect((await fetch(`${running.url}/graphql?query=${mutation}`, { headers })).status).toBe(405);
     const live = { ...headers, accept: 'text/event-stream' };
     const stream = await fetch(`${running.url}/graphql/stream?query=${mutation}`, { headers: live });
-    expect(await stream.text()).toContain('Send mutations to /graphql.');
+    expect(await stream.text()).toContain('Send questions and commands to /graphql.');
+    expect(stream.headers.get('cache-control')).toBe('no-store');
     expect((await guide.ask('{ me { id } }')).me.id).toBe('gids');
   });
 });

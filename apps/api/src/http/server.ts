@@ -15,9 +15,10 @@ import type { OpenStreams } from './open-streams.ts';
 import { answerOwnData } from './own-data-handler.ts';
 import { hangUpSoon, type Patience, timeouts, unlessLate } from './patience.ts';
 import { placesIn } from './places.ts';
-import type { Asker, Rates } from './rates.ts';
+import { type Asker, nameOf, type Rates } from './rates.ts';
 import { protect } from './security-headers.ts';
 import type { StreamHandler } from './stream-handler.ts';
+import type { Lines } from './turns.ts';
 
 type Parts = {
   service: Service;
@@ -25,6 +26,7 @@ type Parts = {
   stream: StreamHandler;
   rates: Rates;
   openStreams: OpenStreams;
+  lines: Lines;
   patience: Patience;
   portalOrigin: string | null;
   trustPortal: boolean;
@@ -32,7 +34,7 @@ type Parts = {
 
 /** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
-  return createServer(timeouts(parts.patience), (request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
       if (hasGone(request, error)) return;
@@ -41,7 +43,10 @@ export function createHttpServer(parts: Parts): Server {
       sendRefusal(response, refusal);
       hangUpSoon(request, parts.patience);
     });
-  });
+  };
+  const server = createServer(timeouts(parts.patience), listener);
+  server.timeout = parts.patience.silence;
+  return server.on('checkExpectation', listener); // what else somebody expects is no reason to answer without protection
 }
 
 /** Whether whoever asked went away, before the question was there or before the answer was. */
@@ -113,7 +118,7 @@ async function answerQuestion(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const { service, apollo, stream, rates, openStreams, patience, portalOrigin, trustPortal } = parts;
+  const { service, apollo, stream, rates, openStreams, lines, patience, portalOrigin, trustPortal } = parts;
   if (request.method !== 'GET' && request.method !== 'POST')
     throw new HttpRefusal(405, 'Use GET or POST.', { headers: { allow: 'GET, POST' } });
   const asking = await askingOf(service, portalOrigin, request, response, url);
@@ -122,9 +127,14 @@ async function answerQuestion(
     ? { person: viewer.personId }
     : { address: clientAddress(request, trustPortal) };
   await rates.count(asker);
-  if (url.pathname === '/own-data') return await answerOwnData(request, response, asking);
-  const bounds = boundsFor(asking.context, patience);
-  if (url.pathname === '/graphql') return await answerGraphql(apollo, request, response, asking, bounds);
+  const whose = nameOf(asker);
+  if (url.pathname === '/own-data') {
+    if (await lines.each.takeFor(whose, response)) await answerOwnData(request, response, asking);
+    return;
+  }
+  const bounds = boundsFor(asking.context, patience, response);
+  if (url.pathname === '/graphql')
+    return await answerGraphql(apollo, request, response, asking, { bounds, lines, whose });
   const close = openStreams.open(asker);
   if (response.closed) return close();
   response.once('close', close);

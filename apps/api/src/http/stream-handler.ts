@@ -10,6 +10,7 @@ import {
 import { createHandler } from 'graphql-sse';
 import type { Logger } from 'pino';
 import { HttpRefusal } from './answer.ts';
+import { isTooLarge, tooLarge } from './answer-size.ts';
 import type { Asking } from './asking.ts';
 import { type Bounds, readJson } from './body.ts';
 import type { Context } from './context.ts';
@@ -31,10 +32,12 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
   const handle = createHandler<Raw, Asking, Context>({
     authenticate: () => null,
     onSubscribe: ({ raw }, params) => argumentsOf(schema, raw.asking.context, params),
-    onNext: (_context, _request, result) =>
-      'errors' in result && result.errors
+    onNext: (_context, _request, result) => {
+      if ('data' in result && isTooLarge(result.data)) return { data: null, errors: [tooLarge()] };
+      return 'errors' in result && result.errors
         ? { ...result, errors: result.errors.map((error) => formatted(error, log)) }
-        : undefined,
+        : undefined;
+    },
   });
   return async (request, response, asking, bounds) => {
     if (request.headers.accept !== 'text/event-stream')
@@ -49,7 +52,8 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
       raw: { request, asking },
       context: asking,
     });
-    response.writeHead(init.status, init.statusText, { ...init.headers, 'x-accel-buffering': 'no' });
+    const own = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+    response.writeHead(init.status, init.statusText, { ...init.headers, ...own });
     if (!body || typeof body === 'string') return void response.end(body);
     await pipe(body, response, patience);
   };
@@ -67,8 +71,9 @@ function argumentsOf(schema: GraphQLSchema, contextValue: Context, params: Param
     const document = parse(query, { maxTokens: mostTokens });
     const errors = validate(schema, document);
     if (errors.length > 0) return { data: null, errors };
-    if (getOperationAST(document, operationName)?.operation === 'mutation')
-      return { data: null, errors: [new GraphQLError('Send mutations to /graphql.')] };
+    const operation = getOperationAST(document, operationName)?.operation;
+    if (operation && operation !== 'subscription')
+      return { data: null, errors: [new GraphQLError('Send questions and commands to /graphql.')] };
     mustBeAffordable(costOf(schema, { document, variables, operationName: operationName ?? null }));
     const args: ExecutionArgs = { schema, document, operationName, variableValues: variables, contextValue };
     return { ...args, contextValue };

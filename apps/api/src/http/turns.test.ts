@@ -1,0 +1,59 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { expect, it } from 'vitest';
+import { isAboutSchema, Turns } from './turns.ts';
+
+/** Who got a turn so far, in order. */
+function watched(turns: Turns) {
+  const begun: string[] = [];
+  const begin = (name: string, label: string) =>
+    turns.take(name).then((end) => {
+      begun.push(label);
+      return end;
+    });
+  return { begun, begin };
+}
+
+it('lets a few of one name go at a time, in their order, and those of others meanwhile', async () => {
+  const { begun, begin } = watched(new Turns({ together: 2, waiting: 10 }));
+  const [first] = await Promise.all([begin('ann', 'a1'), begin('ann', 'a2')]);
+  const third = begin('ann', 'a3');
+  const fourth = begin('ann', 'a4');
+  await begin('bob', 'b1');
+  expect(begun).toEqual(['a1', 'a2', 'b1']);
+  first();
+  first(); // a second time gives no second place
+  await third;
+  expect(begun).toEqual(['a1', 'a2', 'b1', 'a3']);
+  (await third)();
+  await fourth;
+  expect(begun.at(-1)).toBe('a4');
+});
+
+it('refuses who comes when too many wait', async () => {
+  const turns = new Turns({ together: 1, waiting: 1 });
+  const end = await turns.take('ann');
+  const second = turns.take('ann');
+  await expect(turns.take('ann')).rejects.toMatchObject({ status: 429 });
+  end();
+  (await second)();
+  await expect(turns.take('ann')).resolves.toBeTypeOf('function');
+});
+
+it('lasts until an answer was read, and does not begin for who has gone', async () => {
+  const turns = new Turns({ together: 1, waiting: 10 });
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  expect(await turns.takeFor('ann', response)).toBe(true);
+  const gone = new ServerResponse(new IncomingMessage(new Socket()));
+  gone.destroy();
+  const next = turns.takeFor('ann', gone);
+  response.emit('close');
+  expect(await next).toBe(false);
+  await expect(turns.take('ann')).resolves.toBeTypeOf('function');
+});
+
+it('knows a question about the schema', () => {
+  expect(isAboutSchema('{ __schema { types { name } } }')).toBe(true);
+  expect(isAboutSchema('{ a: __type(name: "X") { name } }')).toBe(true);
+  expect(isAboutSchema('{ me { __typename } }')).toBe(false);
+});

@@ -1,0 +1,79 @@
+import type { ServerResponse } from 'node:http';
+import { tooMany } from './too-many.ts';
+
+type Line = { busy: number; waiting: (() => void)[] };
+type Width = { together: number; waiting: number };
+
+/**
+ * Lets everybody have their turn. Of one name a few questions are answered at the same time and the next ones wait: those of
+ * others come in between, and no more of their answers lie in memory than a few that they have not read yet.
+ */
+export class Turns {
+  readonly #lines = new Map<string, Line>();
+  readonly #width: Width;
+
+  constructor(width: Width) {
+    this.#width = width;
+  }
+
+  /**
+   * Waits for a turn.
+   * @returns what ends it; a second time does nothing.
+   * @throws HttpRefusal 429 when too many wait already.
+   */
+  async take(name: string): Promise<() => void> {
+    const line = this.#lines.get(name) ?? { busy: 0, waiting: [] };
+    this.#lines.set(name, line);
+    if (line.busy < this.#width.together) line.busy++;
+    else await this.#wait(line);
+    let isOver = false;
+    return () => {
+      if (!isOver) this.#pass(name, line);
+      isOver = true;
+    };
+  }
+
+  /** Waits for a turn that lasts until the answer was read. @returns whether whoever asked is still there. */
+  async takeFor(name: string, response: ServerResponse): Promise<boolean> {
+    const end = await this.take(name);
+    if (response.destroyed) end();
+    else response.once('close', end);
+    return !response.destroyed;
+  }
+
+  /** Does something within a turn. */
+  async during<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const end = await this.take(name);
+    return await work().finally(end);
+  }
+
+  async #wait({ waiting }: Line): Promise<void> {
+    if (waiting.length >= this.#width.waiting) throw tooMany(1);
+    await new Promise<void>((goOn) => waiting.push(goOn));
+  }
+
+  /** Whoever waits longest takes over. */
+  #pass(name: string, line: Line): void {
+    const next = line.waiting.shift();
+    if (next) next();
+    else line.busy--;
+    if (line.busy === 0) this.#lines.delete(name);
+  }
+}
+
+/** In which lines people wait. */
+export type Lines = {
+  /** For each person, or each address where nobody is signed in; a page asks a handful of questions at a time. */
+  each: Turns;
+  /** One line for everybody who asks about the schema itself: the answers are long, and no page asks. */
+  schema: Turns;
+};
+
+export const lines = (): Lines => ({
+  each: new Turns({ together: 3, waiting: 200 }),
+  schema: new Turns({ together: 1, waiting: 50 }),
+});
+
+/** Whether a document asks about the schema; now and then one that only speaks of it. */
+export const isAboutSchema = (source: unknown): boolean =>
+  typeof source === 'string' && /\b__(schema|type)\b/.test(source);

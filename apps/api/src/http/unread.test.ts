@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { demoCollaborationId } from '../demo/seed.ts';
+import type { Running } from '../main.ts';
+import { type Person, signIn } from '../testing/asking.ts';
+import { RawConnection } from '../testing/raw-request.ts';
+import { startService } from '../testing/running.ts';
+import { usualPatience } from './patience.ts';
+
+let running: Running;
+let reader: Person;
+beforeAll(async () => {
+  running = await startService({ patience: { ...usualPatience, silence: 3_000 } });
+  reader = await signIn(running, 'gids');
+});
+afterAll(() => running.stop());
+
+const id = demoCollaborationId('avondplein');
+const part = (n: number) => `a${n}: collaboration(id: $id) { history(first: 1000) { events } }`;
+/** Asks for megabytes, of what is allowed. */
+const query = `query ($id: ID!) { ${Array.from({ length: 50 }, (_, n) => part(n)).join(' ')} }`;
+const me = '{ me { id } }';
+
+/** A connection that asked, so many times in a row, and reads nothing. */
+async function unread(times = 1): Promise<Socket> {
+  const body = JSON.stringify({ query, variables: { id } });
+  const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
+  await once(socket.pause(), 'connect');
+  const head = [
+    ...['POST /graphql HTTP/1.1', 'host: service', 'content-type: application/json'],
+    ...[`authorization: Bearer ${reader.token}`, `content-length: ${Buffer.byteLength(body)}`, '', ''],
+  ];
+  socket.on('error', () => undefined).write((head.join('\r\n') + body).repeat(times));
+  return socket;
+}
+
+it('makes nobody wait for answers that others do not read, but for who asked for them', async () => {
+  const sockets = await Promise.all(Array.from({ length: 12 }, unread));
+  const other = await signIn(running, 'fonds-gedeelde-straat');
+  const waiting = reader.ask(me).then(() => 'answered');
+  expect((await other.ask(me)).me.id).toBe('fonds-gedeelde-straat');
+  expect(await Promise.race([waiting, Promise.resolve('waits')])).toBe('waits');
+  for (const socket of sockets) socket.destroy();
+  expect(await waiting).toBe('answered');
+});
+
+it('gives an answer up that nobody reads', async () => {
+  const times = 3; // less than that would fit in what lies between us and them
+  const socket = await unread(times);
+  await new Promise((done) => setTimeout(done, 10_000));
+  let received = 0;
+  socket.on('data', (chunk: Buffer) => (received += chunk.length)).resume();
+  await once(socket, 'close');
+  const whole = JSON.stringify((await reader.ask(query, { id })).a0).length * 50 * times;
+  expect(received).toBeLessThan(whole);
+}, 30_000);
+
+it('protects an answer whatever else is expected of it', async () => {
+  const connection = await RawConnection.to(running);
+  connection.write('GET /health HTTP/1.1', 'host: service', 'expect: x', 'connection: close', '', '');
+  expect(await connection.answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*x-content-type-options: nosniff/i);
+});
