@@ -33,7 +33,7 @@ const listener = (request, response) => {
 };
 const server = createServer(patience, listener);
 server.on('checkExpectation', listener); // what else somebody expects is no reason to answer without protection
-server.timeout = 60_000; // for a connection on which nothing moves, such as that of who does not read a page
+server.timeout = 120_000; // for a connection on which nothing moves, such as that of who does not read a page
 
 server.on('error', (problem) => {
   process.stderr.write(`The portal cannot listen on ${host}:${port}: ${problem.message}\n`);

@@ -22,7 +22,7 @@ export const usualPatience: Patience = {
   body: 120_000,
   afterRefusal: 1_000,
   reader: 30_000,
-  silence: 60_000,
+  silence: 120_000,
 };
 
 /** What Node itself keeps an eye on: heads that come slowly, and whatever slips through everything else. */
