@@ -5,16 +5,20 @@ import { demoCollaborationId } from '../demo/seed.ts';
 import type { Running } from '../main.ts';
 import { type Person, signIn } from '../testing/asking.ts';
 import { RawConnection } from '../testing/raw-request.ts';
-import { startService } from '../testing/running.ts';
+import { freshDatabase, startService } from '../testing/running.ts';
 import { usualPatience } from './patience.ts';
 
 let running: Running;
+/** The same, but it waits for nobody. */
+let impatient: Running;
 let reader: Person;
 beforeAll(async () => {
-  running = await startService({ patience: { ...usualPatience, silence: 3_000 } });
+  const databaseUrl = await freshDatabase();
+  running = await startService({ databaseUrl });
+  impatient = await startService({ databaseUrl, patience: { ...usualPatience, silence: 3_000 } });
   reader = await signIn(running, 'gids');
 });
-afterAll(() => running.stop());
+afterAll(() => Promise.all([running.stop(), impatient.stop()]));
 
 const id = demoCollaborationId('avondplein');
 const part = (n: number) => `a${n}: collaboration(id: $id) { history(first: 1000) { events } }`;
@@ -23,9 +27,9 @@ const query = `query ($id: ID!) { ${Array.from({ length: 50 }, (_, n) => part(n)
 const me = '{ me { id } }';
 
 /** A connection that asked, so many times in a row, and reads nothing. */
-async function unread(times = 1): Promise<Socket> {
+async function unread({ url }: Running, times = 1): Promise<Socket> {
   const body = JSON.stringify({ query, variables: { id } });
-  const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
   await once(socket.pause(), 'connect');
   const head = [
     ...['POST /graphql HTTP/1.1', 'host: service', 'content-type: application/json'],
@@ -36,7 +40,7 @@ async function unread(times = 1): Promise<Socket> {
 }
 
 it('makes nobody wait for answers that others do not read, but for who asked for them', async () => {
-  const sockets = await Promise.all(Array.from({ length: 12 }, unread));
+  const sockets = await Promise.all(Array.from({ length: 12 }, () => unread(running)));
   const other = await signIn(running, 'fonds-gedeelde-straat');
   const waiting = reader.ask(me).then(() => 'answered');
   expect((await other.ask(me)).me.id).toBe('fonds-gedeelde-straat');
@@ -47,7 +51,7 @@ it('makes nobody wait for answers that others do not read, but for who asked for
 
 it('gives an answer up that nobody reads', async () => {
   const times = 3; // less than that would fit in what lies between us and them
-  const socket = await unread(times);
+  const socket = await unread(impatient, times);
   await new Promise((done) => setTimeout(done, 10_000));
   let received = 0;
   socket.on('data', (chunk: Buffer) => (received += chunk.length)).resume();
