@@ -1,4 +1,4 @@
-import { may, Refusal } from '@samenspel/domain';
+import { type Collaboration, gives, Refusal } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
@@ -15,8 +15,21 @@ export async function openInvitation(service: Service, token: string): Promise<I
   const row = await em.findOne(InvitationTable, open);
   if (!row?.collaborationId || !row.invitedBy) return row;
   const { state } = await service.histories.load(em, row.collaborationId);
-  return may(state, row.invitedBy, 'seat:manage') ? row : null;
+  return stillStands(state, row) ? row : null;
 }
+
+/** The seat has the time of the database, the invitation that of the service; in milliseconds. */
+const clocksDiffer = 60_000;
+
+/**
+ * Whether who sent an invitation could give seats all the time since. It does not outlive their seat, and does not come back
+ * with another one.
+ */
+export const stillStands = ({ seats }: Pick<Collaboration, 'seats'>, row: InvitationRow): boolean =>
+  (seats[row.invitedBy ?? ''] ?? []).some(
+    ({ seat, since }) =>
+      gives(seat, 'seat:manage') && Date.parse(since) <= row.madeAt.getTime() + clocksDiffer,
+  );
 
 /**
  * Takes an invitation for a person: it works once, and what was kept of the address goes.

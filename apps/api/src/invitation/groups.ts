@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { may, Refusal } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import type { Service } from '../service.ts';
-import { giveSeat } from './accept.ts';
+import { giveSeat, stillStands } from './accept.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
 
 /**
@@ -32,11 +32,17 @@ async function give(
   offer: InvitationRow,
   personId: string,
 ): Promise<void> {
+  if (!(await stillOffered(service, em, offer))) return;
   await giveSeat(service, offer, personId, `group:${offer.id}:${personId}:${Date.now()}`);
   await em.execute('insert into group_seat (invitation_id, person_id) values (?, ?) on conflict do nothing', [
     offer.id,
     personId,
   ]);
+}
+
+async function stillOffered(service: Service, em: EntityManager, offer: InvitationRow): Promise<boolean> {
+  if (!offer.collaborationId) return false;
+  return stillStands((await service.histories.load(em, offer.collaborationId)).state, offer);
 }
 
 async function take(

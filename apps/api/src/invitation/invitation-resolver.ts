@@ -4,7 +4,7 @@ import { CollaborationNode } from '../collaboration/collaboration.ts';
 import { type Context, mustBeSignedIn } from '../http/context.ts';
 import { keyOf } from '../node/node.ts';
 import { PersonTable } from '../person/person.ts';
-import { openInvitation, takeInvitation } from './accept.ts';
+import { openInvitation, stillStands, takeInvitation } from './accept.ts';
 import { InvitationNode, InviteInput, OpenInvitation } from './invitation-node.ts';
 import { InvitationTable } from './invitation-table.ts';
 import { invite, withdraw } from './invite.ts';
@@ -22,9 +22,9 @@ export class InvitationResolver {
   ): Promise<InvitationNode[]> {
     if (!may(now, personId, 'seat:manage')) return [];
     const open = { collaborationId: id, takenAt: null, endsAt: { $gt: new Date() } };
-    return (await em.find(InvitationTable, open, { orderBy: { madeAt: 1 } })).map(
-      (row) => new InvitationNode(row),
-    );
+    return (await em.find(InvitationTable, open, { orderBy: { madeAt: 1 } }))
+      .filter((row) => stillStands(now, row))
+      .map((row) => new InvitationNode(row));
   }
 
   @Query(() => OpenInvitation, {

@@ -133,6 +133,24 @@ describe('an invitation', () => {
     expect(browser.token).toBeNull();
   });
 
+  it('does not come back with another seat of who invited', async () => {
+    const coordinator = await signIn(running, 'avondplein-gemeente-1');
+    const token = await invited('xander@stad.example');
+    const em = running.service.database.em.fork();
+    await em.execute("update invitation set made_at = made_at - interval '2 minutes'");
+    const shownNow = async () => (await stranger(running).ask(shown, { token })).invitation;
+    expect(await shownNow()).not.toBeNull();
+    const seat = { personId: 'gids', seat: 'COORDINATOR' };
+    const changing = (name: string) =>
+      `mutation ($id: ID!, $c: String!, $input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(collaborationId: $id, commandId: $c, input: $input) { version } }`;
+    for (const name of ['endSeat', 'grantSeat']) {
+      await coordinator.ask(changing(name), { id: avondplein, c: randomUUID(), input: seat });
+      expect(await shownNow()).toBeNull();
+    }
+    const { collaboration } = await guide.ask(open, { id: avondplein });
+    expect(JSON.stringify(collaboration)).not.toContain('xander@stad.example');
+  });
+
   it('works seven days', async () => {
     const token = await invited('piet@stad.example');
     const em = running.service.database.em.fork();
