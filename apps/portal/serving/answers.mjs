@@ -1,24 +1,28 @@
 import { refuse, sessionIn } from './refuse.mjs';
 import { UnderWay } from './under-way.mjs';
 
-/** Answers of one session at the same time: a browser fetches a handful, and each tab keeps one open to follow along. */
-const most = 40;
-const underWay = new UnderWay();
+/**
+ * Answers at the same time of one session, for which a browser fetches a handful, and of one address, where a whole house may
+ * work. Live events are not among them: each tab keeps them open, and the service counts them.
+ */
+const most = { session: 40, address: 400 };
+const [bySession, byAddress] = [new UnderWay(), new UnderWay()];
 
 /**
  * Refuses who has not read the answers they have: they lie in memory until then.
- * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').IncomingMessage} request with `x-forwarded-for` as we believe it
  * @param {import('node:http').ServerResponse} response
  * @returns {boolean} whether it was refused.
  */
-export function refuseManyAnswers({ headers }, response) {
-  const whose = sessionIn(headers.cookie);
-  if (whose === '') return false;
-  if (underWay.of(whose) >= most) {
+export function refuseManyAnswers({ headers, url = '/' }, response) {
+  if (/^\/graphql\/stream(\?|$)/.test(url)) return false;
+  const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
+  if (bySession.of(session) >= most.session || byAddress.of(address) >= most.address) {
     response.setHeader('retry-after', '10');
     refuse(response, 429);
     return true;
   }
-  underWay.begin(whose, response);
+  if (session !== '') bySession.begin(session, response);
+  byAddress.begin(address, response);
   return false;
 }

@@ -232,17 +232,19 @@ describe('a form', () => {
 });
 
 test('answers of one session wait to be read before there are more', () => {
-  const ask = (session) => {
+  const ask = (session, url = '/about') => {
     const response = new ServerResponse(new IncomingMessage());
-    const headers = { cookie: `samenspel_session=${session}` };
-    return { response, isRefused: refuseManyAnswers({ headers }, response) };
+    const headers = { cookie: `samenspel_session=${session}`, 'x-forwarded-for': '203.0.113.9' };
+    return { response, isRefused: refuseManyAnswers({ headers, url }, response) };
   };
   const asked = Array.from({ length: 40 }, () => ask('c'));
   expect(asked.some(({ isRefused }) => isRefused)).toBe(false);
   expect(ask('c')).toMatchObject({ isRefused: true, response: { statusCode: 429 } });
-  expect(ask('d').isRefused).toBe(false);
+  expect([ask('d').isRefused, ask('c', '/graphql/stream?query=x').isRefused]).toEqual([false, false]);
   asked[0].response.emit('close');
   expect(ask('c').isRefused).toBe(false);
+  const elsewhere = Array.from({ length: 400 }, (_, n) => ask(`of the same address ${n}`));
+  expect(elsewhere.filter(({ isRefused }) => !isRefused)).toHaveLength(400 - 41);
 });
 
 test('an answer is protected whatever else is expected of it', async () => {
