@@ -9,13 +9,18 @@ export type Size = {
   aliases: number;
   /** Fields that stand next to each other at the top. */
   width: number;
+  /** Variables that an operation defines. */
+  variables: number;
   /** Questions about the schema itself. */
   introspections: number;
   /** Aliases inside such questions. */
   aliasedTypes: number;
 };
 
-const nothing: Size = { depth: 0, selections: 0, aliases: 0, width: 0, introspections: 0, aliasedTypes: 0 };
+const nothing: Size = {
+  ...{ depth: 0, selections: 0, aliases: 0, width: 0 },
+  ...{ variables: 0, introspections: 0, aliasedTypes: 0 },
+};
 
 /**
  * The size of the largest operation of a document. Every fragment is measured once, so that a few lines that unfold to
@@ -26,7 +31,10 @@ export function sizeOf({ definitions }: DocumentNode): Size {
   const fragments = new Fragments(definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION));
   return definitions
     .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
-    .map(({ selectionSet }) => together(selectionSet.selections, fragments))
+    .map(({ selectionSet, variableDefinitions }) => ({
+      ...together(selectionSet.selections, fragments),
+      variables: variableDefinitions?.length ?? 0,
+    }))
     .reduce(larger, nothing);
 }
 
@@ -64,6 +72,7 @@ function sizeOfOne(node: SelectionNode, fragments: Fragments): Size {
     selections: inside.selections + 1,
     aliases: inside.aliases + (node.alias ? 1 : 0),
     width: 1,
+    variables: 0,
     introspections: inside.introspections + (isIntrospection ? 1 : 0),
     aliasedTypes: inside.aliasedTypes + (isIntrospection ? inside.aliases : 0),
   };
@@ -76,6 +85,7 @@ const sum = (a: Size, b: Size): Size => ({
   selections: a.selections + b.selections,
   aliases: a.aliases + b.aliases,
   width: a.width + b.width,
+  variables: a.variables + b.variables,
   introspections: a.introspections + b.introspections,
   aliasedTypes: a.aliasedTypes + b.aliasedTypes,
 });

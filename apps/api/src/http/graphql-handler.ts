@@ -4,9 +4,13 @@ import type { Asking } from './asking.ts';
 import { type Bounds, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { mustBeModest } from './limits.ts';
+import { type Asker, nameOf, type Rates } from './rates.ts';
 import { isAboutSchema, type Lines } from './turns.ts';
 
-type Around = { bounds: Bounds; lines: Lines; whose: string };
+type Around = { bounds: Bounds; lines: Lines; rates: Rates; asker: Asker };
+
+/** A question about the schema counts as so many others more. */
+const schemaRequests = 19;
 
 /** Answers `/graphql`: hands the request to Apollo when it is its turn, and the answer to the socket. */
 export async function answerGraphql(
@@ -14,20 +18,23 @@ export async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   { url, context }: Asking,
-  { bounds, lines, whose }: Around,
+  { bounds, lines, rates, asker }: Around,
 ): Promise<void> {
   const method = request.method ?? 'GET';
   const body = method === 'POST' ? await readJson(request, bounds) : {};
   mustBeText(url.searchParams.get('variables') ?? '');
   const source = 'query' in body ? body.query : url.searchParams.get('query');
   mustBeModest(source);
-  if (!(await lines.each.takeFor(whose, response))) return;
-  const ask = () =>
-    apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headersOf(request), search: url.search, body },
-      context: async () => context,
-    });
-  const answer = await (isAboutSchema(source) ? lines.schema.during('everybody', ask) : ask());
+  const isDear = isAboutSchema(source);
+  if (isDear) await rates.count(asker, schemaRequests);
+  if (!(await lines.each.takeFor(nameOf(asker), response))) return;
+  const asked = { method, headers: headersOf(request), search: url.search, body };
+  const ask = async () =>
+    response.destroyed
+      ? null
+      : apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => context });
+  const answer = await (isDear ? lines.schema.during('everybody', ask) : ask());
+  if (!answer) return;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;
   if (answer.body.kind === 'complete') return void response.end(answer.body.string);

@@ -37,6 +37,7 @@ describe('a document', () => {
     ['characters', `{ a(b: "${'x'.repeat(100_001)}") }`, '100000 characters'],
     ['directives', `{ b ${'@x '.repeat(61)} }`, '60 directives'],
     ['lists inside lists', `{ a(b: ${'['.repeat(2_000)}${']'.repeat(2_000)}) }`, '40 brackets'],
+    ['variables', `query (${many(41, (n) => `$v${n}: Int`)}) { a }`, '40 variables'],
     ['aliases', `{ ${many(61, (n) => `a${n}: b`)} }`, '60 aliases'],
     [
       'aliases of a fragment',

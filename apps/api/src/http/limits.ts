@@ -13,6 +13,7 @@ const most: { [Part in keyof Size]: { count: number; of: string } } = {
   selections: { count: 3_000, of: 'fields' },
   aliases: { count: 60, of: 'aliases' },
   width: { count: 60, of: 'questions or commands' },
+  variables: { count: 40, of: 'variables' },
   introspections: { count: 1, of: 'question about the schema' },
   aliasedTypes: { count: 0, of: 'aliases inside a question about the schema' },
 };

@@ -20,9 +20,12 @@ export class Rates {
     this.#signIns = perMinute(signInsPerAddress);
   }
 
-  /** @throws HttpRefusal 429 when an asker has used up this minute. */
-  async count(asker: Asker): Promise<void> {
-    await count('person' in asker ? this.#persons : this.#addresses, nameOf(asker));
+  /**
+   * @param requests as how many a request counts that takes long.
+   * @throws HttpRefusal 429 when an asker has used up this minute.
+   */
+  async count(asker: Asker, requests = 1): Promise<void> {
+    await count('person' in asker ? this.#persons : this.#addresses, nameOf(asker), requests);
   }
 
   /** Counts a step of signing in. @throws HttpRefusal 429 when there were too many from this address. */
@@ -33,8 +36,8 @@ export class Rates {
 
 const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
 
-async function count(limiter: RateLimiterMemory, name: string): Promise<void> {
-  const over = await limiter.consume(name).then(
+async function count(limiter: RateLimiterMemory, name: string, points = 1): Promise<void> {
+  const over = await limiter.consume(name, points).then(
     () => null,
     (spent: RateLimiterRes) => spent,
   );

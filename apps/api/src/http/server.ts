@@ -127,14 +127,13 @@ async function answerQuestion(
     ? { person: viewer.personId }
     : { address: clientAddress(request, trustPortal) };
   await rates.count(asker);
-  const whose = nameOf(asker);
   if (url.pathname === '/own-data') {
-    if (await lines.each.takeFor(whose, response)) await answerOwnData(request, response, asking);
+    if (await lines.each.takeFor(nameOf(asker), response)) await answerOwnData(request, response, asking);
     return;
   }
   const bounds = boundsFor(asking.context, patience, response);
   if (url.pathname === '/graphql')
-    return await answerGraphql(apollo, request, response, asking, { bounds, lines, whose });
+    return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker });
   const close = openStreams.open(asker);
   if (response.closed) return close();
   response.once('close', close);

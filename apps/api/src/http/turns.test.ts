@@ -30,6 +30,16 @@ it('lets a few of one name go at a time, in their order, and those of others mea
   expect(begun.at(-1)).toBe('a4');
 });
 
+it('begins one of those who waited after another, and whatever came in meanwhile first', async () => {
+  const turns = new Turns({ together: 1, waiting: 10 });
+  const order: string[] = [];
+  const work = (label: string) => turns.during('ann', async () => void order.push(label));
+  const all = Promise.all(['a1', 'a2', 'a3'].map(work));
+  setImmediate(() => order.push('other'));
+  await all;
+  expect(order).toEqual(['a1', 'other', 'a2', 'a3']);
+});
+
 it('refuses who comes when too many wait', async () => {
   const turns = new Turns({ together: 1, waiting: 1 });
   const end = await turns.take('ann');

@@ -52,13 +52,25 @@ export class Turns {
     await new Promise<void>((goOn) => waiting.push(goOn));
   }
 
-  /** Whoever waits longest takes over. */
+  /** Whoever waits longest takes over, after whoever just came in from elsewhere. */
   #pass(name: string, line: Line): void {
     const next = line.waiting.shift();
-    if (next) next();
+    if (next) oneByOne(next);
     else line.busy--;
     if (line.busy === 0) this.#lines.delete(name);
   }
+}
+
+const ready: (() => void)[] = [];
+
+/** One for each round of the event loop, of all lines together: a question may take its time without waiting for anything. */
+function oneByOne(begin: () => void): void {
+  if (ready.push(begin) === 1) setImmediate(beginOne);
+}
+
+function beginOne(): void {
+  ready.shift()?.();
+  if (ready.length > 0) setImmediate(beginOne);
 }
 
 /** In which lines people wait. */
