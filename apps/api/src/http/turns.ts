@@ -26,6 +26,7 @@ export class Turns {
     this.#lines.set(name, line);
     if (line.busy < this.#width.together) line.busy++;
     else await this.#wait(line);
+    await ownRound();
     let isOver = false;
     return () => {
       if (!isOver) this.#pass(name, line);
@@ -52,26 +53,39 @@ export class Turns {
     await new Promise<void>((goOn) => waiting.push(goOn));
   }
 
-  /** Whoever waits longest takes over, after whoever just came in from elsewhere. */
+  /** Whoever waits longest takes over. */
   #pass(name: string, line: Line): void {
     const next = line.waiting.shift();
-    if (next) oneByOne(next);
+    if (next) next();
     else line.busy--;
     if (line.busy === 0) this.#lines.delete(name);
   }
 }
 
+/** In each round of the event loop one connection more is let in: so many of them between two questions. */
+const roundsBetween = 20;
 const ready: (() => void)[] = [];
+let isPacing = false;
 
-/** One for each round of the event loop, of all lines together: a question may take its time without waiting for anything. */
-function oneByOne(begin: () => void): void {
-  if (ready.push(begin) === 1) setImmediate(beginOne);
-}
+/**
+ * Waits until no other question, of whatever line, begins: one may take its time without waiting for anything, and who came
+ * in meanwhile is looked at before the next.
+ */
+const ownRound = (): Promise<void> =>
+  new Promise((begin) => {
+    ready.push(begin);
+    if (!isPacing) setImmediate(beginOne);
+    isPacing = true;
+  });
 
 function beginOne(): void {
-  ready.shift()?.();
-  if (ready.length > 0) setImmediate(beginOne);
+  const begin = ready.shift();
+  begin?.();
+  if (begin) setImmediate(pause, roundsBetween);
+  else isPacing = false;
 }
+
+const pause = (rounds: number): unknown => (rounds > 0 ? setImmediate(pause, rounds - 1) : beginOne());
 
 /** In which lines people wait. */
 export type Lines = {
