@@ -100,6 +100,28 @@ describe('a body made to fill the service', () => {
     clearInterval(drip);
   });
 
+  it('is refused for a text that is longer than any, before it is taken apart', async () => {
+    const answer = await post(JSON.stringify({ query: '{ __typename }', x: 'x'.repeat(3 * 1024 ** 2) }));
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] });
+  });
+
+  it.each([
+    ['an id', 'query ($contentBase64: ID!) { collaboration(id: $contentBase64) { id } }'],
+    [
+      'a cursor',
+      'query ($contentBase64: String!) { collaborations(first: 1, after: $contentBase64) { pageInfo { hasNextPage } } }',
+    ],
+  ])('costs too much when it is long and called a file: %s', async (_, query) => {
+    const code = async (length: number) => {
+      const answer = await post(JSON.stringify({ query, variables: { contentBase64: 'x'.repeat(length) } }));
+      const { errors } = (await answer.json()) as { errors?: { extensions: { code: string } }[] };
+      return errors?.[0]?.extensions.code;
+    };
+    expect(await code(3_000)).not.toBe('TOO_COSTLY');
+    expect(await code(6_000_000)).toBe('TOO_COSTLY');
+  });
+
   it('is refused when it is packed, in another charset, of another kind or no text', async () => {
     const query = '{"query":"{ __typename }"}';
     expect((await post(query, { 'content-encoding': 'gzip' })).status).toBe(415);

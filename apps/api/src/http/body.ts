@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpRefusal } from './answer.ts';
 import type { Context } from './context.ts';
-import { mustHoldFewValues } from './few-values.ts';
 import { InFlight } from './in-flight.ts';
+import { mustBeManageable } from './manageable.ts';
 import { holdsNothing } from './nothing.ts';
 import { type Patience, withinTime } from './patience.ts';
 
@@ -40,7 +40,7 @@ export async function readJson(request: IncomingMessage, bounds: Bounds): Promis
   mustBeJson(request.headers['content-type']);
   mustBePlain(request.headers['content-encoding']);
   const bytes = await withinTime(readBytes(request, bounds), bounds.longest);
-  mustHoldFewValues(bytes);
+  mustBeManageable(bytes);
   const value = parsed(bytes);
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
     return value as Record<string, unknown>;

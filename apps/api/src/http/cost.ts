@@ -25,6 +25,19 @@ const pages: ComplexityEstimator = ({ args, childComplexity, type, field }) => {
   return (typeof complexity === 'number' ? complexity : 1) + Math.max(first, 1) * childComplexity;
 };
 
+/** So many characters of an id, a cursor or words to look for cost as much as a field; of honest ones that is next to nothing. */
+const charactersPerCost = 100;
+
+const lengthOf = (args: object): number =>
+  Object.values(args).reduce((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
+
+const lengths =
+  (inner: ComplexityEstimator): ComplexityEstimator =>
+  (of) => {
+    const cost = inner(of);
+    return typeof cost === 'number' ? cost + Math.floor(lengthOf(of.args) / charactersPerCost) : cost;
+  };
+
 /** A moment of a collaboration takes reading its history up to there, however little is asked of it. */
 const costOfMoment = 5_000;
 
@@ -50,7 +63,9 @@ export function costOf(
       query: document,
       variables,
       ...(operationName ? { operationName } : {}),
-      estimators: [pages, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })].map(moments),
+      estimators: [pages, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })].map(
+        (estimator) => lengths(moments(estimator)),
+      ),
     });
   } catch {
     return undefined;

@@ -104,7 +104,8 @@ describe('a subscription that may be left out', () => {
 
 describe('limits', () => {
   it('refuses a body that is too large, before it is read', async () => {
-    const body = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(2.1 * 1024 * 1024) } });
+    const variables = { files: [{ contentBase64: 'x'.repeat(2.1 * 1024 * 1024) }] };
+    const body = JSON.stringify({ query: '{ __typename }', variables });
     expect((await post(body)).status).toBe(413);
     expect((await post(body, { authorization: `Bearer ${guide.token}` })).status).toBe(200);
   });
