@@ -5,6 +5,7 @@ import { believe } from './serving/believe.mjs';
 import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bodies.mjs';
 import { refuseOtherHost } from './serving/hosts.mjs';
 import { protect } from './serving/protect.mjs';
+import { hasTurn } from './serving/turns.mjs';
 
 const trusted = process.env.TRUST_PROXY === '1';
 // Decision logs come as uploads of up to 32 MB; the API has the last word on their size.
@@ -29,7 +30,9 @@ const listener = (request, response) => {
   if (refuseManyUploads(request, response)) return;
   if (refuseManyAnswers(request, response)) return;
   refuseLateBody(request, response);
-  handler(request, response, () => response.writeHead(404).end());
+  void hasTurn(request, response).then((isThere) => {
+    if (isThere) handler(request, response, () => response.writeHead(404).end());
+  });
 };
 const server = createServer(patience, listener);
 server.on('checkExpectation', listener); // what else somebody expects is no reason to answer without protection

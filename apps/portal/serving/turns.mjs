@@ -1,0 +1,77 @@
+import { sessionIn } from './refuse.mjs';
+
+/** Lets few of one name be worked on at the same time; the others wait, in the order they came. */
+export class Lines {
+  /** @type {Map<string, { busy: number, waiting: (() => void)[] }>} */
+  #lines = new Map();
+  #width;
+
+  /** @param {number} width how many at the same time. */
+  constructor(width) {
+    this.#width = width;
+  }
+
+  /**
+   * Waits for a turn.
+   * @param {string} name
+   * @returns {Promise<() => void>} what ends it; a second time does nothing.
+   */
+  async take(name) {
+    const line = this.#lines.get(name) ?? { busy: 0, waiting: [] };
+    this.#lines.set(name, line);
+    if (line.busy < this.#width) line.busy += 1;
+    else await new Promise((goOn) => line.waiting.push(() => goOn(undefined)));
+    let isOver = false;
+    return () => {
+      if (!isOver) this.#pass(name, line);
+      isOver = true;
+    };
+  }
+
+  /**
+   * @param {string} name
+   * @param {{ busy: number, waiting: (() => void)[] }} line
+   */
+  #pass(name, line) {
+    const next = line.waiting.shift();
+    if (next) next();
+    else line.busy -= 1;
+    if (line.busy === 0) this.#lines.delete(name);
+  }
+}
+
+/** Files and what the service answers itself; it has turns of its own. */
+const passing = /^\/(_app|graphql|auth)(\/|\?|$)/;
+const [ofSession, ofAddress] = [new Lines(3), new Lines(8)];
+
+/**
+ * Waits until it is this page's turn, so that many pages of one session, or of one address, leave room for others between
+ * them. The turn lasts until the page is made, however long somebody takes to read it. Forms have one among their own.
+ * @param {import('node:http').IncomingMessage} request with `x-forwarded-for` as we believe it
+ * @param {import('node:http').ServerResponse} response
+ * @returns {Promise<boolean>} whether whoever asked is still there.
+ */
+export async function hasTurn({ headers, method, url = '/' }, response) {
+  if (passing.test(url)) return true;
+  const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
+  const isPage = method === 'GET' || method === 'HEAD';
+  if (session !== '') untilMade(response, await ofSession.take(isPage ? session : `form of ${session}`));
+  if (isPage && !response.destroyed) untilMade(response, await ofAddress.take(address));
+  return !response.destroyed;
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {() => void} end
+ */
+function untilMade(response, end) {
+  if (response.destroyed) end();
+  const write = response.writeHead;
+  response.once('close', end);
+  response.writeHead = /** @type {typeof write} */ (
+    (/** @type {Parameters<typeof write>} */ ...head) => {
+      end();
+      return write.apply(response, head);
+    }
+  );
+}
