@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { InFlight } from './in-flight.ts';
 import { mustBeManageable } from './manageable.ts';
 import { holdsNothing } from './nothing.ts';
+import { onceGone } from './once-gone.ts';
 import { type Patience, withinTime } from './patience.ts';
 
 const kilobyte = 1024;
@@ -28,7 +29,7 @@ export function boundsFor(
 ): Bounds {
   if (!viewer) return { largest: largestBody.stranger, longest: strangersBody, count: () => undefined };
   const inFlight = new InFlight(viewer.personId);
-  response.once('close', () => inFlight.done());
+  onceGone(response, () => inFlight.done());
   return { largest: largestBody.signedIn, longest: body, count: (bytes) => inFlight.add(bytes) };
 }
 

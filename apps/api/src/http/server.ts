@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { credentialsIn } from './credentials.ts';
 import { answerGraphql } from './graphql-handler.ts';
 import { answerHealth, answerMetrics } from './monitoring-handler.ts';
+import { onceGone } from './once-gone.ts';
 import { isOpenAuth } from './open-auth.ts';
 import type { OpenStreams } from './open-streams.ts';
 import { answerOwnData } from './own-data-handler.ts';
@@ -134,10 +135,8 @@ async function answerQuestion(
   const bounds = boundsFor(asking.context, patience, response);
   if (url.pathname === '/graphql')
     return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker });
-  const close = openStreams.open(asker);
-  if (response.closed) return close();
-  response.once('close', close);
-  await stream(request, response, asking, bounds);
+  onceGone(response, openStreams.open(asker));
+  await stream(request, response, asking, { bounds, lines, asker });
 }
 
 function mistake(error: unknown, { service }: Parts): HttpRefusal {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import {
   type ExecutionArgs,
   GraphQLError,
@@ -16,15 +17,19 @@ import { type Bounds, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { costOf, mustBeAffordable } from './cost.ts';
 import { mostTokens, mustBeModest } from './limits.ts';
+import { onceGone } from './once-gone.ts';
 import type { Patience } from './patience.ts';
+import { type Asker, nameOf } from './rates.ts';
 import { answerFor } from './refusals.ts';
+import type { Lines } from './turns.ts';
 
 type Raw = { request: IncomingMessage; asking: Asking };
+type Around = { bounds: Bounds; lines: Lines; asker: Asker };
 export type StreamHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   asking: Asking,
-  bounds: Bounds,
+  around: Around,
 ) => Promise<void>;
 
 /** Answers `/graphql/stream`: one event stream for each subscription ("distinct connections" of graphql-sse). */
@@ -39,19 +44,21 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
         : undefined;
     },
   });
-  return async (request, response, asking, bounds) => {
+  return async (request, response, asking, { bounds, lines, asker }) => {
     if (request.headers.accept !== 'text/event-stream')
       throw new HttpRefusal(406, 'Live events are sent as text/event-stream only.');
     const asked = request.method === 'POST' ? await readJson(request, bounds) : null;
     mustBeModest(asked ? asked.query : asking.url.searchParams.get('query'));
-    const [body, init] = await handle({
-      method: request.method ?? 'GET',
-      url: request.url ?? '/',
-      headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
-      body: asked,
-      raw: { request, asking },
-      context: asking,
-    });
+    const [body, init] = await lines.each.during(nameOf(asker), () =>
+      handle({
+        method: request.method ?? 'GET',
+        url: request.url ?? '/',
+        headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
+        body: asked,
+        raw: { request, asking },
+        context: asking,
+      }),
+    );
     const own = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
     response.writeHead(init.status, init.statusText, { ...init.headers, ...own });
     if (!body || typeof body === 'string') return void response.end(body);
@@ -95,10 +102,11 @@ async function pipe(
   response: ServerResponse,
   { reader }: Patience,
 ): Promise<void> {
-  response.once('close', () => void parts.return());
+  onceGone(response, () => void parts.return());
   for await (const part of parts) {
     if (!response.writable) break;
     if (!response.write(part)) await taken(response, reader);
+    await othersFirst(); // a history that is told from its beginning is long
   }
   response.end();
 }

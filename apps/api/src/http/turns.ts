@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { onceGone } from './once-gone.ts';
 import { tooMany } from './too-many.ts';
 
 type Line = { busy: number; waiting: (() => void)[] };
@@ -37,8 +38,7 @@ export class Turns {
   /** Waits for a turn that lasts until the answer was read. @returns whether whoever asked is still there. */
   async takeFor(name: string, response: ServerResponse): Promise<boolean> {
     const end = await this.take(name);
-    if (response.destroyed) end();
-    else response.once('close', end);
+    onceGone(response, end);
     return !response.destroyed;
   }
 

@@ -46,6 +46,12 @@ const draft = (id: string, title: string, person = guide) =>
     { id, c: randomUUID(), title },
   );
 
+/** How many still follow when those who are about to end had two seconds. */
+async function readersLeft(id: string): Promise<number> {
+  for (let i = 0; i < 100 && here.service.wakeUps.readers(id) > 0; i++) await sleep(20);
+  return here.service.wakeUps.readers(id);
+}
+
 const versions = (stream: Stream) =>
   stream.events.map(({ collaborationEvents }) => collaborationEvents.version);
 
@@ -172,8 +178,19 @@ describe('following a collaboration', () => {
     await stream.until(2);
     expect(here.service.wakeUps.readers(id)).toBe(1);
     await stream.close();
-    for (let i = 0; i < 100 && here.service.wakeUps.readers(id) > 0; i++) await sleep(20);
-    expect(here.service.wakeUps.readers(id)).toBe(0);
+    expect(await readersLeft(id)).toBe(0);
+  });
+
+  it('leaves nothing behind when readers go away while their streams are opened', async () => {
+    const id = await started();
+    for (let millis = 0; millis < 40; millis++) {
+      const control = new AbortController();
+      const opening = openStream(here, guide.token, query, { id, after: 100 }, control).catch(() => undefined);
+      await sleep(millis);
+      control.abort();
+      await opening;
+    }
+    expect(await readersLeft(id)).toBe(0);
   });
 
   it('takes no mutation', async () => {

@@ -20,8 +20,8 @@ export async function openStream(
   token: string | null,
   query: string,
   variables: object,
+  control = new AbortController(),
 ): Promise<Stream> {
-  const control = new AbortController();
   const response = await fetch(`${url}/graphql/stream`, {
     method: 'POST',
     headers: {
