@@ -1,9 +1,7 @@
-/** Line ends, other control characters, and what turns the direction of text around. */
-const breaks = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+import { asOneLine } from '@samenspel/domain';
 
-/** What somebody wrote, on one line. */
-export const onOneLine = (written: string): string =>
-  written.replace(breaks, ' ').replace(/ {2,}/g, ' ').trim();
+/** What somebody wrote, on one line and without gaps. */
+export const onOneLine = (written: string): string => asOneLine(written).replace(/ {2,}/g, ' ').trim();
 
 /** Whether there is anything of a name to see. */
 export const isVisible = (name: string): boolean =>

@@ -40,11 +40,16 @@ export const isNoBuiltIn = (id: string): boolean => !(id in Object.prototype);
 export const endsAfterItBegins = ({ from, until }: { from: string; until?: string | undefined }): boolean =>
   until === undefined || from <= until;
 
-/** One line of free text, at most `max` characters (default 200). */
+/** A text in one line: without breaks and control characters, and without what turns the direction of what stands after it. */
+export const asOneLine = (text: string): string =>
+  text.replaceAll(/[\p{Zl}\p{Zp}\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+
+/** One line of free text, at most `max` characters (default 200); breaks in it become spaces. */
 export const line = (label: Text, max = 200) =>
   v.pipe(
     v.string(),
     v.check(isWellFormed),
+    v.transform(asOneLine),
     v.trim(),
     v.nonEmpty(),
     v.maxLength(max),

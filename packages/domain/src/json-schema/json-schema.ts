@@ -10,7 +10,7 @@ import { apart, divideSchema, type JsonSchema } from './divide.ts';
 const inBoth = ({ nl, en }: Text): string => (nl === en ? nl : `${nl} / ${en}`);
 
 /** Checks and transformations that JSON Schema has no word for; what they refuse never reached the log. */
-const wordless = ['check', 'trim'];
+const wordless = ['check', 'transform', 'trim'];
 
 const config: ConversionConfig = {
   target: 'draft-2020-12',
