@@ -4,6 +4,7 @@ import { refuseManyAnswers } from './serving/answers.mjs';
 import { believe } from './serving/believe.mjs';
 import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bodies.mjs';
 import { refuseOtherHost } from './serving/hosts.mjs';
+import { isHasty } from './serving/one-at-a-time.mjs';
 import { protect } from './serving/protect.mjs';
 import { hasTurn } from './serving/turns.mjs';
 
@@ -23,6 +24,7 @@ const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsC
 
 /** @type {import('node:http').RequestListener} */
 const listener = (request, response) => {
+  if (isHasty(request, response)) return;
   believe(request, trusted);
   protect(request, response);
   if (refuseOtherHost(request, response, process.env.PORTAL_ORIGIN ?? '')) return;

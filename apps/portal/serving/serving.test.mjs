@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, IncomingMessage, request, ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -245,6 +246,20 @@ test('answers of one session wait to be read before there are more', () => {
   expect(ask('c').isRefused).toBe(false);
   const elsewhere = Array.from({ length: 400 }, (_, n) => ask(`of the same address ${n}`));
   expect(elsewhere.filter(({ isRefused }) => !isRefused)).toHaveLength(400 - 41);
+});
+
+test('who sends the next request before the one before it is answered is hung up on', async () => {
+  const { hostname, port } = new URL(plain.url);
+  const ask = 'GET /about HTTP/1.1\r\nhost: localhost\r\n\r\n';
+  const told = async (times) => {
+    const socket = connect(Number(port), hostname).on('error', () => {});
+    socket.write(ask.repeat(times));
+    const [first] = await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+    socket.destroy();
+    return String(first).slice(0, 12);
+  };
+  expect(await told(1)).toBe('HTTP/1.1 200');
+  expect(await told(2)).not.toMatch(/^HTTP/);
 });
 
 test('an answer is protected whatever else is expected of it', async () => {

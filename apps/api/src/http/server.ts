@@ -11,6 +11,7 @@ import { credentialsIn } from './credentials.ts';
 import { answerGraphql } from './graphql-handler.ts';
 import { answerHealth, answerMetrics } from './monitoring-handler.ts';
 import { onceGone } from './once-gone.ts';
+import { isHasty } from './one-at-a-time.ts';
 import { isOpenAuth } from './open-auth.ts';
 import type { OpenStreams } from './open-streams.ts';
 import { answerOwnData } from './own-data-handler.ts';
@@ -36,6 +37,7 @@ type Parts = {
 /** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
   const listener = (request: IncomingMessage, response: ServerResponse) => {
+    if (isHasty(request, response)) return;
     protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
       if (hasGone(request, error)) return;
