@@ -281,8 +281,12 @@ it('a person who asks too often is told when to come back; others are answered',
     for (let i = 0; i < 4; i++) expect((await from('203.0.113.1')).status).toBe(200);
     expect((await from('203.0.113.1')).status).toBe(429);
     expect((await from('203.0.113.2')).status).toBe(200);
+    for (const path of ['metrics', 'demo-people']) {
+      const answer = await fetch(`${limited.url}/${path}`, { headers: { 'x-forwarded-for': '203.0.113.1' } });
+      expect(answer.status).toBe(429);
+    }
     const metrics = await (await fetch(`${limited.url}/metrics`)).text();
-    expect(metrics).toContain('samenspel_requests_refused_total{status="429"} 2');
+    expect(metrics).toContain('samenspel_requests_refused_total{status="429"} 4');
     const signIn = () =>
       fetch(`${limited.url}/auth/get-session`, { headers: { 'x-forwarded-for': '203.0.113.3' } });
     for (let i = 0; i < 3; i++) expect((await signIn()).status).toBe(200);

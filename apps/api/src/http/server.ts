@@ -60,7 +60,8 @@ const brokenOff = new Set<unknown>(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = addressIn(request);
-  const { service } = parts;
+  const { service, rates, trustPortal } = parts;
+  const counted = () => rates.count({ address: clientAddress(request, trustPortal) });
   if (url.pathname.startsWith('/auth/')) return await answerAuth(parts, request, response, url);
   switch (url.pathname) {
     case '/graphql':
@@ -70,8 +71,10 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     case '/health':
       return await answerHealth(service, response);
     case '/metrics':
+      await counted();
       return await answerMetrics(service, response);
     case '/demo-people':
+      await counted();
       return sendJson(
         response,
         200,
