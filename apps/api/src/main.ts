@@ -26,6 +26,7 @@ import { WakeUps } from './live/wake-ups.ts';
 import { createMailer } from './mail/mailer.ts';
 import { Metrics } from './monitoring/metrics.ts';
 import { Standings } from './monitoring/standings.ts';
+import { mustBeNode, stayUp } from './process.ts';
 import { durableReaders } from './readers/durable-readers.ts';
 import { runReaders } from './readers/run-readers.ts';
 import { Readings } from './readings/readings.ts';
@@ -165,8 +166,10 @@ async function drain(server: Server): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  mustBeNode(process.versions.node);
   const running = await buildService(readConfig(process.env));
   collectDefaultMetrics({ register: running.service.metrics.registry });
+  stayUp(running.service.log);
   running.service.log.info({ url: running.url }, 'ready');
   const stop = () => void running.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);

@@ -1,6 +1,6 @@
 import { sessionIn } from './refuse.mjs';
 
-/** Lets few of one name be worked on at the same time; the others wait, in the order they came. */
+/** Lets few of one name be worked on at the same time; the others wait, in the order they came. The service has the same for questions. */
 export class Lines {
   /** @type {Map<string, { busy: number, waiting: (() => void)[] }>} */
   #lines = new Map();
@@ -40,6 +40,33 @@ export class Lines {
   }
 }
 
+/** In each round of the event loop one connection more is let in: so many of them between two pages. */
+const roundsBetween = 20;
+/** @type {(() => void)[]} */
+const ready = [];
+let isPacing = false;
+
+/** Waits until no other page begins: one may take its time without waiting for anything, and others are looked at before the next. */
+const ownRound = () =>
+  new Promise((begin) => {
+    ready.push(() => begin(undefined));
+    if (!isPacing) setImmediate(beginOne);
+    isPacing = true;
+  });
+
+function beginOne() {
+  const begin = ready.shift();
+  begin?.();
+  if (begin) setImmediate(pause, roundsBetween);
+  else isPacing = false;
+}
+
+/** @param {number} rounds */
+function pause(rounds) {
+  if (rounds > 0) setImmediate(pause, rounds - 1);
+  else beginOne();
+}
+
 /** Files and what the service answers itself; it has turns of its own. */
 const passing = /^\/(_app|graphql|auth)(\/|\?|$)/;
 const [ofSession, ofAddress] = [new Lines(3), new Lines(8)];
@@ -57,6 +84,7 @@ export async function hasTurn({ headers, method, url = '/' }, response) {
   const isPage = method === 'GET' || method === 'HEAD';
   if (session !== '') untilMade(response, await ofSession.take(isPage ? session : `form of ${session}`));
   if (isPage && !response.destroyed) untilMade(response, await ofAddress.take(address));
+  if (!response.destroyed) await ownRound();
   return !response.destroyed;
 }
 

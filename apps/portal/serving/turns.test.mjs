@@ -20,7 +20,7 @@ function ask({ session = '', address = elsewhere(), method = 'GET', url = '/abou
 }
 
 const many = (times, of) => Array.from({ length: times }, () => ask(of));
-const soon = () => new Promise((done) => setImmediate(done));
+const soon = () => new Promise((done) => setTimeout(done, 50));
 const begun = async (asked) => {
   await soon();
   return asked.filter(({ began }) => began).length;
@@ -50,6 +50,19 @@ test('forms of a session wait for each other and for no page; those of nobody do
   expect(await begun(forms)).toBe(3);
   expect(await begun([ask({ session: 'c' })])).toBe(1);
   expect(await begun(many(20, { method: 'POST', address: elsewhere() }))).toBe(20);
+});
+
+test('between two pages others are looked at', async () => {
+  const pages = many(2, { session: 'f' });
+  let rounds = 0;
+  const look = () => {
+    rounds += 1;
+    if (!pages[1].began) setImmediate(look);
+  };
+  while (!pages[0].began) await new Promise((done) => setImmediate(done));
+  look();
+  await soon();
+  expect(rounds).toBeGreaterThan(10);
 });
 
 test.each(['/_app/immutable/a.js', '/graphql', '/graphql/stream?query=x', '/auth/get-session'])(
