@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { aboutOneself, circleOf, type Recorded } from '@samenspel/domain';
 import { type LoggedEvent, readOfActor } from '@samenspel/event-log';
 import { circleStreamOf, openedInCircle } from '../circle/circle-log.ts';
+import type { History } from '../history/histories.ts';
 import { toRecorded } from '../history/recorded.ts';
 import type { Service } from '../service.ts';
 
@@ -18,7 +19,7 @@ type Parts = Pick<Service, 'histories' | 'sealing'>;
 
 /**
  * What a person recorded in a collaboration, page by page, and then what they wrote in its trusted circle while they are
- * in it. Nobody else's entries are read.
+ * in it. What others recorded is looked at to tell their words from one's own.
  * @param em as the service: what one recorded is one's own, also after one's seat ended.
  */
 export async function* ownEntries(
@@ -27,31 +28,27 @@ export async function* ownEntries(
   collaborationId: string,
   personId: string,
 ): AsyncGenerator<OwnEntry[]> {
-  const told = ownEntry(collaborationId, personId);
+  const history = await parts.histories.load(em, collaborationId);
+  const told = ownEntry(history, personId);
   for await (const page of readOfActor(em, collaborationId, personId))
     yield page.flatMap((event) => told(event, toRecorded(event), false));
   const { sealing } = parts;
-  if (!sealing || !(await isInCircle(parts, em, collaborationId, personId))) return;
+  if (!sealing || !circleOf(history.state).some((member) => member.personId === personId)) return;
   for await (const page of readOfActor(em, circleStreamOf(collaborationId), personId))
     yield page.flatMap((event) =>
       openedInCircle(sealing, collaborationId, event).flatMap((opened) => told(event, opened, true)),
     );
 }
 
-function ownEntry(collaborationId: string, personId: string) {
-  const told = aboutOneself(personId);
+function ownEntry(history: History, personId: string) {
+  const told = aboutOneself(personId, history);
   return ({ erased }: LoggedEvent, recorded: Recorded, inCircle: boolean): OwnEntry[] =>
     told(recorded).map(({ actor: _, version: __, ...entry }) => ({
       ...entry,
-      collaborationId,
+      collaborationId: history.id,
       inCircle,
       erased: erased === true,
     }));
-}
-
-async function isInCircle({ histories }: Parts, em: EntityManager, id: string, personId: string) {
-  const { state } = await histories.load(em, id);
-  return circleOf(state).some((member) => member.personId === personId);
 }
 
 /** Saying yes or no to what takes two sides, and letting a later member read. */

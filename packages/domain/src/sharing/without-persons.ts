@@ -24,20 +24,22 @@ export function withoutPersons(
 ): Recorded {
   if (event.type === 'RecordCorrected')
     return { ...event, data: correctedWithout(event.data as Corrected, state) };
-  const { partners } = state;
   const names = new Set(personFields(event.type));
   const data = event.data as { involved?: readonly string[] };
   if (names.size === 0 && !data.involved) return event;
   const kept = Object.entries(data).filter(([name]) => !names.has(name));
-  const isNobody = (id: string) => [partners, sides, seats].some((all) => Object.hasOwn(all, id));
-  const involved = data.involved && { involved: data.involved.filter(isNobody) };
+  const involved = data.involved && { involved: data.involved.filter((id) => isNobody(id, state)) };
   return { ...event, data: { ...Object.fromEntries(kept), ...involved } };
 }
 
-type Corrected = { recordId: string; corrections: readonly { fieldName: string }[] };
+/** Whether an id of somebody involved is that of a partner, a side or a kind of seat. */
+export const isNobody = (id: string, { partners }: Pick<Collaboration, 'partners'>): boolean =>
+  [partners, sides, seats].some((all) => Object.hasOwn(all, id));
+
+export type Corrected = { recordId: string; corrections: readonly { fieldName: string }[] };
 
 /** A correction of who somebody is says that there was one, and not of whom. */
-function correctedWithout(data: Corrected, { records }: Pick<Collaboration, 'records'>): unknown {
+export function correctedWithout(data: Corrected, { records }: Pick<Collaboration, 'records'>): Corrected {
   const fields = kindNamed(records[data.recordId]?.kind ?? '')?.fields ?? {};
   const isOfPerson = (name: string) =>
     Object.hasOwn(fields, name) &&
