@@ -16,6 +16,7 @@ import { seedDemo } from './demo/seed.ts';
 import { eraseBeforeServing } from './erasure/before-serving.ts';
 import { Histories } from './history/histories.ts';
 import { createApollo } from './http/apollo.ts';
+import { Door } from './http/door.ts';
 import { OpenStreams } from './http/open-streams.ts';
 import { Rates } from './http/rates.ts';
 import { createHttpServer } from './http/server.ts';
@@ -125,6 +126,7 @@ export async function buildService(config: Config): Promise<Running> {
     const stream = createStreamHandler(schema, service.log, patience);
     const server = createHttpServer({
       ...{ service, apollo, stream, patience, portalOrigin, trustPortal },
+      door: new Door(),
       rates: new Rates(allowance),
       openStreams: new OpenStreams(allowance),
       lines: lines(),

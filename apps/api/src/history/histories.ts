@@ -9,6 +9,7 @@ import {
 } from '@samenspel/domain';
 import { type LoggedEvent, readStream } from '@samenspel/event-log';
 import { LRUCache } from 'lru-cache';
+import { Turns } from '../http/turns.ts';
 import { toRecorded } from './recorded.ts';
 import { today } from './today.ts';
 import { forgetTold } from './told.ts';
@@ -54,6 +55,8 @@ export class Histories {
     maxSize: mostEvents,
     sizeCalculation: (history) => history.events.length + 1,
   });
+  /** One person's questions take few of the connections to the database at a time, however many histories they ask for. */
+  readonly #forPerson = new Turns({ together: 3, waiting: Number.POSITIVE_INFINITY, unpaced: true });
 
   /**
    * The history up to the last committed event; version 0 when there is no such collaboration. When texts were erased
@@ -61,6 +64,12 @@ export class Histories {
    * @param day whose seats count; only the seeding of the demo speaks of another day than today.
    */
   async load(em: EntityManager, id: string, day = today()): Promise<History> {
+    const personId = em.getSessionContext()?.variables?.['samenspel.person'];
+    if (typeof personId !== 'string') return await this.#read(em, id, day);
+    return await this.#forPerson.during(personId, () => this.#read(em, id, day));
+  }
+
+  async #read(em: EntityManager, id: string, day: string): Promise<History> {
     if (!(await isReachable(em, id))) return empty(id, day);
     const known = this.#on(day, this.#kept.get(id) ?? empty(id, day));
     const later = await readStream(em, id, { after: known.version });

@@ -3,11 +3,12 @@ import type { ApolloServer } from '@apollo/server';
 import type { Service } from '../service.ts';
 import { demoPeopleIn, inOneLine } from '../session/demo-people.ts';
 import { HttpRefusal, sendJson, sendRefusal } from './answer.ts';
-import { askingOf } from './asking.ts';
+import { type Asking, askingOf } from './asking.ts';
 import { boundsFor, mustStaySmall } from './body.ts';
 import { clientAddress } from './client-address.ts';
 import type { Context } from './context.ts';
 import { credentialsIn } from './credentials.ts';
+import type { Door } from './door.ts';
 import { answerGraphql } from './graphql-handler.ts';
 import { answerHealth, answerMetrics } from './monitoring-handler.ts';
 import { onceGone } from './once-gone.ts';
@@ -26,6 +27,7 @@ type Parts = {
   service: Service;
   apollo: ApolloServer<Context>;
   stream: StreamHandler;
+  door: Door;
   rates: Rates;
   openStreams: OpenStreams;
   lines: Lines;
@@ -124,15 +126,10 @@ async function answerQuestion(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const { service, apollo, stream, rates, openStreams, lines, patience, portalOrigin, trustPortal } = parts;
+  const { apollo, stream, rates, openStreams, lines, patience } = parts;
   if (request.method !== 'GET' && request.method !== 'POST')
     throw new HttpRefusal(405, 'Use GET or POST.', { headers: { allow: 'GET, POST' } });
-  const asking = await askingOf(service, portalOrigin, request, response, url);
-  const { viewer } = asking.context;
-  const asker: Asker = viewer
-    ? { person: viewer.personId }
-    : { address: clientAddress(request, trustPortal) };
-  await rates.count(asker);
+  const { asking, asker } = await letIn(parts, request, response, url);
   if (url.pathname === '/own-data') {
     if (await lines.each.takeFor(nameOf(asker), response)) await answerOwnData(request, response, asking);
     return;
@@ -142,6 +139,23 @@ async function answerQuestion(
     return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker });
   onceGone(response, openStreams.open(asker));
   await stream(request, response, asking, { bounds, lines, asker });
+}
+
+/** Finds out who asks, and counts it. */
+async function letIn(
+  { service, door, rates, portalOrigin, trustPortal }: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<{ asking: Asking; asker: Asker }> {
+  const address = clientAddress(request, trustPortal);
+  return await door.through({ address, credentials: credentialsIn(request.headers) }, async () => {
+    const asking = await askingOf(service, portalOrigin, request, response, url);
+    const { viewer } = asking.context;
+    const asker: Asker = viewer ? { person: viewer.personId } : { address };
+    await rates.count(asker);
+    return { asking, asker };
+  });
 }
 
 function mistake(error: unknown, { service }: Parts): HttpRefusal {

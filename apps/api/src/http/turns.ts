@@ -3,7 +3,8 @@ import { onceGone } from './once-gone.ts';
 import { tooMany } from './too-many.ts';
 
 type Line = { busy: number; waiting: (() => void)[] };
-type Width = { together: number; waiting: number };
+/** Who has waited begins in a round of the event loop of its own, unless it is `unpaced`: for what waits a lot itself. */
+type Width = { together: number; waiting: number; unpaced?: boolean };
 
 /**
  * Lets everybody have their turn. Of one name a few questions are answered at the same time and the next ones wait: those of
@@ -27,7 +28,7 @@ export class Turns {
     this.#lines.set(name, line);
     if (line.busy < this.#width.together) line.busy++;
     else await this.#wait(line);
-    await ownRound();
+    if (!this.#width.unpaced) await ownRound();
     let isOver = false;
     return () => {
       if (!isOver) this.#pass(name, line);

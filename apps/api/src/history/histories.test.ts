@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { asViewer } from '../database/as-viewer.ts';
+import { demoCollaborationId } from '../demo/seed.ts';
+import type { Running } from '../main.ts';
+import { startService } from '../testing/running.ts';
+import { Histories } from './histories.ts';
+
+let running: Running;
+beforeAll(async () => {
+  running = await startService();
+});
+afterAll(() => running.stop());
+
+it('reads for one person three histories at a time, however many are asked for, and meanwhile for others', async () => {
+  const histories = new Histories();
+  const { database } = running.service;
+  const reading = { now: 0, most: 0 };
+  const watched = (personId: string) => {
+    const em = asViewer(database, personId);
+    const { execute } = em;
+    em.execute = (async (...asked: Parameters<typeof execute>) => {
+      reading.most = Math.max(reading.most, ++reading.now);
+      return await execute.apply(em, asked).finally(() => reading.now--);
+    }) as typeof execute;
+    return em;
+  };
+  const id = demoCollaborationId('avondplein');
+  const read = await Promise.all(Array.from({ length: 40 }, () => histories.load(watched('gids'), id)));
+  expect(new Set(read.map(({ version }) => version)).size).toBe(1);
+  expect(reading.most).toBeLessThanOrEqual(3);
+  const both = ['gids', 'fonds-gedeelde-straat'].flatMap((person) =>
+    Array.from({ length: 20 }, () => histories.load(watched(person), id)),
+  );
+  await Promise.all(both);
+  expect(reading.most).toBeGreaterThan(3);
+});
