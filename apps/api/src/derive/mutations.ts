@@ -99,6 +99,7 @@ async function perform(name: CommandName, given: Given, context: Context): Promi
     visibility: given.visibility ?? undefined,
     input: given.input ?? {},
   };
+  if (name === 'startCollaboration') await context.countStart();
   await mustHaveAgreed(context.service, request);
   const executed = await execute(context.service, request);
   return await commandResultOf(context.service, executed, personId);

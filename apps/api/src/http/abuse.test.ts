@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { demoCollaborationId } from '../demo/seed.ts';
 import type { Running } from '../main.ts';
@@ -293,6 +294,25 @@ it('a person who asks too often is told when to come back; others are answered',
     expect((await signIn()).status).toBe(429);
     const colleague = { cookie: `samenspel_session=${other.token}`, 'x-forwarded-for': '203.0.113.3' };
     expect((await fetch(`${limited.url}/auth/list-sessions`, { headers: colleague })).status).toBe(200);
+  } finally {
+    await limited.stop();
+  }
+});
+
+it('a person begins so many collaborations in a day, by command or from files; others begin theirs', async () => {
+  const databaseUrl = running.service.database.config.get('clientUrl') as string;
+  const limited = await startService({ databaseUrl, allowance: { ...boundless, startsPerPerson: 1 } });
+  try {
+    const start = `mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "Buurt", issue: "I" }) { version } }`;
+    const files = `mutation ($c: String!) { importDecisionFiles(commandId: $c, files: [{ name: "1.md", contentBase64: "IyBB" }],
+      newCollaboration: { name: "Buurt", language: NL }) { read } }`;
+    const busy = await signIn(limited, 'avondplein-gemeente-1');
+    await busy.ask(start, { c: randomUUID() });
+    for (const command of [start, files])
+      expect(await busy.refused(command, { c: randomUUID() })).toMatchObject({
+        extensions: { code: 'WRONG_STATE' },
+      });
+    await (await signIn(limited, 'avondplein-gemeente-2')).ask(start, { c: randomUUID() });
   } finally {
     await limited.stop();
   }

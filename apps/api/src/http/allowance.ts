@@ -8,6 +8,8 @@ export type Allowance = {
   requestsPerAddress: number;
   /** Steps of signing in a minute at one address of those who are not signed in: a link asked for, a code typed, a passkey shown. */
   signInsPerAddress: number;
+  /** Collaborations that one person begins in a day. */
+  startsPerPerson: number;
   /** Streams of live events that one person, or one address of nobody known, keeps open at once. */
   streamsPerPerson: number;
   /** Streams of all together. */
@@ -19,6 +21,7 @@ export const usualAllowance: Allowance = {
   requestsPerPerson: 1_200,
   requestsPerAddress: 600,
   signInsPerAddress: 120,
+  startsPerPerson: 30,
   streamsPerPerson: 30,
   streamsInAll: 2_000,
 };
@@ -36,6 +39,7 @@ export const readAllowance = (env: Env): Allowance => ({
     count('REQUESTS_PER_ADDRESS', env.REQUESTS_PER_ADDRESS) ?? usualAllowance.requestsPerAddress,
   signInsPerAddress:
     count('SIGN_INS_PER_ADDRESS', env.SIGN_INS_PER_ADDRESS) ?? usualAllowance.signInsPerAddress,
+  startsPerPerson: count('STARTS_PER_PERSON', env.STARTS_PER_PERSON) ?? usualAllowance.startsPerPerson,
   streamsPerPerson: count('STREAMS_PER_PERSON', env.STREAMS_PER_PERSON) ?? usualAllowance.streamsPerPerson,
   streamsInAll: count('STREAMS_IN_ALL', env.STREAMS_IN_ALL) ?? usualAllowance.streamsInAll,
 });

@@ -6,6 +6,7 @@ import type { Service } from '../service.ts';
 import type { Context, Viewer } from './context.ts';
 import { credentialsIn } from './credentials.ts';
 import { mustComeFromUs } from './origin.ts';
+import type { Rates } from './rates.ts';
 
 /** A request with what is known about who asks. */
 export type Asking = { url: URL; context: Context };
@@ -16,7 +17,7 @@ export type Asking = { url: URL; context: Context };
  */
 export async function askingOf(
   service: Service,
-  portalOrigin: string | null,
+  { portalOrigin, rates }: { portalOrigin: string | null; rates: Rates },
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -32,6 +33,9 @@ export async function askingOf(
     credentials,
     isStillHere: async () => (await viewerOf(service, credentials, false))?.sessionId === viewer?.sessionId,
     ownAnswers: new OwnAnswers(em, service.sealing, viewer && !viewer.isProgram ? viewer.personId : null),
+    countStart: async () => {
+      if (viewer) await rates.countStart(viewer.personId);
+    },
     setCookies: (cookies) => response.setHeader('set-cookie', cookies),
   };
   return { url, context };

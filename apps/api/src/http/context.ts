@@ -24,6 +24,8 @@ export type Context = {
   /** Whether the session or the key still holds; for what goes on after the request. To ask is no sign of life. */
   isStillHere: () => Promise<boolean>;
   ownAnswers: OwnAnswers;
+  /** Counts a collaboration that the viewer begins. @throws Refusal WRONG_STATE when there were many in a day. */
+  countStart: () => Promise<void>;
   /** What the request says of who asks: a bearer token, or else the cookies. */
   credentials: Headers;
   /** Cookies that go with the answer. */

@@ -23,6 +23,14 @@ describe('requests', () => {
   });
 });
 
+it('a person begins so many collaborations in a day', async () => {
+  const rates = new Rates({ ...usualAllowance, startsPerPerson: 2 });
+  await rates.countStart('a');
+  await rates.countStart('a');
+  await expect(rates.countStart('a')).rejects.toMatchObject({ code: 'WRONG_STATE' });
+  await rates.countStart('b');
+});
+
 describe('the allowance', () => {
   it('is what the settings say, and else the usual one', () => {
     expect(readAllowance({})).toEqual(usualAllowance);

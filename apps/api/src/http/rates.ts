@@ -1,3 +1,4 @@
+import { Refusal } from '@samenspel/domain';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from './allowance.ts';
 import { tooMany } from './too-many.ts';
@@ -13,11 +14,14 @@ export class Rates {
   readonly #persons: RateLimiterMemory;
   readonly #addresses: RateLimiterMemory;
   readonly #signIns: RateLimiterMemory;
+  readonly #starts: RateLimiterMemory;
 
-  constructor({ requestsPerPerson, requestsPerAddress, signInsPerAddress }: Allowance) {
+  constructor(allowance: Allowance) {
+    const { requestsPerPerson, requestsPerAddress, signInsPerAddress, startsPerPerson } = allowance;
     this.#persons = perMinute(requestsPerPerson);
     this.#addresses = perMinute(requestsPerAddress);
     this.#signIns = perMinute(signInsPerAddress);
+    this.#starts = new RateLimiterMemory({ points: startsPerPerson, duration: 24 * 60 * 60 });
   }
 
   /**
@@ -32,7 +36,20 @@ export class Rates {
   async countSignIn(address: string): Promise<void> {
     await count(this.#signIns, address);
   }
+
+  /** Counts a collaboration that a person begins. @throws Refusal WRONG_STATE when there were many in a day. */
+  async countStart(personId: string): Promise<void> {
+    await this.#starts.consume(personId).catch(() => {
+      throw manyBegun();
+    });
+  }
 }
+
+const manyBegun = () =>
+  new Refusal('WRONG_STATE', {
+    nl: 'Je begon vandaag al veel samenwerkingen. Probeer het morgen nog eens.',
+    en: 'You began many collaborations today already. Try again tomorrow.',
+  });
 
 const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
 

@@ -150,7 +150,7 @@ async function letIn(
 ): Promise<{ asking: Asking; asker: Asker }> {
   const address = clientAddress(request, trustPortal);
   return await door.through({ address, credentials: credentialsIn(request.headers) }, async () => {
-    const asking = await askingOf(service, portalOrigin, request, response, url);
+    const asking = await askingOf(service, { portalOrigin, rates }, request, response, url);
     const { viewer } = asking.context;
     const asker: Asker = viewer ? { person: viewer.personId } : { address };
     await rates.count(asker);

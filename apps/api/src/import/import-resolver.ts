@@ -64,6 +64,7 @@ export class ImportResolver {
   ): Promise<ImportSummary> {
     const { personId: actor } = mustBeSignedIn(context);
     const target = targetOf(collaborationId, newCollaboration);
+    if (newCollaboration) await context.countStart();
     const imported = await importDecisions(context.service, {
       target,
       files: await filesOf(files),

@@ -17,6 +17,7 @@ const boundless = {
   REQUESTS_PER_PERSON: '1000000',
   REQUESTS_PER_ADDRESS: '1000000',
   SIGN_INS_PER_ADDRESS: '1000000',
+  STARTS_PER_PERSON: '1000000',
 };
 
 /** Starts the built service on a database and any free port; rejects with its last words when it does not come up. */
