@@ -45,6 +45,13 @@ describe('checking a text from outside', () => {
       expect(issuesOf(schema, fine)).toEqual([]);
   });
 
+  it('counts a reference or choice that is named twice once, before it counts how many there are', () => {
+    const records = list(label, reference(label, 'record'), 2);
+    expect(check(records, ['b', 'a', 'b'])).toEqual(['b', 'a']);
+    expect(issuesOf(records, ['a', 'a'])).toHaveLength(1);
+    expect(check(list(label, line(label)), ['a', 'a'])).toEqual(['a', 'a']);
+  });
+
   it('keeps a line in one line, from left to right, and a text as it is', () => {
     const typed = ' Kiosk\r\nop\u2028het\tplein\u202eniet\u202com ';
     expect(check(line(label), typed)).toBe('Kiosk op het plein niet om');

@@ -152,14 +152,18 @@ export const period = (label: Text) =>
 
 export const toggle = (label: Text) => v.pipe(v.boolean(), notes<boolean>({ label, control: 'switch' }));
 
-/** Between `min` and `max` items of one kind. */
+/** Between `min` and `max` items of one kind; a choice or reference that is named twice counts once. */
 export const list = <const S extends v.GenericSchema>(label: Text, item: S, min = 0, max = 100) =>
   v.pipe(
     v.array(item),
+    v.transform((items) => (isNamed(item) ? [...new Set(items)] : items)),
     v.minLength(min),
     v.maxLength(max),
     notes<v.InferOutput<S>[]>({ label, control: 'list' }),
   );
+
+const isNamed = (item: v.GenericSchema): boolean =>
+  ['choice', 'reference', 'hidden'].includes(notesOf(item)?.control ?? '');
 
 /** A named group of fields; `typeName` becomes the GraphQL object and input. */
 export const group = <const E extends v.ObjectEntries>(typeName: string, entries: E) =>
