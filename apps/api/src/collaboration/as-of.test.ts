@@ -106,4 +106,15 @@ describe('what changed', () => {
     const query = `{ collaboration(id: "${id}") { events(first: 5, after: "bm90aGluZw") { nodes { id } } } }`;
     expect((await guide.refused(query)).extensions).toMatchObject({ code: 'INVALID', field: 'after' });
   });
+
+  it('know no cursor and no id in which U+0000 hides', async () => {
+    const hidden = (text: string) => Buffer.from(text).toString('base64url');
+    const query = `{ collaborations(first: 1, after: "${hidden('["a\\u0000","1"]')}") { nodes { id } } }`;
+    expect((await guide.refused(query)).extensions).toMatchObject({ code: 'INVALID', field: 'after' });
+    const named = hidden('Collaboration:a\0');
+    expect(await guide.ask(`{ collaboration(id: "${named}") { id } node(id: "${named}") { id } }`)).toEqual({
+      collaboration: null,
+      node: null,
+    });
+  });
 });

@@ -14,7 +14,7 @@ import {
   readCursor,
   unknownCursor,
 } from '../node/connection.ts';
-import { globalId, keyOf, Node, readGlobalId } from '../node/node.ts';
+import { globalId, holdsNul, keyOf, Node, readGlobalId } from '../node/node.ts';
 import { AsOfInput, readAsOf } from './as-of.ts';
 import { CollaborationNode } from './collaboration.ts';
 import { listedFor, type Place } from './collaborations.ts';
@@ -87,7 +87,8 @@ function placeIn(cursor: string | undefined | null): Place | null {
   if (typeof cursor !== 'string') return null;
   try {
     const [sortName, id] = JSON.parse(readCursor(cursor)) as [unknown, unknown];
-    if (typeof sortName === 'string' && typeof id === 'string') return { sortName, id };
+    if (typeof sortName === 'string' && typeof id === 'string' && !holdsNul(sortName + id))
+      return { sortName, id };
   } catch {
     // falls through to the refusal: what cannot be read is no cursor of ours
   }

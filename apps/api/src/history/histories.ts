@@ -13,7 +13,7 @@ import { Turns } from '../http/turns.ts';
 import { toRecorded } from './recorded.ts';
 import { today } from './today.ts';
 import { forgetTold } from './told.ts';
-import { forgetViews } from './viewed.ts';
+import { forgetViews, ofItself } from './viewed.ts';
 
 /** The events one command left, by their versions, and who gave it. */
 export type CommandMark = { actor: string; first: number; last: number };
@@ -53,7 +53,7 @@ const on = (day: string, history: History): History =>
 export class Histories {
   readonly #kept = new LRUCache<string, History>({
     maxSize: mostEvents,
-    sizeCalculation: (history) => history.events.length + 1,
+    sizeCalculation: (history) => history.events.length + ofItself,
   });
   /** One person's questions take few of the connections to the database at a time, however many histories they ask for. */
   readonly #forPerson = new Turns({ together: 3, waiting: Number.POSITIVE_INFINITY, unpaced: true });

@@ -31,9 +31,11 @@ export type Viewed = {
   asOf: AsOf;
 };
 
+/** What a collaboration takes however short it is, as so many events. */
+export const ofItself = 50;
 const kept = new LRUCache<string, Viewed>({
   maxSize: 300_000,
-  sizeCalculation: (viewed) => viewed.events.length + 1,
+  sizeCalculation: (viewed) => viewed.events.length + ofItself,
 });
 let histories = new WeakMap<History, number>();
 let count = 0;
