@@ -1,5 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { createAuthEndpoint, freshSessionMiddleware } from 'better-auth/api';
+import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import * as z from 'zod';
 
 /** Shortest and longest password, in characters. */
@@ -8,7 +8,7 @@ export const passwordLength = { least: 12, most: 128 } as const;
 const body = z.object({ password: z.string().min(passwordLength.least).max(passwordLength.most) });
 
 /**
- * Lets somebody who signed in lately choose a password, also instead of one they forgot: a link by mail let them in.
+ * Lets somebody choose a password, also instead of one they forgot: a link by mail let them in, just now (fresh-for-ways-in.ts).
  * All their other sessions end.
  */
 export const choosePassword = () =>
@@ -17,25 +17,36 @@ export const choosePassword = () =>
     endpoints: {
       choosePassword: createAuthEndpoint(
         '/password/choose',
-        { method: 'POST', body, use: [freshSessionMiddleware] },
+        { method: 'POST', body, use: [sensitiveSessionMiddleware] },
         async (ctx) => {
           const { user, session } = ctx.context.session;
-          const { internalAdapter } = ctx.context;
           const password = await ctx.context.password.hash(ctx.body.password);
-          const accounts = await internalAdapter.findAccounts(user.id);
-          if (accounts.some(({ providerId }) => providerId === 'credential'))
-            await internalAdapter.updatePassword(user.id, password);
-          else
-            await internalAdapter.linkAccount({
-              userId: user.id,
-              providerId: 'credential',
-              accountId: user.id,
-              password,
-            });
-          const others = (await internalAdapter.listSessions(user.id)).filter(({ id }) => id !== session.id);
-          await internalAdapter.deleteSessions(others.map(({ token }) => token));
+          await ctx.context.adapter.transaction(async (tx) => {
+            if (!(await tx.findOne({ model: 'session', where: [is('id', session.id)] })))
+              throw new APIError('UNAUTHORIZED'); // ended while this was on its way
+            await keep(tx, user.id, password);
+            const others = [is('userId', user.id), { ...is('id', session.id), operator: 'ne' as const }];
+            await tx.deleteMany({ model: 'session', where: others });
+          });
           return ctx.json({ status: true });
         },
       ),
     },
   }) satisfies BetterAuthPlugin;
+
+const is = (field: string, value: string) => ({ field, value });
+
+type Tables = {
+  updateMany: (wish: { model: string; where: ReturnType<typeof is>[]; update: object }) => Promise<number>;
+  create: (wish: { model: string; data: Record<string, unknown> }) => Promise<unknown>;
+};
+
+/** Keeps the hash of a password, instead of the one before it when there is one. */
+async function keep(tables: Tables, userId: string, password: string): Promise<void> {
+  const [model, providerId, updatedAt] = ['account', 'credential', new Date()] as const;
+  const where = [is('userId', userId), is('providerId', providerId)];
+  const kept = await tables.updateMany({ model, where, update: { password, updatedAt } });
+  if (kept > 0) return;
+  const data = { userId, providerId, accountId: userId, password, createdAt: updatedAt, updatedAt };
+  await tables.create({ model, data });
+}

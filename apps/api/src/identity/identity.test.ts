@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
 import { personWith, signIn, stranger } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
+import { byLink as signInByLink } from '../testing/by-link.ts';
 import { freshDatabase, startService } from '../testing/running.ts';
 import { forgetAccount } from './forget-account.ts';
 
@@ -30,13 +31,7 @@ afterAll(async () => {
 const me = '{ me { id name } }';
 const whoIs = async (browser: Browser, at = running) => (await personWith(at, browser.token).ask(me)).me;
 
-/** Asks for a link and follows it. */
-async function byLink(email: string, browser = new Browser(running.url)): Promise<Browser> {
-  await browser.post('/sign-in/magic-link', { email, metadata: { language: 'nl' } });
-  const token = linkIn(await post.letterTo(email)).searchParams.get('token');
-  await browser.get(`/magic-link/verify?token=${token}`);
-  return browser;
-}
+const byLink = (email: string, browser = new Browser(running.url)) => signInByLink(post, email, browser);
 
 describe('a link by mail', () => {
   it('signs in who reads the mail, in their language', async () => {

@@ -3,15 +3,13 @@ import { betterAuth } from 'better-auth';
 import { toNodeHandler } from 'better-auth/node';
 import { isDemoAccount } from './demo-sign-in.ts';
 import { type IdentityParts, identityOptions } from './options.ts';
+import { isTooOld } from './session-age.ts';
 
 /** Who asks, by which session, and when it began. */
 export type SignedIn = { personId: string; sessionId: string; since: Date };
 
 /** What a sign-in gives: a token to ask with, and the cookies that a browser keeps. */
 export type Opened = { personId: string; token: string; cookies: readonly string[] };
-
-/** A session ends after this many days, however busy it is. */
-export const sessionDays = 7;
 
 /** Who people are: their accounts, ways to sign in, and sessions. */
 export type Identity = ReturnType<typeof createIdentity>;
@@ -50,8 +48,6 @@ export function createIdentity(parts: IdentityParts) {
     close: () => parts.pool.end(),
   };
 }
-
-const isTooOld = (since: Date): boolean => Date.now() - since.getTime() > sessionDays * 86_400_000;
 
 function opened({ headers, response }: { headers: Headers; response: unknown }): Opened {
   const token = headers.get('set-auth-token') ?? '';

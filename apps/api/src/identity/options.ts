@@ -6,7 +6,7 @@ import type { Pool } from 'pg';
 import { choosePassword, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { forWhom } from './for-whom.ts';
-import { freshForSecondFactor } from './fresh-for-second-factor.ts';
+import { freshForWaysIn } from './fresh-for-ways-in.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { ownNameOnly } from './own-name-only.ts';
@@ -15,6 +15,7 @@ import { isVisible, personName } from './person-name.ts';
 import { plainBodies } from './plain-bodies.ts';
 import { provenPasskey } from './proven-passkey.ts';
 import { secondFactor } from './second-factor.ts';
+import { notBeyondItsDays } from './session-age.ts';
 import { singleUseCodes } from './single-use-codes.ts';
 
 /** A session ends after this many seconds without a sign of life: 8 hours. */
@@ -79,7 +80,9 @@ export const identityOptions = ({
       maxPasswordLength: passwordLength.most,
       disableSignUp: true,
     },
-    session: { expiresIn: idleSeconds, updateAge: 300 },
+    // How long ago somebody signed in is asked where it matters (fresh-for-ways-in.ts); the library would also keep
+    // whoever signed in yesterday from seeing where.
+    session: { expiresIn: idleSeconds, updateAge: 300, freshAge: 0 },
     account: {
       encryptOAuthTokens: true,
       accountLinking: { enabled: true, trustedProviders: [organisation] },
@@ -93,7 +96,7 @@ export const identityOptions = ({
         create: { before: nameKept, after: keepName },
         update: { before: nameChanged, after: keepName },
       },
-      session: { create: { after: signedIn } },
+      session: { create: { after: signedIn }, update: { before: notBeyondItsDays } },
     },
     advanced: {
       database: { generateId: () => randomUUID() },
@@ -117,7 +120,7 @@ export const identityOptions = ({
       demoSignIn(demo),
       invitationSignIn(invitations),
       secondFactor(),
-      freshForSecondFactor(),
+      freshForWaysIn(),
       singleUseCodes(pool),
       ...(config.passwords ? [choosePassword()] : []),
     ],

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { forgetAccount } from '../identity/forget-account.ts';
-import { sessionDays } from '../identity/identity.ts';
+import { sessionDays } from '../identity/session-age.ts';
 
 const count = async (em: EntityManager, sql: string, values: unknown[] = []): Promise<number> =>
   (await em.execute<unknown[]>(`${sql} returning 1`, values)).length;

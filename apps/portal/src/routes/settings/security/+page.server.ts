@@ -21,7 +21,12 @@ const step = (asked: Asked) => async (event: RequestEvent) => {
   return answer.ok ? redirect(303, '/settings/security?saved') : refused(answer);
 };
 
-const refused = ({ status }: AuthAnswer) => fail(status === 503 ? 503 : 400, { refused: true as const });
+/** Which sentence tells why something was refused. */
+const refused = ({ status, code }: AuthAnswer) => {
+  if (status === 429) return fail(429, { refused: 'later' as const });
+  if (code === 'SESSION_NOT_FRESH') return fail(403, { refused: 'stale' as const });
+  return fail(status === 503 ? 503 : 400, { refused: 'refused' as const });
+};
 const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 const proof = (form: FormData) => (form.has('password') ? { password: String(form.get('password')) } : {});
 

@@ -58,8 +58,11 @@ const nl = {
     mine: 'Je wachtwoord',
     save: 'Wachtwoord kiezen',
   },
-  refused:
-    'Dat lukte niet. Klopt wat je typte? Wie zijn tweede stap verandert, meldde zich het afgelopen kwartier aan; meld je zo nodig eerst opnieuw aan.',
+  refused: 'Dat lukte niet. Klopt wat je typte?',
+  stale:
+    'Wie een wachtwoord, tweede stap of passkey verandert, meldde zich het afgelopen kwartier aan. Meld je eerst opnieuw aan.',
+  later: 'Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan opnieuw.',
+  anew: 'Opnieuw aanmelden',
 };
 
 const en: typeof nl = {
@@ -122,8 +125,11 @@ const en: typeof nl = {
     mine: 'Your password',
     save: 'Choose password',
   },
-  refused:
-    'That did not work. Is what you typed right? Whoever changes their second step signed in within the past quarter of an hour; if need be, sign in anew first.',
+  refused: 'That did not work. Is what you typed right?',
+  stale:
+    'Whoever changes a password, second step or passkey signed in within the past quarter of an hour. Sign in anew first.',
+  later: 'This was tried too often. Wait a few minutes and try again.',
+  anew: 'Sign in anew',
 };
 
 export const messages = { nl, en };

@@ -2,8 +2,9 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { isFresh } from './fresh.ts';
 
-/** Where a second step is set up, looked at, replaced or switched off, and where a passkey passes it by. */
+/** Where a password is chosen, a second step set up, looked at, replaced or switched off, and a passkey made. */
 const guarded = [
+  '/password/choose',
   '/two-factor/disable',
   '/two-factor/enable',
   '/two-factor/get-totp-uri',
@@ -13,12 +14,12 @@ const guarded = [
 ];
 
 /**
- * A session in other hands must not make itself at home: whoever sets a second step up, undoes it or adds a passkey signed in
- * just now, with the second step when it is on.
+ * A session in other hands must not make itself at home: whoever changes how they sign in did so just now, with the second
+ * step when it is on.
  */
-export const freshForSecondFactor = () =>
+export const freshForWaysIn = () =>
   ({
-    id: 'fresh-for-second-factor',
+    id: 'fresh-for-ways-in',
     hooks: {
       before: [
         {

@@ -1,0 +1,95 @@
+import { openPostOffice, type PostOffice } from '@samenspel/local-servers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../main.ts';
+import { personWith } from '../testing/asking.ts';
+import { Browser } from '../testing/browser.ts';
+import { byLink as signInByLink } from '../testing/by-link.ts';
+import { freshDatabase, startService } from '../testing/running.ts';
+import { identityPool } from './tables.ts';
+
+let running: Running;
+let post: PostOffice;
+let databaseUrl: string;
+
+beforeAll(async () => {
+  [post, databaseUrl] = [await openPostOffice(), await freshDatabase()];
+  running = await startService({
+    databaseUrl,
+    demo: false,
+    identity: { passwords: true, signUp: 'open', oidc: null },
+    mail: { smtpUrl: post.url, outbox: null, from: 'Samenspel <samenspel@samenspel.example>' },
+  });
+});
+afterAll(async () => {
+  await running.stop();
+  await post.stop();
+});
+
+const byLink = (email: string) => signInByLink(post, email, new Browser(running.url));
+const isIn = async ({ token }: Browser) =>
+  (await personWith(running, token).ask('{ me { id } }')).me !== null;
+const stale = { status: 403, body: { code: 'SESSION_NOT_FRESH' } };
+const password = 'a long enough one';
+
+/** Lets all who are signed in have begun earlier by so much, and ask again only now. */
+const age = (by: string) =>
+  running.service.database.em.fork().execute(
+    `update identity.session set "createdAt" = "createdAt" - interval '${by}',
+     "expiresAt" = least("expiresAt", now() + interval '7 hours')`,
+  );
+
+/** Signs in with a password. */
+async function withPassword(email: string, given = password) {
+  const browser = new Browser(running.url);
+  return { browser, ...(await browser.post('/sign-in/email', { email, password: given })) };
+}
+
+describe('a password', () => {
+  it('is set, and set anew, only by who signed in within the past quarter of an hour', async () => {
+    const browser = await byLink('anne@stad.example');
+    await age('16 minutes');
+    expect(await browser.post('/password/choose', { password })).toMatchObject(stale);
+    expect((await withPassword('anne@stad.example')).status).toBe(401);
+    await age('-16 minutes');
+    expect(await browser.post('/password/choose', { password })).toMatchObject({ status: 200 });
+    await age('16 minutes');
+    expect(await browser.post('/password/choose', { password: 'yet another one' })).toMatchObject(stale);
+    expect((await withPassword('anne@stad.example', 'yet another one')).status).toBe(401);
+    expect((await withPassword('anne@stad.example')).status).toBe(200);
+  });
+
+  it('is chosen also by who is signed in nowhere else, and ends the other sessions where there are', async () => {
+    const [here, there] = [await byLink('bo@stad.example'), await byLink('bo@stad.example')];
+    for (const chosen of [password, 'yet another one'])
+      expect(await here.post('/password/choose', { password: chosen })).toMatchObject({ status: 200 });
+    expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
+    expect((await withPassword('bo@stad.example')).status).toBe(401);
+  });
+
+  it('is not chosen at all when the other sessions cannot be ended', async () => {
+    const browser = await byLink('cas@stad.example');
+    await byLink('cas@stad.example');
+    const owner = identityPool(databaseUrl, 'owner');
+    await owner.query(
+      `create function kept() returns trigger language plpgsql as $$ begin raise 'kept'; end $$`,
+    );
+    await owner.query('create trigger kept before delete on session execute function kept()');
+    expect((await browser.post('/password/choose', { password })).status).toBe(500);
+    await owner.query('drop trigger kept on session');
+    await owner.end();
+    expect((await withPassword('cas@stad.example')).status).toBe(401);
+  });
+});
+
+describe('a session', () => {
+  it('can be seen a day later, and lasts seven days however busy it is', async () => {
+    const browser = await byLink('dirk@stad.example');
+    await age('6 days 23 hours');
+    await browser.get('/get-session');
+    expect(await browser.get('/list-sessions')).toMatchObject({ status: 200 });
+    await age('1 hour');
+    const ended = `update identity.session set "expiresAt" = "expiresAt" - interval '1 hour'`;
+    await running.service.database.em.fork().execute(ended);
+    expect(await browser.get('/list-sessions')).toMatchObject({ status: 401 });
+  });
+});
