@@ -1,11 +1,16 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import * as z from 'zod';
+import { onOneLine } from './person-name.ts';
 
 /** Shortest and longest password, in characters. */
 export const passwordLength = { least: 12, most: 128 } as const;
 
-const body = z.object({ password: z.string().min(passwordLength.least).max(passwordLength.most) });
+/** Whether there is enough to guess in it: of what nobody sees, and of spaces in a row, only one space counts. */
+const isLongEnough = (password: string): boolean =>
+  onOneLine(password.replace(/\p{Default_Ignorable_Code_Point}/gu, ' ')).length >= passwordLength.least;
+
+const body = z.object({ password: z.string().max(passwordLength.most).refine(isLongEnough) });
 
 /**
  * Lets somebody choose a password, also instead of one they forgot: a link by mail let them in, just now (fresh-for-ways-in.ts).
