@@ -63,6 +63,13 @@ describe('signing in', () => {
     const answer = await fetch(`${running.url}/auth/${path}`, { redirect: 'manual' });
     expect(answer.status).toBe(404);
   });
+
+  it.each(['TRACE', 'PUT', 'OPTIONS'])('is asked by GET and POST only: %s', async (method) => {
+    const { hostname, port } = new URL(running.url);
+    const asked = request({ hostname, port, path: '/auth/get-session', method }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect([answer.resume().statusCode, answer.headers.allow]).toEqual([405, 'GET, POST']);
+  });
 });
 
 describe('U+0000', () => {

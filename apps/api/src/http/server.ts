@@ -116,8 +116,14 @@ async function answerAuth(
   if (here) await rates.count({ person: here.personId });
   else await rates.countSignIn(clientAddress(request, trustPortal));
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
+  mustGetOrPost(request);
   mustStaySmall(request);
   await unlessLate(request, service.identity.handler(request, response), patience.strangersBody);
+}
+
+function mustGetOrPost({ method }: IncomingMessage): void {
+  if (method === 'GET' || method === 'POST') return;
+  throw new HttpRefusal(405, 'Use GET or POST.', { headers: { allow: 'GET, POST' } });
 }
 
 async function answerQuestion(
@@ -127,8 +133,7 @@ async function answerQuestion(
   url: URL,
 ): Promise<void> {
   const { apollo, stream, rates, openStreams, lines, patience } = parts;
-  if (request.method !== 'GET' && request.method !== 'POST')
-    throw new HttpRefusal(405, 'Use GET or POST.', { headers: { allow: 'GET, POST' } });
+  mustGetOrPost(request);
   const { asking, asker } = await letIn(parts, request, response, url);
   if (url.pathname === '/own-data') {
     if (await lines.each.takeFor(nameOf(asker), response)) await answerOwnData(request, response, asking);
