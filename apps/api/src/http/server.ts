@@ -111,14 +111,15 @@ async function answerAuth(
   { pathname }: URL,
 ): Promise<void> {
   delete request.headers.authorization;
+  const from = clientAddress(request, trustPortal);
   const isOwn = ownAccount.test(request.url ?? '');
   const here = isOwn && (await service.identity.personOf(credentialsIn(request.headers), false));
   if (here) await rates.count({ person: here.personId });
-  else await rates.countSignIn(clientAddress(request, trustPortal));
+  else await rates.countSignIn(from);
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustGetOrPost(request);
   mustStaySmall(request);
-  await unlessLate(request, service.identity.handler(request, response), patience.strangersBody);
+  await unlessLate(request, service.identity.handler(request, response, from), patience.strangersBody);
 }
 
 function mustGetOrPost({ method }: IncomingMessage): void {

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { toNodeHandler } from 'better-auth/node';
 import { isDemoAccount } from './demo-sign-in.ts';
 import { type IdentityParts, identityOptions } from './options.ts';
+import { askedFrom } from './password-turns.ts';
 import { isTooOld } from './session-age.ts';
 
 /** Who asks, by which session, and when it began. */
@@ -17,12 +18,14 @@ export type Identity = ReturnType<typeof createIdentity>;
 /** Sets identity up; nothing is asked of the database yet. */
 export function createIdentity(parts: IdentityParts) {
   const auth = betterAuth(identityOptions(parts));
+  const answer = toNodeHandler(auth);
   return {
     auth,
     /** Beside a link by mail: the name of the organisation's own sign-in service, and whether passwords are allowed. */
     ways: { organisation: parts.config?.oidc?.name ?? null, passwords: parts.config?.passwords ?? false },
-    /** Answers everything under `/auth`. */
-    handler: toNodeHandler(auth) as (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+    /** Answers everything under `/auth`; `from` is the address of who asks. */
+    handler: (request: IncomingMessage, response: ServerResponse, from: string): Promise<void> =>
+      askedFrom.run(from, () => answer(request, response)),
     /**
      * @param headers with the session as bearer token or as cookie.
      * @param asSignOfLife whether the session lasts longer by it.

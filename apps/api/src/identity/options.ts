@@ -11,6 +11,7 @@ import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { ownNameOnly } from './own-name-only.ts';
 import { ownPasskeys } from './own-passkeys.ts';
+import { passwordTurns } from './password-turns.ts';
 import { isVisible, personName } from './person-name.ts';
 import { plainBodies } from './plain-bodies.ts';
 import { provenPasskey } from './proven-passkey.ts';
@@ -79,6 +80,7 @@ export const identityOptions = ({
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
       disableSignUp: true,
+      password: passwordTurns(),
     },
     // How long ago somebody signed in is asked where it matters (fresh-for-ways-in.ts); the library would also keep
     // whoever signed in yesterday from seeing where.

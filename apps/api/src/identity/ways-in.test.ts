@@ -89,6 +89,20 @@ describe('a password', () => {
   });
 });
 
+describe('many passwords at once', () => {
+  it('of one address are refused, with when to come back, and let everybody else ask', async () => {
+    const browser = await byLink('farid@stad.example');
+    const body = JSON.stringify({ email: 'farid@stad.example', password });
+    const headers = { 'content-type': 'application/json' };
+    const send = () => fetch(`${running.url}/auth/sign-in/email`, { method: 'POST', headers, body });
+    const answers = await Promise.all(Array.from({ length: 30 }, send));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(10);
+    for (const answer of refused) expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await isIn(browser)).toBe(true);
+  });
+});
+
 describe('a session', () => {
   it('can be seen a day later, and lasts seven days however busy it is', async () => {
     const browser = await byLink('dirk@stad.example');

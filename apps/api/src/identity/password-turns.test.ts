@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { askedFrom, passwordTurns } from './password-turns.ts';
+
+const refused = { status: 'TOO_MANY_REQUESTS', headers: { 'retry-after': '1' } };
+const countOf = async (asked: Promise<unknown>[]) =>
+  (await Promise.allSettled(asked)).filter(({ status }) => status === 'fulfilled').length;
+
+it('are looked at one after another, and others come in between the many of one address', async () => {
+  const { hash } = passwordTurns();
+  const done: string[] = [];
+  const from = (address: string) =>
+    askedFrom.run(address, () => hash('not this one')).then(() => done.push(address));
+  const many = Array.from({ length: 8 }, () => from('a'));
+  await expect(from('a')).rejects.toMatchObject(refused);
+  await from('b');
+  expect(done.filter((address) => address === 'a').length).toBeLessThanOrEqual(2);
+  expect(await countOf(many)).toBe(8);
+  await from('a');
+});
+
+it('are refused when too many wait, from however many addresses', async () => {
+  const { hash } = passwordTurns();
+  const asked = Array.from({ length: 45 }, (_, n) => askedFrom.run(`${n}`, () => hash('not this one')));
+  expect(await countOf(asked)).toBe(41);
+});
+
+it('are verified as they were hashed', async () => {
+  const { hash, verify } = passwordTurns();
+  const kept = await hash('a long enough one');
+  expect(await verify({ hash: kept, password: 'a long enough one' })).toBe(true);
+  expect(await verify({ hash: kept, password: 'another long one' })).toBe(false);
+});
