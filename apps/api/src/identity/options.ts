@@ -18,6 +18,7 @@ import { provenPasskey } from './proven-passkey.ts';
 import { secondFactor } from './second-factor.ts';
 import { notBeyondItsDays } from './session-age.ts';
 import { singleUseCodes } from './single-use-codes.ts';
+import { wrongPasswords } from './wrong-passwords.ts';
 
 /** A session ends after this many seconds without a sign of life: 8 hours. */
 export const idleSeconds = 8 * 3_600;
@@ -124,7 +125,7 @@ export const identityOptions = ({
       secondFactor(),
       freshForWaysIn(),
       singleUseCodes(pool),
-      ...(config.passwords ? [choosePassword()] : []),
+      ...(config.passwords ? [choosePassword(), wrongPasswords()] : []),
     ],
   }) satisfies BetterAuthOptions;
 

@@ -92,14 +92,48 @@ describe('a password', () => {
 describe('many passwords at once', () => {
   it('of one address are refused, with when to come back, and let everybody else ask', async () => {
     const browser = await byLink('farid@stad.example');
-    const body = JSON.stringify({ email: 'farid@stad.example', password });
     const headers = { 'content-type': 'application/json' };
-    const send = () => fetch(`${running.url}/auth/sign-in/email`, { method: 'POST', headers, body });
-    const answers = await Promise.all(Array.from({ length: 30 }, send));
+    const send = (n: number) =>
+      fetch(`${running.url}/auth/sign-in/email`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ email: `${n}@stad.example`, password }),
+      });
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, n) => send(n)));
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused.length).toBeGreaterThan(10);
     for (const answer of refused) expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(await isIn(browser)).toBe(true);
+  });
+});
+
+describe('wrong passwords', () => {
+  it('are ten for an address, whether it has an account or not; a link still opens it', async () => {
+    const [known, unknown] = ['gerda@stad.example', 'nobody@elsewhere.example'];
+    const browser = await byLink(known);
+    await browser.post('/password/choose', { password });
+    const tried = async (email: string, given: string) => {
+      const { status, body } = await withPassword(email, given);
+      return { status, code: body.code };
+    };
+    for (let count = 0; count < 9; count++)
+      expect(await tried(known, 'not this one')).toEqual(await tried(unknown, 'not this one'));
+    for (const email of [known, 'Gerda@Stad.example']) expect((await withPassword(email)).status).toBe(200);
+    const last = await Promise.all([1, 2, 3, 4].map(() => tried(known, 'nor this one')));
+    expect(last.map(({ status }) => status).toSorted()).toEqual([401, 429, 429, 429]);
+    await tried(unknown, 'nor this one');
+    expect(await tried(known, password)).toEqual({ status: 429, code: 'TOO_MANY_REQUESTS' });
+    expect(await tried(unknown, password)).toEqual(await tried(known, password));
+    expect(await isIn(await byLink(known))).toBe(true);
+    expect(await browser.post('/two-factor/enable', { password })).toMatchObject({ status: 200 });
+  });
+
+  it('are ten also where they show who somebody is', async () => {
+    const browser = await byLink('hans@stad.example');
+    await browser.post('/password/choose', { password });
+    for (let count = 0; count < 10; count++)
+      expect((await browser.post('/two-factor/enable', { password: 'not this one' })).status).toBe(400);
+    expect((await browser.post('/two-factor/enable', { password })).status).toBe(429);
   });
 });
 
