@@ -9,6 +9,7 @@ const guarded = [
   '/two-factor/enable',
   '/two-factor/get-totp-uri',
   '/two-factor/generate-backup-codes',
+  '/two-factor/verify-totp',
   '/passkey/generate-register-options',
   '/passkey/verify-registration',
 ];

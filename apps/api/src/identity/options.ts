@@ -15,6 +15,7 @@ import { passwordTurns } from './password-turns.ts';
 import { isVisible, personName } from './person-name.ts';
 import { plainBodies } from './plain-bodies.ts';
 import { provenPasskey } from './proven-passkey.ts';
+import { onlyWhatIsOn, sameSignIn } from './same-sign-in.ts';
 import { secondFactor } from './second-factor.ts';
 import { notBeyondItsDays } from './session-age.ts';
 import { singleUseCodes } from './single-use-codes.ts';
@@ -99,7 +100,10 @@ export const identityOptions = ({
         create: { before: nameKept, after: keepName },
         update: { before: nameChanged, after: keepName },
       },
-      session: { create: { after: signedIn }, update: { before: notBeyondItsDays } },
+      session: {
+        create: { before: sameSignIn(pool), after: signedIn },
+        update: { before: notBeyondItsDays },
+      },
     },
     advanced: {
       database: { generateId: () => randomUUID() },
@@ -124,6 +128,7 @@ export const identityOptions = ({
       invitationSignIn(invitations),
       secondFactor(),
       freshForWaysIn(),
+      onlyWhatIsOn(),
       singleUseCodes(pool),
       ...(config.passwords ? [choosePassword(), wrongPasswords()] : []),
     ],

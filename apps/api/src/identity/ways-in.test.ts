@@ -1,4 +1,4 @@
-import { openPostOffice, type PostOffice } from '@samenspel/local-servers';
+import { codeOf, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
 import { personWith } from '../testing/asking.ts';
@@ -134,6 +134,62 @@ describe('wrong passwords', () => {
     for (let count = 0; count < 10; count++)
       expect((await browser.post('/two-factor/enable', { password: 'not this one' })).status).toBe(400);
     expect((await browser.post('/two-factor/enable', { password })).status).toBe(429);
+  });
+});
+
+/** The key for codes, once they are set up. */
+async function secretOf(browser: Browser): Promise<string> {
+  const { body } = await browser.post('/two-factor/enable', {});
+  return new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+}
+const startOf = async (browser: Browser) =>
+  ((await browser.get('/get-session')).body.session as { createdAt: string } | undefined)?.createdAt;
+
+describe('a second step', () => {
+  it('ends all other sessions when it is switched on or off, and makes no session younger', async () => {
+    const [here, there] = [await byLink('iris@stad.example'), await byLink('iris@stad.example')];
+    await age('10 minutes');
+    const [start, secret] = [await startOf(here), await secretOf(here)];
+    await here.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
+    expect(await startOf(here)).toBe(start);
+    const next = await byLink('iris@stad.example');
+    await next.post('/two-factor/verify-totp', { code: codeOf(secret, Date.now() + 30_000) });
+    expect(await isIn(next)).toBe(true);
+    const both = await Promise.all([1, 2].map(() => here.post('/two-factor/disable', {})));
+    expect(both.map(({ status }) => status)).toContain(200);
+    expect(await isIn(next)).toBe(false);
+    const { rows } = await running.service.identity.auth.options.database.query(
+      `select s."createdAt" as start from session s join "user" u on u.id = s."userId"
+       where u.email = 'iris@stad.example' and s."expiresAt" > now()`,
+    );
+    expect(rows).toEqual([{ start: new Date(String(start)) }]);
+  });
+
+  it('is not switched off where there is none, nor on by a session from before', async () => {
+    const browser = await byLink('joke@stad.example');
+    const { token } = browser;
+    expect(await browser.post('/two-factor/disable', {})).toMatchObject({
+      ...{ status: 400, body: { code: 'TWO_FACTOR_NOT_ENABLED' } },
+    });
+    expect(browser.token).toBe(token);
+    const secret = await secretOf(browser);
+    await age('16 minutes');
+    expect(await browser.post('/two-factor/verify-totp', { code: codeOf(secret) })).toMatchObject(stale);
+    expect(await browser.post('/two-factor/disable', {})).toMatchObject(stale);
+  });
+
+  it('leaves nothing of a session that was ended while it was switched on', async () => {
+    const browser = await byLink('kees@stad.example');
+    const secret = await secretOf(browser);
+    const owner = identityPool(databaseUrl, 'owner');
+    const ended = `delete from session where "userId" = new.id; return new;`;
+    await owner.query(`create function ended() returns trigger language plpgsql as $$ begin ${ended} end $$`);
+    await owner.query('create trigger ended before update on "user" for each row execute function ended()');
+    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    await owner.query('drop trigger ended on "user"');
+    await owner.end();
+    expect(await isIn(browser)).toBe(false);
   });
 });
 

@@ -19,8 +19,9 @@ const nl = {
   },
   factor: {
     title: 'Tweede stap',
-    why: 'Naast de link of het wachtwoord vraagt Samenspel dan een code uit een app op je telefoon.',
+    why: 'Naast de link of het wachtwoord vraagt Samenspel dan een code uit een app op je telefoon. Elders word je afgemeld als je hem aanzet.',
     on: 'De tweede stap staat aan.',
+    offWhy: 'Elders word je afgemeld als je hem uitzet.',
     begin: 'Tweede stap instellen',
     scan: 'Scan dit met je app, of typ de sleutel over.',
     picture: 'QR-code voor je app',
@@ -86,8 +87,9 @@ const en: typeof nl = {
   },
   factor: {
     title: 'Second step',
-    why: 'Beside the link or the password, Samenspel then asks for a code from an app on your phone.',
+    why: 'Beside the link or the password, Samenspel then asks for a code from an app on your phone. Elsewhere you are signed out when you switch it on.',
     on: 'The second step is on.',
+    offWhy: 'Elsewhere you are signed out when you switch it off.',
     begin: 'Set up a second step',
     scan: 'Scan this with your app, or type the key.',
     picture: 'QR code for your app',
