@@ -7,8 +7,8 @@ const longestName = 100;
 
 /**
  * What is taken from nobody, whatever the step: text that the database cannot keep, the wish to leave the second step out on a
- * device from now on, which no page offers and nobody could end, a passkey without an id or
- * with a name that is no name, and a name of ours for apps to show.
+ * device from now on, which no page offers and nobody could end, a session for making a passkey or of another length than all
+ * others, a passkey without an id or with a name that is no name, and a name of ours for apps to show.
  */
 export const plainBodies = () =>
   ({
@@ -21,6 +21,8 @@ export const plainBodies = () =>
             const body = (ctx.body ?? {}) as Body;
             if (JSON.stringify([body, ctx.query]).includes('\\u0000')) throw refused('U+0000');
             if (body.trustDevice) throw refused('TRUST_NO_DEVICE');
+            if (body.createSession) throw refused('SESSION_BY_SIGNING_IN');
+            if (body.rememberMe !== undefined) throw refused('REMEMBER_ME');
             if (body.issuer !== undefined) throw refused('ISSUER');
             if (ctx.path === '/passkey/verify-registration') mustBeNewKey(body);
           }),
@@ -29,7 +31,14 @@ export const plainBodies = () =>
     },
   }) satisfies BetterAuthPlugin;
 
-type Body = { trustDevice?: unknown; issuer?: unknown; name?: unknown; response?: unknown };
+type Body = {
+  trustDevice?: unknown;
+  createSession?: unknown;
+  rememberMe?: unknown;
+  issuer?: unknown;
+  name?: unknown;
+  response?: unknown;
+};
 
 function mustBeNewKey({ name, response }: Body): void {
   if (!isName(name)) throw refused('NAME');

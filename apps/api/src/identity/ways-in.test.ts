@@ -194,6 +194,15 @@ describe('a second step', () => {
 });
 
 describe('a session', () => {
+  it('comes from signing in only, and none lasts longer than others', async () => {
+    const browser = await byLink('lars@stad.example');
+    for (const [path, more] of [
+      ['/passkey/verify-registration', { createSession: true }],
+      ['/sign-in/email', { email: 'lars@stad.example', password, rememberMe: false }],
+    ] as const)
+      expect((await browser.post(path, { ...more, response: { id: 'x' } })).status, path).toBe(400);
+  });
+
   it('can be seen a day later, and lasts seven days however busy it is', async () => {
     const browser = await byLink('dirk@stad.example');
     await age('6 days 23 hours');
