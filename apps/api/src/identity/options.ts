@@ -94,7 +94,7 @@ export const identityOptions = ({
     user: {
       additionalFields: { groups: { type: 'string', required: false, input: false, returned: false } },
     },
-    onAPIError: { errorURL: `${origin}/sign-in` },
+    onAPIError: { errorURL: `${origin}/sign-in`, throw: true }, // the library would print mistakes, with what they quote
     databaseHooks: {
       user: {
         create: { before: nameKept, after: keepName },

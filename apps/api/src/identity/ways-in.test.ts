@@ -82,7 +82,9 @@ describe('a password', () => {
       `create function kept() returns trigger language plpgsql as $$ begin raise 'kept'; end $$`,
     );
     await owner.query('create trigger kept before delete on session execute function kept()');
-    expect((await browser.post('/password/choose', { password })).status).toBe(500);
+    expect(await browser.post('/password/choose', { password })).toMatchObject({
+      ...{ status: 500, body: { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } },
+    });
     await owner.query('drop trigger kept on session');
     await owner.end();
     expect((await withPassword('cas@stad.example')).status).toBe(401);
