@@ -1,5 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
+import type { Pool } from 'pg';
 import * as z from 'zod';
 import { onOneLine } from './person-name.ts';
 
@@ -55,3 +56,7 @@ async function keep(tables: Tables, userId: string, password: string): Promise<v
   const data = { userId, providerId, accountId: userId, password, createdAt: updatedAt, updatedAt };
   await tables.create({ model, data });
 }
+
+/** Whether this is the hash of somebody's password, and not of one that they replaced. */
+export const isKept = async (pool: Pool, hash: string): Promise<boolean> =>
+  (await pool.query('select from account where password = $1', [hash])).rowCount === 1;

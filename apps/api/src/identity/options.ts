@@ -3,7 +3,7 @@ import type { BetterAuthOptions } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { bearer, genericOAuth, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
-import { choosePassword, passwordLength } from './choose-password.ts';
+import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { forWhom } from './for-whom.ts';
 import { freshForWaysIn } from './fresh-for-ways-in.ts';
@@ -82,7 +82,7 @@ export const identityOptions = ({
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
       disableSignUp: true,
-      password: passwordTurns(),
+      password: passwordTurns((hash) => isKept(pool, hash)),
     },
     // How long ago somebody signed in is asked where it matters (fresh-for-ways-in.ts); the library would also keep
     // whoever signed in yesterday from seeing where.

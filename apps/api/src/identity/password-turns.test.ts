@@ -6,7 +6,7 @@ const countOf = async (asked: Promise<unknown>[]) =>
   (await Promise.allSettled(asked)).filter(({ status }) => status === 'fulfilled').length;
 
 it('are looked at one after another, and others come in between the many of one address', async () => {
-  const { hash } = passwordTurns();
+  const { hash } = passwordTurns(async () => true);
   const done: string[] = [];
   const from = (address: string) =>
     askedFrom.run(address, () => hash('not this one')).then(() => done.push(address));
@@ -19,13 +19,24 @@ it('are looked at one after another, and others come in between the many of one 
 });
 
 it('are refused when too many wait, from however many addresses', async () => {
-  const { hash } = passwordTurns();
+  const { hash } = passwordTurns(async () => true);
   const asked = Array.from({ length: 45 }, (_, n) => askedFrom.run(`${n}`, () => hash('not this one')));
   expect(await countOf(asked)).toBe(41);
 });
 
+it('are wrong once another one was chosen, also when that was while they waited', async () => {
+  const kept = new Set<string>();
+  const { hash, verify } = passwordTurns(async (known) => kept.has(known));
+  const old = await hash('a long enough one');
+  kept.add(old);
+  expect(await verify({ hash: old, password: 'a long enough one' })).toBe(true);
+  const waiting = verify({ hash: old, password: 'a long enough one' });
+  kept.delete(old);
+  expect(await waiting).toBe(false);
+});
+
 it('are verified as they were hashed', async () => {
-  const { hash, verify } = passwordTurns();
+  const { hash, verify } = passwordTurns(async () => true);
   const kept = await hash('a long enough one');
   expect(await verify({ hash: kept, password: 'a long enough one' })).toBe(true);
   expect(await verify({ hash: kept, password: 'another long one' })).toBe(false);

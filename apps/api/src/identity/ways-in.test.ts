@@ -66,6 +66,20 @@ describe('a password', () => {
     expect((await withPassword('bo@stad.example')).status).toBe(401);
   });
 
+  it('opens nothing when another one was chosen while it waited to be looked at', async () => {
+    await (await byLink('mees@stad.example')).post('/password/choose', { password });
+    const before = Array.from({ length: 7 }, () => withPassword('nobody@waiting.example'));
+    const late = withPassword('mees@stad.example');
+    await Promise.race(before);
+    const owner = identityPool(databaseUrl, 'owner');
+    await owner.query(
+      `update account set password = password || '0' where "userId" = (select id from "user" where email = 'mees@stad.example')`,
+    );
+    await owner.end();
+    expect((await late).status).toBe(401);
+    await Promise.all(before);
+  });
+
   it('has twelve characters that can be seen, spaces in a row counting as one', async () => {
     const browser = await byLink('eva@stad.example');
     for (const short of [' '.repeat(12), 'ab          ', 'a          b', '\u200b'.repeat(12)])
