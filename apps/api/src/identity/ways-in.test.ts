@@ -195,6 +195,19 @@ describe('a second step', () => {
     expect(await browser.post('/two-factor/disable', {})).toMatchObject(stale);
   });
 
+  it('is asked of who signs in anew where they are still signed in, and can be switched off then', async () => {
+    const browser = await byLink('noor@stad.example');
+    const secret = await secretOf(browser);
+    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    await age('16 minutes');
+    expect(await browser.post('/two-factor/disable', {})).toMatchObject(stale);
+    await signInByLink(post, 'noor@stad.example', browser);
+    const code = codeOf(secret, Date.now() + 30_000);
+    expect(await browser.post('/two-factor/verify-totp', { code })).toMatchObject({ status: 200 });
+    expect(await browser.post('/two-factor/disable', {})).toMatchObject({ status: 200 });
+    expect(await isIn(browser)).toBe(true);
+  });
+
   it('leaves nothing of a session that was ended while it was switched on', async () => {
     const browser = await byLink('kees@stad.example');
     const secret = await secretOf(browser);
