@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BetterAuthOptions } from 'better-auth';
 import { APIError } from 'better-auth/api';
-import { bearer, genericOAuth, magicLink } from 'better-auth/plugins';
+import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
@@ -9,6 +9,7 @@ import { forWhom } from './for-whom.ts';
 import { freshForWaysIn } from './fresh-for-ways-in.ts';
 import type { IdentityConfig, OidcConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
+import { organisationSignIn } from './organisation-sign-in.ts';
 import { ownNameOnly } from './own-name-only.ts';
 import { ownPasskeys } from './own-passkeys.ts';
 import { passwordTurns } from './password-turns.ts';
@@ -122,7 +123,7 @@ export const identityOptions = ({
       provenPasskey(origin, pool),
       ownPasskeys(),
       ownNameOnly(),
-      genericOAuth({ config: config.oidc ? [providerOf(config.oidc, groupsTold)] : [] }),
+      organisationSignIn(config.oidc ? [providerOf(config.oidc, groupsTold)] : []),
       bearer({ requireSignature: true }),
       demoSignIn(demo),
       invitationSignIn(invitations),
