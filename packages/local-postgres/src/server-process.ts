@@ -9,6 +9,8 @@ import { explainOutput } from './start-error.ts';
 const READY_WITHIN_MS = 60_000;
 const POLITE_FOR_MS = 300;
 const STOP_WITHIN_MS = 15_000;
+/** Its log ends up in a file or a terminal: neither values (DETAIL) nor statements that fail, with what somebody wrote in them. */
+const DISCREET = ['log_error_verbosity=terse', 'log_min_error_statement=panic'];
 /** A standby says "… accept read-only connections". */
 const READY = /ready to accept (?:read-only )?connections/;
 const FAST_BUT_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
@@ -47,6 +49,7 @@ function launch({ postgres, dataDir, port, user, durable, settings }: ServerSett
     startedBySetting(),
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
+    ...DISCREET,
     ...(durable ? [] : FAST_BUT_FORGETFUL),
     ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
   ];

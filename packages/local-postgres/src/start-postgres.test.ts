@@ -49,6 +49,15 @@ describe('a started server', () => {
     expect(row).toEqual({ encoding: 'UTF8', zone: 'UTC', sorted: 'B a b é' });
   });
 
+  test('says in its log neither what stood in a row nor what was asked', async () => {
+    let said = '';
+    const server = await start({ log: (text) => (said += text) });
+    const twice = `create table one (name text unique); insert into one values ('anne'), ('anne')`;
+    await expect(ask(server.url('postgres'), twice)).rejects.toThrow('duplicate key');
+    await expect.poll(() => said).toContain('duplicate key');
+    expect(said).not.toContain('anne');
+  });
+
   test('keeps what was written for the next start on the same directory', async () => {
     const first = await start();
     await ask(first.url('postgres'), 'create table kept as select 42 as answer');

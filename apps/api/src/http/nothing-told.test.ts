@@ -130,6 +130,20 @@ describe('an answer and the log tell nothing of what was asked or how we are bui
     });
   });
 
+  it('when the database does not do what signing in asks of it', async () => {
+    const superuser = await connect(running.service.database.config.get('clientUrl') as string, null);
+    await superuser.em.fork().execute('alter table identity.verification rename to gone');
+    await superuser.close(true);
+    lines.splice(0);
+    const { status } = await post(
+      JSON.stringify({ email: secret }),
+      { origin: 'http://localhost:3000' },
+      '/auth/sign-in/magic-link',
+    );
+    expect(status).toBe(500);
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ msg: 'a request failed', code: '42P01' });
+  });
+
   it('when the database is gone', async () => {
     await cluster.stop();
     const { status, text } = await asking(`{ node(id: "${secret}") { id } }`);

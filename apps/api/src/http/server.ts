@@ -43,7 +43,7 @@ export function createHttpServer(parts: Parts): Server {
     protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
       if (hasGone(request, error)) return;
-      const refusal = error instanceof HttpRefusal ? error : mistake(error, parts);
+      const refusal = error instanceof HttpRefusal ? error : mistake(error, parts.service);
       parts.service.metrics.refused(refusal.status);
       sendRefusal(response, refusal);
       hangUpSoon(request, parts.patience);
@@ -119,7 +119,13 @@ async function answerAuth(
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustGetOrPost(request);
   mustStaySmall(request);
-  await unlessLate(request, service.identity.handler(request, response, from), patience.strangersBody);
+  await unlessLate(request, service.identity.handler(request, response, from), patience.strangersBody).catch(
+    (error: unknown) => {
+      if (error instanceof HttpRefusal || !pathname.startsWith('/auth/callback/')) throw error;
+      mistake(error, service); // a person comes here, and no program
+      response.writeHead(303, { location: '/sign-in?error=organisation' }).end();
+    },
+  );
 }
 
 function mustGetOrPost({ method }: IncomingMessage): void {
@@ -164,7 +170,7 @@ async function letIn(
   });
 }
 
-function mistake(error: unknown, { service }: Parts): HttpRefusal {
+function mistake(error: unknown, service: Service): HttpRefusal {
   const { name, code } = (error ?? {}) as { name?: string; code?: string };
   service.log.error({ name, code, at: placesIn(error) }, 'a request failed');
   return new HttpRefusal(500, 'Internal error. It was written down; please try again.', {

@@ -3,6 +3,7 @@ import { authenticator, codeOf, linkIn, openPostOffice, type PostOffice } from '
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
 import { personWith, signIn, stranger } from '../testing/asking.ts';
+import { atOnce } from '../testing/at-once.ts';
 import { Browser } from '../testing/browser.ts';
 import { byLink as signInByLink } from '../testing/by-link.ts';
 import { freshDatabase, startService } from '../testing/running.ts';
@@ -65,6 +66,23 @@ describe('a link by mail', () => {
     expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea/) });
     for (const body of [{ name: 'Bea', image: 'x' }, { name: null }, { name: { a: 1 } }, { name: 'a\0b' }])
       expect(await browser.post('/update-user', body)).toMatchObject({ status: 400 });
+  });
+
+  it('leads two who use one each at the same moment to one new account', async () => {
+    const tokens: (string | null)[] = [];
+    for (let count = 0; count < 3; count++) {
+      await new Browser(running.url).post('/sign-in/magic-link', { email: 'twee@stad.example' });
+      tokens.push(linkIn(await post.letterTo('twee@stad.example')).searchParams.get('token'));
+    }
+    const browsers = tokens.map(() => new Browser(running.url));
+    await atOnce(
+      running,
+      'twee@stad.example',
+      browsers.map((browser, index) => () => browser.get(`/magic-link/verify?token=${tokens[index]}`)),
+    );
+    const people = await Promise.all(browsers.map((browser) => whoIs(browser)));
+    expect(people[0]).not.toBeNull();
+    expect(people).toEqual([people[0], people[0], people[0]]);
   });
 
   it('works a quarter of an hour', async () => {

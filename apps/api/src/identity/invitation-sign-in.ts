@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
@@ -29,11 +30,12 @@ export const invitationSignIn = ({ sentTo, take }: Invitations) =>
         if (invited === null) throw gone();
         const { address: email, byOperator } = invited;
         const known = (await internalAdapter.findUserByEmail(email))?.user;
-        if (known && !byOperator) throw new APIError('CONFLICT', { code: 'SIGN_IN_FIRST' });
+        if (known && !byOperator) throw signInFirst();
         if (!known && name === '') throw new APIError('BAD_REQUEST', { code: 'NAME_IS_MISSING' });
-        const user =
-          known ??
-          (await internalAdapter.createUser({ email, emailVerified: true, name }, { method: 'invitation' }));
+        const id = randomUUID();
+        const wish = { id, email, emailVerified: true, name };
+        const user = known ?? (await internalAdapter.createUser(wish, { method: 'invitation' }));
+        if (!known && user.id !== id && !byOperator) throw signInFirst(); // another invitation was as quick
         const collaboration = await take(token, user.id).catch(() => Promise.reject(gone()));
         const session = await internalAdapter.createSession(user.id);
         await setSessionCookie(ctx, { session, user });
@@ -42,4 +44,5 @@ export const invitationSignIn = ({ sentTo, take }: Invitations) =>
     },
   }) satisfies BetterAuthPlugin;
 
+const signInFirst = () => new APIError('CONFLICT', { code: 'SIGN_IN_FIRST' });
 const gone = () => new APIError('NOT_FOUND', { code: 'INVITATION_IS_GONE' });

@@ -7,9 +7,12 @@ import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { forWhom } from './for-whom.ts';
 import { freshForWaysIn } from './fresh-for-ways-in.ts';
-import type { IdentityConfig, OidcConfig } from './identity-config.ts';
+import type { IdentityConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
+import { oneAccountEach } from './one-account-each.ts';
+import { organisation, organisationProvider } from './organisation-provider.ts';
 import { organisationSignIn } from './organisation-sign-in.ts';
+import { organisationUser } from './organisation-user.ts';
 import { ownNameOnly } from './own-name-only.ts';
 import { ownPasskeys } from './own-passkeys.ts';
 import { passwordTurns } from './password-turns.ts';
@@ -26,8 +29,6 @@ import { wrongPasswords } from './wrong-passwords.ts';
 export const idleSeconds = 8 * 3_600;
 /** How long a link in a letter works. */
 export const linkMinutes = 15;
-/** Under which name the organisation's own sign-in service is known here. */
-export const organisation = 'organisation';
 
 /** A person as the identity of them is kept. */
 export type Account = { id: string; name: string; email: string };
@@ -93,9 +94,11 @@ export const identityOptions = ({
       accountLinking: { enabled: true, trustedProviders: [organisation] },
     },
     user: {
+      validateUserInfo: organisationUser(pool, config.oidc, groupsTold),
       additionalFields: { groups: { type: 'string', required: false, input: false, returned: false } },
     },
-    onAPIError: { errorURL: `${origin}/sign-in`, throw: true }, // the library would print mistakes, with what they quote
+    // What goes wrong is thrown to who asked, who writes it down without what it says.
+    onAPIError: { errorURL: `${origin}/sign-in`, throw: true },
     databaseHooks: {
       user: {
         create: { before: nameKept, after: keepName },
@@ -123,7 +126,8 @@ export const identityOptions = ({
       provenPasskey(origin, pool),
       ownPasskeys(),
       ownNameOnly(),
-      organisationSignIn(config.oidc ? [providerOf(config.oidc, groupsTold)] : []),
+      oneAccountEach(),
+      organisationSignIn(config.oidc ? [organisationProvider(config.oidc)] : []),
       bearer({ requireSignature: true }),
       demoSignIn(demo),
       invitationSignIn(invitations),
@@ -157,20 +161,3 @@ const cookiesFor = (origin: string) => ({
   defaultCookieAttributes: { secure: origin.startsWith('https:') },
   cookies: { session_token: { name: cookieNameFor(origin) } },
 });
-
-const providerOf = (oidc: OidcConfig, groupsTold: NonNullable<IdentityParts['groupsTold']>) => ({
-  providerId: organisation,
-  discoveryUrl: oidc.discoveryUrl,
-  clientId: oidc.clientId,
-  clientSecret: oidc.clientSecret,
-  scopes: ['openid', 'email', 'profile'],
-  pkce: true,
-  overrideUserInfo: true,
-  mapProfileToUser: (profile: Record<string, unknown>) => {
-    groupsTold(String(profile.email).toLowerCase(), groupsIn(profile[oidc.groupsClaim]));
-    return {};
-  },
-});
-
-const groupsIn = (claim: unknown): string[] =>
-  Array.isArray(claim) ? claim.filter((group): group is string => typeof group === 'string') : [];

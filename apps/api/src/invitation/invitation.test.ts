@@ -6,6 +6,7 @@ import { demoCollaborationId } from '../demo/seed.ts';
 import { createMailer } from '../mail/mailer.ts';
 import type { Running } from '../main.ts';
 import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
+import { atOnce } from '../testing/at-once.ts';
 import { Browser } from '../testing/browser.ts';
 import { startService } from '../testing/running.ts';
 import { inviteToPlatform } from './invite.ts';
@@ -63,6 +64,16 @@ describe('an invitation', () => {
     expect((await stranger(running).ask(shown, { token })).invitation).toBeNull();
     const rows = await running.service.database.em.fork().execute('select * from invitation');
     expect(JSON.stringify(rows)).not.toContain('mo@stad.example');
+  });
+
+  it('taken twice at the same moment, or beside another one to the same address, begins one account', async () => {
+    const token = await invited('noa@stad.example');
+    const other = await invited('noa@stad.example');
+    const take = (one: string) => () =>
+      new Browser(running.url).post('/invitation/accept', { token: one, name: 'Noa' });
+    const taken = await atOnce(running, 'noa@stad.example', [token, token, other].map(take));
+    expect(taken.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(taken.every(({ status }) => [200, 404, 409].includes(status))).toBe(true);
   });
 
   it('asks for a name, and keeps waiting meanwhile', async () => {

@@ -8,23 +8,24 @@ import { pathWithin } from '#lib/path-within.ts';
 import { keepSession } from '#lib/session.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { byCollaboration } from './by-collaboration.ts';
+import { organisationFailed } from './organisation-failed.ts';
 import { refusedStep } from './refused.ts';
 import { rememberWayOn } from './way-on.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { url } = event;
   const next = nextIn(url);
-  const organisationFailed = url.searchParams.has('error');
+  const failed = organisationFailed(url);
   try {
     const ask = api(event);
     const [{ demoPeople: people }, { signInWays: ways }] = await Promise.all([
       ask(demoPeople, { language: languageName(event.locals.language) }),
       ask(signInWays, {}),
     ]);
-    return { next, organisationFailed, ways, groups: byCollaboration(people) };
+    return { next, organisationFailed: failed, ways, groups: byCollaboration(people) };
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
-    return { next, organisationFailed, ways: null, groups: [] };
+    return { next, organisationFailed: failed, ways: null, groups: [] };
   }
 };
 

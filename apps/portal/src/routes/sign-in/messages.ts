@@ -15,8 +15,15 @@ const nl = {
   passkey: 'Aanmelden met een passkey',
   passkeyFailed: 'Dat lukte niet. Gebruik een link per mail, of probeer het nog eens.',
   organisation: (name: string) => `Aanmelden via ${name}`,
-  organisationFailed:
-    'Aanmelden via je organisatie lukte niet. Probeer het nog eens, of gebruik een link per mail.',
+  organisationFailed: {
+    usual: 'Aanmelden via je organisatie lukte niet. Probeer het nog eens, of gebruik een link per mail.',
+    inUse:
+      'Het e-mailadres dat je organisatie van je doorgeeft, is hier van een ander account. Meld je aan met een link per mail, of vraag wie Samenspel bij jullie beheert om hulp.',
+    unproven:
+      'Er is hier al een account met je e-mailadres, en het is nog niet nagegaan dat dat adres van jou is. Meld je aan met een link per mail.',
+    unusable:
+      'Je organisatie geeft van jou geen e-mailadres door dat we kunnen gebruiken. Vraag wie accounts bij jullie beheert om hulp.',
+  },
   or: 'of',
   demoTitle: 'Of kies wie je bent',
   demo: 'Dit is een demonstratie. Je kunt je ook aanmelden door een persoon te kiezen; niets wat je dan ziet is geheim. Personen en organisaties zijn verzonnen.',
@@ -61,7 +68,15 @@ const en: typeof nl = {
   passkey: 'Sign in with a passkey',
   passkeyFailed: 'That did not work. Use a link by mail, or try again.',
   organisation: (name) => `Sign in through ${name}`,
-  organisationFailed: 'Signing in through your organisation did not work. Try again, or use a link by mail.',
+  organisationFailed: {
+    usual: 'Signing in through your organisation did not work. Try again, or use a link by mail.',
+    inUse:
+      'The e-mail address that your organisation gives for you belongs to another account here. Sign in with a link by mail, or ask who looks after Samenspel at your place for help.',
+    unproven:
+      'There is an account here with your e-mail address, and it was not checked yet that the address is yours. Sign in with a link by mail.',
+    unusable:
+      'Your organisation gives no e-mail address for you that we can use. Ask who looks after accounts at your place for help.',
+  },
   or: 'or',
   demoTitle: 'Or choose who you are',
   demo: 'This is a demonstration. You can also sign in by choosing a person; nothing you then see is secret. People and organisations are invented.',

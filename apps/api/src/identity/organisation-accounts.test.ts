@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  client,
+  type IdentityProvider,
+  linkIn,
+  openIdentityProvider,
+  openPostOffice,
+  type PostOffice,
+  type Staff,
+} from '@samenspel/local-servers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Running } from '../main.ts';
+import { personWith } from '../testing/asking.ts';
+import { Browser } from '../testing/browser.ts';
+import { startService } from '../testing/running.ts';
+import { Visitor } from '../testing/visitor.ts';
+
+const portal = 'http://localhost:3000';
+/** Anything that a service could say of somebody. */
+const staff: Record<string, Record<string, unknown>> = {};
+/** What the front leaves out of an answer with tokens. */
+let leftOut: string | null = null;
+let provider: IdentityProvider;
+let front: Server;
+let post: PostOffice;
+let running: Running;
+
+beforeAll(async () => {
+  provider = await openIdentityProvider(staff as Staff, `${portal}/auth/callback/organisation`);
+  front = createServer((request, response) => void passOn(request, response));
+  await new Promise<void>((ready) => front.listen(0, '127.0.0.1', ready));
+  post = await openPostOffice();
+  const discoveryUrl = `${address()}/.well-known/openid-configuration`;
+  running = await startService({
+    portalOrigin: portal,
+    demo: false,
+    identity: {
+      passwords: false,
+      signUp: 'open',
+      oidc: { ...client, discoveryUrl, name: 'City', groupsClaim: 'groups' },
+    },
+    mail: { smtpUrl: post.url, outbox: null, from: 'Samenspel <samenspel@samenspel.example>' },
+  });
+});
+afterAll(async () => {
+  await running.stop();
+  front.closeAllConnections();
+  front.close();
+  await post.stop();
+  await provider.stop();
+});
+
+const address = () => `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
+
+/** Stands before the sign-in service where it tells its addresses and gives tokens. */
+const passOn: (...[request, response]: Parameters<Parameters<typeof createServer>[1] & object>) => unknown =
+  async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const headers = {
+      'content-type': request.headers['content-type'] ?? '',
+      authorization: request.headers.authorization ?? '',
+    };
+    const asking = request.method === 'POST' ? { method: 'POST', headers, body: Buffer.concat(chunks) } : {};
+    const answer = await fetch(provider.issuer + request.url, asking);
+    const told = (await answer.json()) as Record<string, unknown>;
+    if (told.token_endpoint) told.token_endpoint = `${address()}/token`;
+    if (leftOut) delete told[leftOut];
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(told));
+  };
+
+/** Signs in through the organisation; gives who one is then, or the code with which one was sent back. */
+async function through(login: string): Promise<{ id: string; name: string } | string | null> {
+  const visitor = new Visitor({ [portal]: running.url });
+  const { url } = await visitor.post(`${portal}/auth/sign-in/social`, {
+    provider: 'organisation',
+    callbackURL: '/',
+  });
+  const choice = await visitor.follow(url);
+  const end = new URL(await visitor.follow(`${choice}?as=${login}`));
+  if (visitor.token) return (await personWith(running, visitor.token).ask('{ me { id name } }')).me;
+  return end.searchParams.get('error');
+}
+
+/** Signs in with a link by mail; gives who that is. */
+async function byLink(email: string): Promise<{ id: string }> {
+  const browser = new Browser(running.url);
+  await browser.post('/sign-in/magic-link', { email });
+  const token = linkIn(await post.letterTo(email)).searchParams.get('token');
+  await browser.get(`/magic-link/verify?token=${token}`);
+  return (await personWith(running, browser.token).ask('{ me { id } }')).me;
+}
+
+describe('an account that is here already', () => {
+  it('opens for who the organisation stands for', async () => {
+    const { id } = await byLink('ada@city.example');
+    staff.ada = { name: 'Ada', email: 'ada@city.example' };
+    expect(await through('ada')).toMatchObject({ id });
+  });
+
+  it('does not open for an address that the organisation did not verify', async () => {
+    await byLink('bas@city.example');
+    staff.bas = { name: 'Bas', email: 'bas@city.example', email_verified: false };
+    expect(await through('bas')).toBe('address_unproven');
+    staff.bas = { name: 'Bas', email: 'bas@city.example', email_verified: true };
+    expect(await through('bas')).toMatchObject({ name: 'Bas' });
+  });
+
+  it('belongs to one person there', async () => {
+    staff.cor = { name: 'Cor', email: 'cor@city.example' };
+    staff.cora = { name: 'Cora', email: 'cor@city.example' };
+    expect(await through('cor')).toMatchObject({ name: 'Cor' });
+    expect(await through('cora')).toBe('address_in_use');
+    expect(await through('cor')).toMatchObject({ name: 'Cor' });
+  });
+});
+
+describe('an address that the organisation changed', () => {
+  it('goes along, unless somebody else here has it', async () => {
+    staff.dia = { name: 'Dia', email: 'dia@city.example' };
+    const dia = await through('dia');
+    await byLink('dirk@city.example');
+    staff.dia = { name: 'Dia', email: 'dirk@city.example' };
+    expect(await through('dia')).toBe('address_in_use');
+    staff.dia = { name: 'Dia', email: 'dia.new@city.example' };
+    expect(await through('dia')).toEqual(dia);
+  });
+
+  it.each(['no address', 'eef@city.example\r\nBcc: all@city.example', 'eef@city.example, fee@city.example'])(
+    'is refused when it is %j',
+    async (email) => {
+      staff.eef = { name: 'Eef', email };
+      expect(await through('eef')).toBe('address_unusable');
+    },
+  );
+});
+
+describe('what the organisation says', () => {
+  it('may hold groups that no text can be', async () => {
+    staff.fee = { name: 'Fee', email: 'fee@city.example', groups: ['a\0b', 'plain'] };
+    expect(await through('fee')).toMatchObject({ name: 'Fee' });
+  });
+
+  it('is believed when it is signed', async () => {
+    staff.gijs = { name: 'Gijs', email: 'gijs@city.example' };
+    leftOut = 'id_token';
+    expect(await through('gijs')).toBe('unable_to_get_user_info');
+    leftOut = null;
+    expect(await through('gijs')).toMatchObject({ name: 'Gijs' });
+  });
+});

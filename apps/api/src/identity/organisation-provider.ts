@@ -1,0 +1,24 @@
+import type { GenericOAuthConfig } from 'better-auth/plugins';
+import type { OidcConfig } from './identity-config.ts';
+
+/** Under which name the organisation's own sign-in service is known here. */
+export const organisation = 'organisation';
+
+/** The organisation's own sign-in service, as the library is told of it. */
+export const organisationProvider = (oidc: OidcConfig): GenericOAuthConfig => ({
+  providerId: organisation,
+  discoveryUrl: oidc.discoveryUrl,
+  clientId: oidc.clientId,
+  clientSecret: oidc.clientSecret,
+  scopes: ['openid', 'email', 'profile'],
+  pkce: true,
+  overrideUserInfo: true,
+  requireIdTokenVerification: true,
+  accountSubject: ({ tokens, profile }) => {
+    if (!tokens.idToken) throw new Error('Nothing that is signed says who this is.');
+    return profile.sub ?? '';
+  },
+  mapProfileToUser: ({ email, name }) => ({ ...{ email: text(email), name: text(name) }, image: undefined }),
+});
+
+const text = (claim: unknown): string | undefined => (typeof claim === 'string' ? claim : undefined);

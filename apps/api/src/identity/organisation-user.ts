@@ -1,0 +1,49 @@
+import type { BetterAuthOptions } from 'better-auth';
+import type { Pool } from 'pg';
+import * as v from 'valibot';
+import type { OidcConfig } from './identity-config.ts';
+import { organisation } from './organisation-provider.ts';
+
+type Gate = NonNullable<NonNullable<BetterAuthOptions['user']>['validateUserInfo']>;
+type Claims = Record<string, unknown>;
+type GroupsTold = (email: string, groups: readonly string[]) => void;
+
+const anAddress = v.pipe(v.string(), v.rfcEmail(), v.maxLength(254));
+
+/**
+ * Whom of those the organisation's own sign-in service sends we take, asked at their first sign-in and at each later one. An
+ * account that is here already opens only for an address that the organisation stands for, and for one person there.
+ * @param groupsTold hears the groups of who is taken.
+ * @returns a check that gives a code for the sign-in page, or nothing when all is well.
+ */
+export const organisationUser =
+  (pool: Pool, oidc: OidcConfig | null, groupsTold: GroupsTold): Gate =>
+  async ({ user: { id = '', email }, source }) => {
+    if (source.oauth?.providerId !== organisation || oidc === null) return;
+    if (!v.is(anAddress, email)) return { error: 'address_unusable' };
+    const claims = source.oauth.profile ?? {};
+    if (source.action === 'link-account') {
+      if (isDenied(claims.email_verified)) return { error: 'address_unproven' };
+      if (await hasSubject(pool, id)) return { error: 'address_in_use' };
+    }
+    if (source.action === 'sign-in' && (await isOfAnother(pool, email, id)))
+      return { error: 'address_in_use' };
+    groupsTold(email, groupsIn(claims, oidc.groupsClaim));
+  };
+
+/** Many services say nothing of it; then it counts that the operator lets only verified addresses come. */
+const isDenied = (verified: unknown): boolean => verified === false || verified === 'false';
+
+const hasSubject = async (pool: Pool, userId: string): Promise<boolean> =>
+  (await pool.query('select from account where "userId" = $1 and "providerId" = $2', [userId, organisation]))
+    .rowCount !== 0;
+
+const isOfAnother = async (pool: Pool, email: string, id: string): Promise<boolean> =>
+  (await pool.query('select from "user" where email = $1 and id <> $2', [email, id])).rowCount !== 0;
+
+/** The groups as text; what the database could not look for is no group. */
+function groupsIn(claims: Claims, name: string): string[] {
+  const groups = claims[name];
+  if (!Array.isArray(groups)) return [];
+  return groups.filter((group): group is string => typeof group === 'string' && !group.includes('\0'));
+}
