@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@samenspel/domain';
 import { today } from '../history/today.ts';
+import { mustHoldAccount } from '../identity/hold-account.ts';
 import { hashOf, newToken } from '../invitation/token.ts';
 import { type AccessTokenRow, AccessTokenTable } from './access-token-table.ts';
 
@@ -16,12 +17,11 @@ const mostKeys = 20;
  * trusted circle, and changes nothing.
  * @param days how long it works, 1 to 366.
  * @returns the key, which is shown this once.
- * @throws Refusal INVALID.
+ * @throws Refusal INVALID; NOT_SIGNED_IN when the person was erased meanwhile.
  */
 export async function makeAccessToken(em: EntityManager, personId: string, name: string, days: number) {
   if (!Number.isInteger(days) || days < 1 || days > mostDays) throw wrongDays();
   if (name.trim() === '' || name.length > 60) throw wrongName();
-  if ((await em.count(AccessTokenTable, { personId })) >= mostKeys) throw tooManyKeys();
   const token = `${mark}${newToken()}`;
   const endsAt = new Date(Date.now() + days * 86_400_000);
   const row = {
@@ -32,7 +32,11 @@ export async function makeAccessToken(em: EntityManager, personId: string, name:
     madeAt: new Date(),
     endsAt,
   };
-  await em.insert(AccessTokenTable, { ...row, usedOn: null });
+  await em.transactional(async (tx) => {
+    await mustHoldAccount(tx, personId);
+    if ((await tx.count(AccessTokenTable, { personId })) >= mostKeys) throw tooManyKeys();
+    await tx.insert(AccessTokenTable, { ...row, usedOn: null });
+  });
   return { token, row: { ...row, usedOn: null } as AccessTokenRow };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type LoggedEvent, readStream } from '@samenspel/event-log';
 import { AnswerTable } from '../assessment/answer-table.ts';
+import { isAccountLeft } from '../identity/forget-account.ts';
 import { PersonTable } from '../person/person.ts';
 import { type Choice, chosenFrom } from './choose.ts';
 import type { ErasureEntry } from './entry.ts';
@@ -14,7 +15,7 @@ export type Plan = {
   events: readonly LoggedEvent[];
   /** How many answers outside the log would go. */
   answers: number;
-  /** Whether a name would go. */
+  /** Whether a name would go, or anything by which its person signs in or still invites others. */
   name: boolean;
 };
 
@@ -41,4 +42,4 @@ export async function planOf(em: EntityManager, wish: Wish, choice: Choice): Pro
 export const isNothing = ({ events, answers, name }: Plan): boolean => events.length + answers === 0 && !name;
 
 const isNamed = async (em: EntityManager, id: string): Promise<boolean> =>
-  (await em.count(PersonTable, { id, nameNl: { $ne: erasedName.nl } })) > 0;
+  (await em.count(PersonTable, { id, nameNl: { $ne: erasedName.nl } })) > 0 || (await isAccountLeft(em, id));

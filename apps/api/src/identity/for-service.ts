@@ -5,12 +5,11 @@ import { seatGroups } from '../invitation/groups.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { signInLetter } from '../mail/letter.ts';
 import { LetterAllowance } from '../mail/letter-allowance.ts';
-import { PersonTable } from '../person/person.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Service } from '../service.ts';
-import { isDemoAccount } from './demo-sign-in.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import type { IdentityConfig } from './identity-config.ts';
+import { keepName } from './keep-name.ts';
 import { type IdentityParts, linkMinutes } from './options.ts';
 import { identityPool } from './tables.ts';
 
@@ -26,10 +25,7 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
     ...{ pool, origin, demo, config, secrets: secretsFrom(around.sealing) },
     sendLink: (email, token, language) =>
       inItsOwnTime(around.log, sendLink(around, mayGetLink, { email, token, language })),
-    keepName: async ({ id, name, email }) => {
-      if (isDemoAccount({ email })) return; // theirs comes with the story, and says that they are fictional
-      await database.em.fork().upsert(PersonTable, { id, nameNl: name, nameEn: name, kind: 'person' });
-    },
+    keepName: (account) => keepName(database.em.fork(), account),
     groupsTold: (email, groups) => told.set(email, groups),
     signedIn: async ({ userId }) => {
       const email = await emailOf(pool, userId);

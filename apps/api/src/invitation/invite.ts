@@ -13,6 +13,7 @@ import {
 } from '@samenspel/domain';
 import * as v from 'valibot';
 import { asViewer } from '../database/as-viewer.ts';
+import { mustHoldAccount } from '../identity/hold-account.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { invitationLetter } from '../mail/letter.ts';
 import { PersonTable } from '../person/person.ts';
@@ -38,7 +39,8 @@ export type Offer = {
 
 /**
  * Offers a seat on the authority of a person; the letter leaves when there is an address.
- * @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats; INVALID for what cannot be offered.
+ * @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats; INVALID for what cannot be offered; NOT_SIGNED_IN for who
+ * was erased meanwhile.
  */
 export async function invite(service: Service, by: string, offer: Offer): Promise<InvitationRow> {
   const em = service.database.em.fork();
@@ -50,7 +52,10 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   if (offer.address) mustNotFlood(service, by, offer.address.trim().toLowerCase());
   const token = offer.address ? newToken() : null;
   const row = rowOf(by, offer, token);
-  await em.insert(InvitationTable, row);
+  await em.transactional(async (tx) => {
+    await mustHoldAccount(tx, by);
+    await tx.insert(InvitationTable, row);
+  });
   if (offer.address && token) {
     const name = nameFor(history, offer.seat);
     const what = { nl: seatAt(offer, name, 'nl'), en: seatAt(offer, name, 'en') };

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAccessToken } from '../access-token/access-tokens.ts';
+import type { Config } from '../config.ts';
+import { demoCollaborationId } from '../demo/seed.ts';
+import { invite } from '../invitation/invite.ts';
+import type { Running } from '../main.ts';
+import { signIn } from '../testing/asking.ts';
+import { samenspel } from '../testing/command-line.ts';
+import { startService, testConfig } from '../testing/running.ts';
+import { forgetAccount } from './forget-account.ts';
+import { keepName } from './keep-name.ts';
+
+let config: Config;
+let running: Running;
+const avondplein = demoCollaborationId('avondplein');
+const coordinator = 'avondplein-gemeente-1';
+
+beforeAll(async () => {
+  config = await testConfig({
+    erasureRegister: join(mkdtempSync(join(tmpdir(), 'forget-')), 'erasures.jsonl'),
+  });
+  running = await startService(config);
+});
+afterAll(() => running.stop());
+
+const em = () => running.service.database.em.fork();
+const offer = (to: object) =>
+  ({ collaborationId: avondplein, seat: 'reader', language: 'nl', ...to }) as const;
+
+/** Begins something while a person is being erased; gives what came of it when that was done. */
+async function whileErased(personId: string, thing: () => Promise<unknown>): Promise<unknown> {
+  const erasing = em();
+  await erasing.begin();
+  await forgetAccount(erasing, personId);
+  const doing = thing().catch((error: unknown) => error);
+  await sleep(500);
+  await erasing.commit();
+  return await doing;
+}
+
+describe('while a person is erased', () => {
+  it('no key is made for them that stays', async () => {
+    await signIn(running, 'gids');
+    expect(await whileErased('gids', () => makeAccessToken(em(), 'gids', 'late', 1))).toMatchObject({
+      code: 'NOT_SIGNED_IN',
+    });
+    expect(await em().execute(`select * from access_token where person_id = 'gids'`)).toEqual([]);
+  });
+
+  it('no invitation of theirs is made that stays', async () => {
+    await signIn(running, 'gids');
+    const inviting = () => invite(running.service, 'gids', offer({ group: 'late' }));
+    expect(await whileErased('gids', inviting)).toMatchObject({ code: 'NOT_SIGNED_IN' });
+    expect(await em().execute(`select * from invitation where group_name = 'late'`)).toEqual([]);
+  });
+
+  it('their name does not come back', async () => {
+    const account = { id: randomUUID(), name: 'Late', email: 'late@city.example' };
+    await em().execute(
+      `insert into identity."user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values (?, ?, ?, true, now(), now())`,
+      [account.id, account.name, account.email],
+    );
+    await whileErased(account.id, () => keepName(em(), account));
+    expect(await em().execute('select * from person where id = ?', [account.id])).toEqual([]);
+  });
+});
+
+describe('an erased coordinator', () => {
+  it('invites nobody any more, and what was left of before goes when they are erased again', async () => {
+    await signIn(running, coordinator);
+    await invite(running.service, coordinator, offer({ address: 'guest@city.example' }));
+    await invite(running.service, coordinator, offer({ group: 'designers' }));
+    const open = 'select * from invitation where invited_by = ? and taken_at is null and ends_at > now()';
+    expect(await em().execute(open, [coordinator])).toHaveLength(2);
+    const erase = () =>
+      samenspel(config, ['erase', avondplein, '--actor', coordinator, '--name', '--why', 'asked', '--yes']);
+    await erase();
+    expect(await em().execute(open, [coordinator])).toEqual([]);
+    expect(await erase()).toBe('There is nothing (left) to erase.');
+    await em().execute(
+      `insert into access_token (id, person_id, name, token_hash, made_at, ends_at) values ('left', ?, 'left', 'x', now(), now() + interval '1 day')`,
+      [coordinator],
+    );
+    await erase();
+    expect(await em().execute('select * from access_token where person_id = ?', [coordinator])).toEqual([]);
+  });
+});
