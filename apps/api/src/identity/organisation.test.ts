@@ -1,6 +1,8 @@
 import { client, type IdentityProvider, openIdentityProvider, type Staff } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCollaborationId } from '../demo/seed.ts';
+import { InvitationTable } from '../invitation/invitation-table.ts';
+import { hashOf, newToken } from '../invitation/token.ts';
 import type { Running } from '../main.ts';
 import { type Person, personWith, signIn } from '../testing/asking.ts';
 import { startService } from '../testing/running.ts';
@@ -94,6 +96,53 @@ describe('the organisation’s own sign-in service', () => {
     expect(await seatsOf(await through('dia'))).toEqual(['PARTICIPANT']);
     staff.dia = { name: 'Dia', email: 'dia@city.example', groups: [] };
     expect(await seatsOf(await through('dia'))).toBeNull();
+  });
+
+  it('leaves a seat that was given in person, before or after', async () => {
+    const inviting =
+      'mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id } }';
+    const toGroup = (group: string) =>
+      guide.ask(inviting, { id: avondplein, input: { group, seat: 'READER' } });
+    const inPerson = async (person: Person) => {
+      const token = newToken();
+      const { id } = (
+        await guide.ask(inviting, { id: avondplein, input: { address: 'x@city.example', seat: 'READER' } })
+      ).invite;
+      const em = running.service.database.em.fork();
+      await em.nativeUpdate(InvitationTable, { id }, { tokenHash: hashOf(token) });
+      await person.ask('mutation ($token: String!) { acceptInvitation(token: $token) }', { token });
+    };
+    const eva = (...groups: string[]) => {
+      staff.eva = { name: 'Eva', email: 'eva@city.example', groups };
+      return through('eva');
+    };
+    const fay = (...groups: string[]) => {
+      staff.fay = { name: 'Fay', email: 'fay@city.example', groups };
+      return through('fay');
+    };
+    await inPerson(await eva());
+    await toGroup('readers');
+    expect(await seatsOf(await eva('readers'))).toEqual(['READER']);
+    expect(await seatsOf(await eva())).toEqual(['READER']);
+    const person = await fay('readers');
+    expect(await seatsOf(person)).toEqual(['READER']);
+    await inPerson(person);
+    expect(await seatsOf(await fay())).toEqual(['READER']);
+  });
+
+  it('leaves the seat of who moves from one group to another that has it', async () => {
+    const inviting =
+      'mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id } }';
+    for (const group of ['first', 'second'])
+      await guide.ask(inviting, { id: avondplein, input: { group, seat: 'READER' } });
+    const gia = (...groups: string[]) => {
+      staff.gia = { name: 'Gia', email: 'gia@city.example', groups };
+      return through('gia');
+    };
+    expect(await seatsOf(await gia('first'))).toEqual(['READER']);
+    expect(await seatsOf(await gia('first', 'second'))).toEqual(['READER']);
+    expect(await seatsOf(await gia('second'))).toEqual(['READER']);
+    expect(await seatsOf(await gia())).toBeNull();
   });
 
   it('takes a seat back also when who offered it manages no seats any more', async () => {

@@ -54,7 +54,17 @@ export async function takeInvitation(
       ));
   if (!row || !taken) throw invitationIsGone();
   await giveSeat(service, row, personId, `invitation:${row.id}`);
+  await keepForThemselves(service, row, personId);
   return await whereSomethingIsSeen(service, row);
+}
+
+/** A seat that somebody was invited to in person does not end when they leave a group that had given it to them. */
+async function keepForThemselves(service: Service, row: InvitationRow, personId: string): Promise<void> {
+  await service.database.em.fork().execute(
+    `delete from group_seat using invitation i
+     where invitation_id = i.id and person_id = ? and i.collaboration_id = ? and i.seat = ?`,
+    [personId, row.collaborationId ?? null, row.seat ?? null],
+  );
 }
 
 /** The collaboration of an invitation; null as long as nothing of it is shared with a seat like that. */

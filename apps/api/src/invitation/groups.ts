@@ -26,13 +26,21 @@ export async function seatGroups(
   for (const offer of left) await passingOver(() => take(service, em, offer, personId));
 }
 
+const isSameSeat = (one: InvitationRow, other: InvitationRow): boolean =>
+  one.collaborationId === other.collaborationId && one.seat === other.seat;
+
+/** A seat that the person held already, by no group, stays theirs and is not the group's to end. */
 async function give(
   service: Service,
   em: EntityManager,
   offer: InvitationRow,
   personId: string,
 ): Promise<void> {
-  if (!(await stillOffered(service, em, offer))) return;
+  if (!offer.collaborationId) return;
+  const { state } = await service.histories.load(em, offer.collaborationId);
+  if (!stillStands(state, offer)) return;
+  const isHeld = state.seats[personId]?.some(({ seat }) => seat === offer.seat);
+  if (isHeld && !(await seatsByGroup(em, personId)).some((other) => isSameSeat(other, offer))) return;
   await giveSeat(service, offer, personId, `group:${offer.id}:${personId}:${Date.now()}`);
   await em.execute('insert into group_seat (invitation_id, person_id) values (?, ?) on conflict do nothing', [
     offer.id,
@@ -40,11 +48,7 @@ async function give(
   ]);
 }
 
-async function stillOffered(service: Service, em: EntityManager, offer: InvitationRow): Promise<boolean> {
-  if (!offer.collaborationId) return false;
-  return stillStands((await service.histories.load(em, offer.collaborationId)).state, offer);
-}
-
+/** Of who is in another group with the same seat, the seat stays. */
 async function take(
   service: Service,
   em: EntityManager,
@@ -52,8 +56,10 @@ async function take(
   personId: string,
 ): Promise<void> {
   const { collaborationId, invitedBy, seat } = offer;
+  const others = (await seatsByGroup(em, personId)).filter(({ id }) => id !== offer.id);
+  const isKept = others.some((other) => isSameSeat(other, offer));
   const actor = collaborationId && invitedBy && (await whoEnds(service, em, collaborationId, invitedBy));
-  if (collaborationId && actor) {
+  if (collaborationId && actor && !isKept) {
     const commandId = `group-left:${offer.id}:${personId}:${Date.now()}`;
     await execute(service, { name: 'endSeat', collaborationId, commandId, actor, input: { personId, seat } });
   }
