@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../derive/scalars.ts';
 import { isDemoAccount } from '../identity/demo-sign-in.ts';
+import { organisation } from '../identity/organisation-provider.ts';
 
 @ObjectType({ description: 'A passkey of yours; its key itself is told to nobody.', simpleResolvers: true })
 export class OwnPasskey {
@@ -68,6 +69,13 @@ export class OwnAccount {
   @Field(() => Boolean, { description: 'Whether you signed in through the organisation’s own service.' })
   throughOrganisation!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'By what the organisation’s own service knows you; null when you never signed in through it.',
+  })
+  organisationId!: string | null;
+
   @Field(() => [OwnPasskey], { description: 'Your passkeys.' })
   passkeys!: OwnPasskey[];
 
@@ -89,10 +97,11 @@ export async function ownAccount(em: EntityManager, id: string): Promise<OwnAcco
     `select email, ${instant('"createdAt"')} as since, "twoFactorEnabled" as second from identity."user" where id = ?`,
     [id],
   );
-  const ways = await em.execute<{ way: string }[]>(
-    'select "providerId" as way from identity.account where "userId" = ?',
+  const ways = await em.execute<{ way: string; subject: string }[]>(
+    'select "providerId" as way, "accountId" as subject from identity.account where "userId" = ?',
     [id],
   );
+  const there = ways.find(({ way }) => way === organisation);
   return {
     id,
     name: person?.name ?? '',
@@ -100,7 +109,8 @@ export async function ownAccount(em: EntityManager, id: string): Promise<OwnAcco
     since: row?.since ?? null,
     hasSecondFactor: row?.second === true,
     hasPassword: ways.some(({ way }) => way === 'credential'),
-    throughOrganisation: ways.some(({ way }) => way === 'organisation'),
+    throughOrganisation: there !== undefined,
+    organisationId: there?.subject ?? null,
     passkeys: await em.execute<OwnPasskey[]>(
       `select name, ${instant('"createdAt"')} as "madeAt" from identity.passkey where "userId" = ? order by "createdAt", id`,
       [id],

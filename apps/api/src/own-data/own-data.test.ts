@@ -74,6 +74,11 @@ async function leavesTraces({ id, person, mark }: Somebody): Promise<void> {
      values (?, ?, ?, ?, ?, 0, 'x', false, now())`,
     [randomUUID(), `${mark}passkey`, `${mark}secretkey`, id, `${mark}secretcredential`],
   );
+  await em.execute(
+    `insert into identity.account (id, "accountId", "providerId", "userId", "createdAt", "updatedAt")
+     values (?, ?, 'organisation', ?, now(), now())`,
+    [randomUUID(), `${mark}subject`, id],
+  );
   await makeAccessToken(em, id, `${mark}program`, 1);
   await em.execute('update identity.session set "userAgent" = ? where "userId" = ?', [`${mark}device`, id]);
   for (const [where, visibility] of [
@@ -106,6 +111,7 @@ const traces = [
   'name',
   'mail@stad.example',
   'passkey',
+  'subject',
   'program',
   'device',
   'team',

@@ -12,7 +12,7 @@ export const ownData = graphql(
   `query OwnData($language: Language!) {
     ownData {
       account {
-        id name address since hasSecondFactor hasPassword throughOrganisation
+        id name address since hasSecondFactor hasPassword throughOrganisation organisationId
         keys { name madeAt endsAt usedOn }
         passkeys { name madeAt }
         sessions { device since lastSeen endsAt }

@@ -16,6 +16,7 @@ const nl = {
     secondFactor: 'tweede stap',
     password: 'wachtwoord',
     organisation: 'aangemeld via de dienst van je organisatie',
+    organisationId: 'kenmerk waaronder die dienst je kent',
   },
   passkeys: {
     title: 'Passkeys',
@@ -109,6 +110,7 @@ const en: typeof nl = {
     secondFactor: 'second step',
     password: 'password',
     organisation: 'signed in through your organisation’s service',
+    organisationId: 'by what that service knows you',
   },
   passkeys: {
     title: 'Passkeys',
