@@ -68,6 +68,19 @@ describe('while a person is erased', () => {
     await whileErased(account.id, () => keepName(em(), account));
     expect(await em().execute('select * from person where id = ?', [account.id])).toEqual([]);
   });
+
+  it('no session, passkey or second step is made that stays: none is there without an account', async () => {
+    const found = await em().execute<{ name: string }[]>(
+      `select conrelid::regclass::text as name from pg_constraint
+       where contype = 'f' and confdeltype = 'c' and confrelid = 'identity."user"'::regclass`,
+    );
+    expect(found.map(({ name }) => name).toSorted()).toEqual([
+      'identity."twoFactor"',
+      'identity.account',
+      'identity.passkey',
+      'identity.session',
+    ]);
+  });
 });
 
 describe('an erased coordinator', () => {

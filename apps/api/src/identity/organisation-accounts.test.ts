@@ -10,9 +10,11 @@ import {
   type Staff,
 } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../database/connect.ts';
 import type { Running } from '../main.ts';
 import { personWith } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
+import { logLinesOf } from '../testing/log-lines.ts';
 import { startService } from '../testing/running.ts';
 import { Visitor } from '../testing/visitor.ts';
 
@@ -148,5 +150,18 @@ describe('what the organisation says', () => {
     expect(await through('gijs')).toBe('unable_to_get_user_info');
     leftOut = null;
     expect(await through('gijs')).toMatchObject({ name: 'Gijs' });
+  });
+
+  it('leads back to the page for signing in when something of ours goes wrong', async () => {
+    const superuser = await connect(running.service.database.config.get('clientUrl') as string, null);
+    const lines = logLinesOf(running);
+    staff.hans = { name: 'Hans', email: 'hans@city.example' };
+    await superuser.em.fork().execute('alter table identity.session rename to gone');
+    expect(await through('hans')).toBe('organisation');
+    await superuser.em.fork().execute('alter table identity.gone rename to session');
+    await superuser.close(true);
+    expect(lines.join('')).toContain('a request failed');
+    expect(lines.join('')).not.toContain('hans');
+    expect(await through('hans')).toMatchObject({ name: 'Hans' });
   });
 });
