@@ -5,6 +5,7 @@ import {
   notFound,
   unknownCollaboration,
 } from '@samenspel/domain';
+import { mustNotBeErased } from '../identity/hold-account.ts';
 import type { Service } from '../service.ts';
 import { type AnswerKey, type KeptAnswer, lockAnswers, putAnswers, removeAnswer } from './answers.ts';
 import type { GivenAnswer } from './given-answer.ts';
@@ -12,7 +13,7 @@ import type { GivenAnswer } from './given-answer.ts';
 /**
  * Keeps one person's answer while the round is open; it can be changed until the round closes.
  * @returns the round.
- * @throws Refusal NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED or NOT_IN_ROUND.
+ * @throws Refusal NOT_FOUND, NOT_ALLOWED, ROUND_CLOSED, NOT_IN_ROUND, or NOT_SIGNED_IN for who was erased meanwhile.
  */
 export async function answerBlock(
   service: Service,
@@ -35,6 +36,8 @@ export async function answerBlocks(
     const { state } = await histories.load(em, collaborationId);
     if (!state.started) throw unknownCollaboration();
     const rounds = answers.map(({ key }) => mustBeAnswerable(state, key.roundId, key.blockId, key.personId));
+    for (const personId of new Set(answers.map(({ key }) => key.personId)))
+      await mustNotBeErased(em, personId);
     await putAnswers(em, sealing, answers);
     return rounds;
   });

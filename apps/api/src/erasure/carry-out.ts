@@ -12,6 +12,7 @@ import { AnswerTable } from '../assessment/answer-table.ts';
 import { idsOf } from '../commands/new-ids.ts';
 import { toNewEvent, toRecorded } from '../history/recorded.ts';
 import { forgetAccount } from '../identity/forget-account.ts';
+import { holdAccount } from '../identity/hold-account.ts';
 import { PersonTable } from '../person/person.ts';
 import { replaceRows } from '../read-tables/rows.ts';
 import type { ErasureEntry } from './entry.ts';
@@ -84,8 +85,10 @@ const widestOf = (found: readonly LoggedEvent[]): VisibilityId =>
 
 async function forgetPerson(tx: EntityManager, { streamId, person, at }: ErasureEntry): Promise<void> {
   if (!person) return;
-  const given = { collaborationId: streamId, personId: person.id, updatedAt: { $lte: new Date(at) } };
-  await tx.nativeDelete(AnswerTable, given);
+  // With an account go also the answers that were given since the erasure was planned.
+  const isLast = person.name && (await holdAccount(tx, person.id));
+  const given = isLast ? {} : { updatedAt: { $lte: new Date(at) } };
+  await tx.nativeDelete(AnswerTable, { collaborationId: streamId, personId: person.id, ...given });
   if (!person.name) return;
   await forgetAccount(tx, person.id);
   await tx.nativeUpdate(PersonTable, { id: person.id }, { nameNl: erasedName.nl, nameEn: erasedName.en });

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAccessToken } from '../access-token/access-tokens.ts';
+import { answerBlock } from '../assessment/answering.ts';
 import type { Config } from '../config.ts';
+import { asEraser } from '../database/migrate.ts';
 import { demoCollaborationId } from '../demo/seed.ts';
+import { carryOut } from '../erasure/carry-out.ts';
+import type { ErasureEntry } from '../erasure/entry.ts';
 import { invite } from '../invitation/invite.ts';
 import type { Running } from '../main.ts';
 import { signIn } from '../testing/asking.ts';
@@ -57,6 +61,42 @@ describe('while a person is erased', () => {
     const inviting = () => invite(running.service, 'gids', offer({ group: 'late' }));
     expect(await whileErased('gids', inviting)).toMatchObject({ code: 'NOT_SIGNED_IN' });
     expect(await em().execute(`select * from invitation where group_name = 'late'`)).toEqual([]);
+  });
+
+  it('no answer of theirs is kept that stays', async () => {
+    const personId = 'gids'; // who begins a collaboration may open a round there and answer in it
+    const guide = await signIn(running, personId);
+    const starting = `mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "R", issue: "I" }) { collaboration { key } } }`;
+    const place = (await guide.ask(starting, { c: randomUUID() })).startCollaboration.collaboration.key;
+    const opening = `mutation ($id: ID!, $c: String!) { openAssessmentRound(collaborationId: $id, commandId: $c, input: {
+      kind: PULSE, blocks: [MOMENTUM], period: { from: "2024-01-01", until: "2024-02-01" }, mode: OPEN }) { events { data } } }`;
+    const { events } = (await guide.ask(opening, { id: place, c: randomUUID() })).openAssessmentRound;
+    const roundId: string = events[0].data.roundId;
+    const blockId = 'momentum';
+    const entry: ErasureEntry = {
+      ...{
+        commandId: `erase:${randomUUID()}`,
+        streamId: avondplein,
+        events: [],
+        by: 'steward',
+        why: 'asked',
+      },
+      ...{ person: { id: personId, name: true }, at: '2020-01-01T00:00:00.000Z' },
+    };
+    const key = { collaborationId: place, roundId, personId, blockId } as const;
+    const answering = () => answerBlock(running.service, key, { kind: 'not-relevant-now', reason: 'late' });
+    const late = Promise.withResolvers<unknown>();
+    await asEraser(config.erasureUrl, (eraser) =>
+      eraser.em.fork().transactional(async (tx) => {
+        await carryOut(tx, entry);
+        answering().then(late.resolve, late.resolve);
+        await sleep(500);
+      }),
+    );
+    expect(await late.promise).toMatchObject({ code: 'NOT_SIGNED_IN' });
+    expect(
+      await em().execute('select * from answer where round_id = ? and person_id = ?', [roundId, personId]),
+    ).toEqual([]);
   });
 
   it('their name does not come back', async () => {

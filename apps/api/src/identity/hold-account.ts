@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@samenspel/domain';
+import { erasedName } from '../erasure/open.ts';
+import { PersonTable } from '../person/person.ts';
 
 /**
  * Holds the account of a person until the transaction ends: what is made for them is there before somebody erases them,
@@ -13,6 +15,14 @@ export async function holdAccount(tx: EntityManager, personId: string): Promise<
 
 /** Holds the account as `holdAccount`. @throws Refusal NOT_SIGNED_IN when it is gone. */
 export async function mustHoldAccount(tx: EntityManager, personId: string): Promise<void> {
-  if (!(await holdAccount(tx, personId)))
-    throw new Refusal('NOT_SIGNED_IN', { nl: 'Dit account is er niet meer.', en: 'This account is gone.' });
+  if (!(await holdAccount(tx, personId))) throw accountIsGone();
 }
+
+/** Holds the account where there is one; people of a story need none. @throws Refusal NOT_SIGNED_IN for who was erased. */
+export async function mustNotBeErased(tx: EntityManager, personId: string): Promise<void> {
+  if (await holdAccount(tx, personId)) return;
+  if ((await tx.count(PersonTable, { id: personId, nameNl: erasedName.nl })) > 0) throw accountIsGone();
+}
+
+const accountIsGone = () =>
+  new Refusal('NOT_SIGNED_IN', { nl: 'Dit account is er niet meer.', en: 'This account is gone.' });
