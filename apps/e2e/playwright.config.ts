@@ -58,7 +58,14 @@ export default defineConfig({
           wait: { stdout: /Ctrl-C stops everything/ },
           timeout: 180_000,
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
-          env: { PORTAL_PORT: '3010', API_PORT: '4010', DATA_DIR: dataDir, DEMO: 'on', STARTS_PER_PERSON: '1000', ...organisation },
+          env: {
+            PORTAL_PORT: '3010',
+            API_PORT: '4010',
+            DATA_DIR: dataDir,
+            DEMO: 'on',
+            STARTS_PER_PERSON: '1000',
+            ...organisation,
+          },
         },
       }),
 });

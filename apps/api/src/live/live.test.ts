@@ -185,7 +185,9 @@ describe('following a collaboration', () => {
     const id = await started();
     for (let millis = 0; millis < 40; millis++) {
       const control = new AbortController();
-      const opening = openStream(here, guide.token, query, { id, after: 100 }, control).catch(() => undefined);
+      const opening = openStream(here, guide.token, query, { id, after: 100 }, control).catch(
+        () => undefined,
+      );
       await sleep(millis);
       control.abort();
       await opening;
