@@ -24,6 +24,7 @@ const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsC
 
 /** @type {import('node:http').RequestListener} */
 const listener = (request, response) => {
+  response.setMaxListeners(20); // several count what is under way until it closes
   if (isHasty(request, response)) return;
   believe(request, trusted);
   protect(request, response);

@@ -25,11 +25,14 @@ const pages: ComplexityEstimator = ({ args, childComplexity, type, field }) => {
   return (typeof complexity === 'number' ? complexity : 1) + Math.max(first, 1) * childComplexity;
 };
 
-/** So many characters of an id, a cursor or words to look for cost as much as a field; of honest ones that is next to nothing. */
-const charactersPerCost = 100;
+/** An id, a cursor or words to look for may have so many characters; of what is longer, so many cost as much as a field. */
+const [longest, charactersPerCost] = [1_000, 100];
 
 const lengthOf = (args: object): number =>
-  Object.values(args).reduce((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
+  Object.values(args).reduce(
+    (sum, value) => sum + (typeof value === 'string' ? Math.max(value.length - longest, 0) : 0),
+    0,
+  );
 
 const lengths =
   (inner: ComplexityEstimator): ComplexityEstimator =>
