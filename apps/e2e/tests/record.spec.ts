@@ -69,6 +69,26 @@ test('what is missing is asked for beside its field, and nothing typed is lost',
   await expect(page.getByLabel(/Bedrag/)).toHaveValue('85.000');
 });
 
+test('what was filled in before the scripts are there stays', async ({ page }) => {
+  await signIn(page, people.facilitator);
+  const released = Promise.withResolvers<void>();
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto(`${block('productive-tension')}/record/surfaceTension`, { waitUntil: 'commit' });
+  await page.getByLabel('Titel').fill('Vroeg');
+  await page.getByLabel('Thema').selectOption({ label: 'tempo' });
+  await group(page, 'Gezondheid').getByRole('radio', { name: 'vruchtbaar' }).check();
+  const hydrated = page.waitForEvent('requestfinished', { predicate: (one) => one.url().endsWith('.js') });
+  released.resolve();
+  await hydrated;
+  await page.waitForTimeout(2_000); // until the browser has taken over
+  await expect(page.getByLabel('Titel')).toHaveValue('Vroeg');
+  await expect(page.getByLabel('Thema').locator('option:checked')).toHaveText('tempo');
+  await expect(group(page, 'Gezondheid').getByRole('radio', { name: 'vruchtbaar' })).toBeChecked();
+});
+
 test('a record is corrected, translated and linked, and what stood there stays readable', async ({
   page,
 }) => {
