@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { check, line, Refusal } from '@samenspel/domain';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import * as v from 'valibot';
@@ -14,6 +15,7 @@ import {
 } from '../node/connection.ts';
 import { type Found, findIn } from './find.ts';
 import { hitOf, SearchHit, seenIn } from './hit.ts';
+import { inTime } from './in-time.ts';
 import { wanted } from './searchable.ts';
 import { snippetsOf } from './snippets.ts';
 
@@ -39,23 +41,35 @@ export class SearchResolver {
     @Ctx() { em }: Context,
   ): Promise<Connection<SearchHit>> {
     mustBeAboutNow(viewed);
-    const { id, state } = viewed;
     const words = wanted(check(asking, { text }).text);
-    const found = (await findIn(em, viewed, words)).flatMap((one) => {
-      const seen = seenIn(state, one.thing);
-      return seen ? [{ found: one, seen }] : [];
-    });
-    const page = pageOf(found, { first, after: after ?? undefined }, keyOf, (one) => one);
-    const places = page.nodes.map(({ found }) => found);
-    const snippets = await snippetsOf(em, id, words, places);
-    return connectionFrom(
-      page.edges.map(({ cursor, node }) => ({
-        cursor,
-        node: hitOf(state, node.seen, node.found, snippets.get(node.found.thing) ?? []),
-      })),
-      page.pageInfo.hasNextPage,
-    );
+    const page = { first, after: after ?? undefined };
+    return await inTime(viewed.personId, em, (em) => hitsIn(em, viewed, words, page));
   }
+}
+
+type Page = { first: number; after?: string | undefined };
+
+async function hitsIn(
+  em: EntityManager,
+  viewed: Viewed,
+  words: string,
+  asked: Page,
+): Promise<Connection<SearchHit>> {
+  const { id, state } = viewed;
+  const found = (await findIn(em, viewed, words)).flatMap((one) => {
+    const seen = seenIn(state, one.thing);
+    return seen ? [{ found: one, seen }] : [];
+  });
+  const page = pageOf(found, asked, keyOf, (one) => one);
+  const places = page.nodes.map(({ found }) => found);
+  const snippets = await snippetsOf(em, id, words, places);
+  return connectionFrom(
+    page.edges.map(({ cursor, node }) => ({
+      cursor,
+      node: hitOf(state, node.seen, node.found, snippets.get(node.found.thing) ?? []),
+    })),
+    page.pageInfo.hasNextPage,
+  );
 }
 
 const keyOf = ({ found }: { found: Found }) => found.thing;
