@@ -12,7 +12,7 @@ const said =
  * @returns {boolean} whether it was refused.
  */
 export function refuseOtherHost({ headers: { host = '' } }, response, origin) {
-  const asked = URL.parse(`http://${host}`)?.hostname ?? '';
+  const asked = /[/?#@\\\s]/.test(host) ? '' : (URL.parse(`http://${host}`)?.hostname ?? '');
   const isNumbers = isIP(asked.replace(/^\[|\]$/g, '')) !== 0;
   const isOurs = [URL.parse(origin)?.hostname, 'localhost'].includes(asked);
   if (isNumbers || isOurs || asked.endsWith('.localhost')) return false;

@@ -137,6 +137,8 @@ describe('the service is told from where a person comes', () => {
 test.each([
   ['samenspel.example', 421],
   ['localhost.samenspel.example', 421],
+  ['localhost/settings?/save&', 421],
+  ['samenspel.example@localhost', 421],
   ['localhost:3000', 200],
   ['[::1]:3000', 200],
   ['192.0.2.7', 200],

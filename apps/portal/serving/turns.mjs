@@ -67,9 +67,11 @@ function pause(rounds) {
   else beginOne();
 }
 
-/** Files and what the service answers itself; it has turns of its own. */
-const passing = /^\/(_app|graphql|auth)(\/|\?|$)/;
-const [ofSession, ofAddress] = [new Lines(3), new Lines(8)];
+/** Files, and steps of signing in that the service answers itself; it counts them. */
+const passing = /^\/(_app|auth)(\/|\?|$)/;
+/** Questions that are passed on to the service, which has turns of its own; to pass one on takes the portal a moment too. */
+const passedOn = /^\/graphql(\/|\?|$)/;
+const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(8), new Lines(12)];
 
 /**
  * Waits until it is this page's turn, so that many pages of one session, or of one address, leave room for others between
@@ -81,9 +83,20 @@ const [ofSession, ofAddress] = [new Lines(3), new Lines(8)];
 export async function hasTurn({ headers, method, url = '/' }, response) {
   if (passing.test(url)) return true;
   const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
+  if (passedOn.test(url)) return await hasTurnToAsk(session || `address ${address}`, response);
   const isPage = method === 'GET' || method === 'HEAD';
   if (session !== '') untilMade(response, await ofSession.take(isPage ? session : `form of ${session}`));
   if (isPage && !response.destroyed) untilMade(response, await ofAddress.take(address));
+  if (!response.destroyed) await ownRound();
+  return !response.destroyed;
+}
+
+/**
+ * @param {string} name
+ * @param {import('node:http').ServerResponse} response
+ */
+async function hasTurnToAsk(name, response) {
+  untilMade(response, await questions.take(name));
   if (!response.destroyed) await ownRound();
   return !response.destroyed;
 }

@@ -65,12 +65,22 @@ test('between two pages others are looked at', async () => {
   expect(rounds).toBeGreaterThan(10);
 });
 
-test.each(['/_app/immutable/a.js', '/graphql', '/graphql/stream?query=x', '/auth/get-session'])(
-  'nobody waits for %s',
-  async (url) => {
-    expect(await begun(many(20, { session: 'd', address: elsewhere(), url }))).toBe(20);
-  },
-);
+test.each(['/_app/immutable/a.js', '/auth/get-session'])('nobody waits for %s', async (url) => {
+  expect(await begun(many(20, { session: 'd', address: elsewhere(), url }))).toBe(20);
+});
+
+test('questions of a session are passed on twelve at a time, and wait for no page', async () => {
+  many(3, { session: 'g' });
+  const asked = [
+    ...many(7, { session: 'g', url: '/graphql' }),
+    ...many(8, { session: 'g', url: '/graphql/stream' }),
+  ];
+  expect(await begun(asked)).toBe(12);
+  const address = elsewhere();
+  expect(await begun(many(20, { address, method: 'POST', url: '/graphql' }))).toBe(12);
+  for (const { response } of asked.slice(0, 3)) response.writeHead(200);
+  expect(await begun(asked)).toBe(15);
+});
 
 test('who left while waiting takes no turn', async () => {
   const pages = many(5, { session: 'e' });
