@@ -59,7 +59,7 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   if (offer.address && token) {
     const name = nameFor(history, offer.seat);
     const what = { nl: seatAt(offer, name, 'nl'), en: seatAt(offer, name, 'en') };
-    inItsOwnTime(service.log, tell(service, em, offer.address, token, by, what));
+    inItsOwnTime(service.log, tell(service, em, offer.address.trim(), token, by, what));
   }
   return row;
 }
@@ -155,7 +155,7 @@ const anAddress = v.pipe(v.string(), v.rfcEmail(), v.regex(/\.[a-z]{2,}$/i), v.m
 
 /** Only whether it could be one; whether somebody reads it shows when the link is used. */
 function mustBeAddress(address: string): string {
-  if (v.is(anAddress, address.trim())) return address;
+  if (v.is(anAddress, address.trim())) return address.trim();
   throw new Refusal(
     'INVALID',
     {
