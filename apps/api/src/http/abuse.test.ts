@@ -304,14 +304,20 @@ it('a person begins so many collaborations in a day, by command or from files; o
   const limited = await startService({ databaseUrl, allowance: { ...boundless, startsPerPerson: 1 } });
   try {
     const start = `mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "Buurt", issue: "I" }) { version } }`;
-    const files = `mutation ($c: String!) { importDecisionFiles(commandId: $c, files: [{ name: "1.md", contentBase64: "IyBB" }],
+    const files = `mutation ($c: String!, $content: String!) { importDecisionFiles(commandId: $c, files: [{ name: "1.md", contentBase64: $content }],
       newCollaboration: { name: "Buurt", language: NL }) { read } }`;
+    const refused = async (command: string, content = '') => {
+      const contents = Buffer.from(content).toString('base64');
+      const variables = { c: randomUUID(), ...(content ? { content: contents } : {}) };
+      return (await busy.refused(command, variables)).extensions.code;
+    };
     const busy = await signIn(limited, 'avondplein-gemeente-1');
+    expect(await refused(files, 'Nothing that is a decision.')).toBe('INVALID'); // begins nothing, so it does not count
     await busy.ask(start, { c: randomUUID() });
-    for (const command of [start, files])
-      expect(await busy.refused(command, { c: randomUUID() })).toMatchObject({
-        extensions: { code: 'WRONG_STATE' },
-      });
+    expect(await refused(start)).toBe('WRONG_STATE');
+    expect(await refused(files, '# 1. Use lamps\n\nDate: 2024-01-02\n\n## Decision\n\nWe use lamps.\n')).toBe(
+      'WRONG_STATE',
+    );
     await (await signIn(limited, 'avondplein-gemeente-2')).ask(start, { c: randomUUID() });
   } finally {
     await limited.stop();

@@ -22,6 +22,8 @@ export type ImportRequest = {
   /** Language of the records; that of the collaboration when left out. */
   language?: Language | undefined;
   visibility?: VisibilityId | undefined;
+  /** Called before a collaboration is begun, when it is known that it can be. @throws Refusal when this person may begin none. */
+  mayStart?: () => Promise<void>;
   /** Called between the start of the collaboration and its decisions, with the day of the first. */
   before?: (collaborationId: string, firstDay: string | undefined) => Promise<void>;
 };
@@ -109,11 +111,12 @@ const firstDayOf = ({ records }: ReadResult): string | undefined =>
 /** A collaboration that begins with its decisions began on the day of the first. */
 async function targetOf(
   service: Service,
-  { target, commandId, actor, visibility }: ImportRequest,
+  { target, commandId, actor, visibility, mayStart }: ImportRequest,
   occurredOn: string | undefined,
 ): Promise<string> {
   if ('collaborationId' in target) return target.collaborationId;
   const { name, issue = name, language } = target;
+  await mayStart?.();
   const started = await execute(service, {
     name: 'startCollaboration',
     commandId: `${commandId}:start`,

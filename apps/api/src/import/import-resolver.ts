@@ -64,13 +64,13 @@ export class ImportResolver {
   ): Promise<ImportSummary> {
     const { personId: actor } = mustBeSignedIn(context);
     const target = targetOf(collaborationId, newCollaboration);
-    if (newCollaboration) await context.countStart();
     const imported = await importDecisions(context.service, {
       target,
       files: await filesOf(files),
       actor,
       commandId,
       skipUnreadable,
+      mayStart: context.countStart,
       language: language ?? undefined,
     });
     const viewed = viewOf(imported.history, actor);
