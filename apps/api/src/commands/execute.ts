@@ -15,6 +15,7 @@ import { uuidOf } from './new-ids.ts';
 import { record } from './record.ts';
 import { repeated } from './repeated.ts';
 import { type CommandRequest, type Executed, type Ready, todayOf } from './request.ts';
+import { mustHaveRoom } from './room.ts';
 
 /** How often a command is decided anew when other processes keep recording in the same collaboration. */
 const mostAttempts = 12;
@@ -87,6 +88,7 @@ async function take(
   if (apart) return { history, logged: apart.logged, before: null, apart };
   const happenings = decide(history, request, answers);
   if (happenings.length === 0) return { history, logged: [], before: null };
+  mustHaveRoom(history);
   const logged = await service.metrics.appending(() => record(em, history, request, happenings));
   return { history, logged, before: null };
 }

@@ -10,6 +10,7 @@ import {
 import { type LoggedEvent, readStream } from '@samenspel/event-log';
 import { LRUCache } from 'lru-cache';
 import { Turns } from '../http/turns.ts';
+import { sizeOf } from './portion.ts';
 import { toRecorded } from './recorded.ts';
 import { today } from './today.ts';
 import { forgetTold } from './told.ts';
@@ -24,6 +25,8 @@ export type History = {
   version: number;
   events: readonly Recorded[];
   commands: ReadonlyMap<string, CommandMark>;
+  /** How long the data of its events is, in characters. */
+  size: number;
   /** As it follows from the events, with the seats whose end has come. */
   folded: Collaboration;
   /** As it stands on a day: only with the seats that count then. Rights and lists rest on this one. */
@@ -34,11 +37,14 @@ export type History = {
 
 /** Most events that are kept in memory over all collaborations. */
 const mostEvents = 300_000;
+/** Longer texts count as so many events more. */
+const charactersOfEvent = 1_000;
 
 const empty = (id: string, day: string): History => ({
   id,
   version: 0,
   events: [],
+  size: 0,
   commands: new Map(),
   folded: nothingYet(id),
   state: nothingYet(id),
@@ -53,7 +59,7 @@ const on = (day: string, history: History): History =>
 export class Histories {
   readonly #kept = new LRUCache<string, History>({
     maxSize: mostEvents,
-    sizeCalculation: (history) => history.events.length + ofItself,
+    sizeCalculation: ({ events, size }) => events.length + ofItself + Math.floor(size / charactersOfEvent),
   });
   /** One person's questions take few of the connections to the database at a time, however many histories they ask for. */
   readonly #forPerson = new Turns({ together: 3, waiting: Number.POSITIVE_INFINITY, unpaced: true });
@@ -94,6 +100,7 @@ export class Histories {
       id: history.id,
       version: logged.at(-1)?.version ?? history.version,
       events: [...history.events, ...events],
+      size: history.size + events.reduce((sum, event) => sum + sizeOf(event), 0),
       commands: withCommands(history.commands, logged),
       folded,
       state: seatsOn(folded, history.day),

@@ -30,7 +30,8 @@ function howMany(events: readonly Recorded[], first: number): number {
   return tooMany === -1 ? first : tooMany;
 }
 
-function sizeOf(event: Recorded): number {
+/** How long the data of an event is, in characters of JSON. */
+export function sizeOf(event: Recorded): number {
   const size = sizes.get(event) ?? JSON.stringify(event.data).length;
   sizes.set(event, size);
   return size;
