@@ -2,7 +2,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { isFresh } from './fresh.ts';
 
-/** Where a password is chosen, a second step set up, looked at, replaced or switched off, and a passkey made. */
+/** Where a password is chosen, a second step set up, looked at, replaced or switched off, and a passkey made or removed. */
 const guarded = [
   '/password/choose',
   '/two-factor/disable',
@@ -12,6 +12,7 @@ const guarded = [
   '/two-factor/verify-totp',
   '/passkey/generate-register-options',
   '/passkey/verify-registration',
+  '/passkey/delete-passkey',
 ];
 
 /**

@@ -109,6 +109,20 @@ describe('an account that is here already', () => {
     expect(await through('bas')).toMatchObject({ name: 'Bas' });
   });
 
+  it('is not begun, nor given another address, by an address that the organisation did not verify', async () => {
+    for (const email_verified of [false, 'false', 0, '']) {
+      staff.dina = { name: 'Dina', email: 'dina@city.example', email_verified };
+      expect(await through('dina')).toBe('address_unproven');
+    }
+    staff.dina = { name: 'Dina', email: 'dina@city.example', email_verified: true };
+    const dina = await through('dina');
+    expect(dina).toMatchObject({ name: 'Dina' });
+    staff.dina = { name: 'Dina', email: 'elsewhere@city.example', email_verified: false };
+    expect(await through('dina')).toBe('address_unproven');
+    staff.dina = { name: 'Dina', email: 'dina@city.example' };
+    expect(await through('dina')).toEqual(dina);
+  });
+
   it('belongs to one person there', async () => {
     staff.cor = { name: 'Cor', email: 'cor@city.example' };
     staff.cora = { name: 'Cora', email: 'cor@city.example' };
@@ -116,6 +130,14 @@ describe('an account that is here already', () => {
     expect(await through('cora')).toBe('address_in_use');
     expect(await through('cor')).toMatchObject({ name: 'Cor' });
   });
+});
+
+it('nobody brings a token along that was not asked for here', async () => {
+  for (const more of [{ idToken: { token: 'x' } }, { scopes: ['groups'] }]) {
+    const body = { provider: 'organisation', callbackURL: '/', ...more };
+    const answer = await new Browser(running.url).post('/sign-in/social', body);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'NOT_ASKED' } });
+  }
 });
 
 describe('an address that the organisation changed', () => {

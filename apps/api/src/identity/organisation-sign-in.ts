@@ -1,5 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { type GenericOAuthConfig, genericOAuth } from 'better-auth/plugins';
 import { withPatience } from './provider-patience.ts';
 
@@ -21,6 +21,14 @@ export function organisationSignIn(config: GenericOAuthConfig[]) {
     hooks: {
       before: [
         ...(discovering ? [discovering] : []),
+        {
+          // A token that somebody brings along was not asked for here, so nothing tells whether it is used a second time.
+          matcher: ({ path }) => path === '/sign-in/social' || path === '/sign-in/oauth2',
+          handler: createAuthMiddleware(async ({ body }) => {
+            if (['idToken', 'scopes'].some((name) => name in ((body ?? {}) as object)))
+              throw new APIError('BAD_REQUEST', { code: 'NOT_ASKED' });
+          }),
+        },
         {
           matcher: ({ path }) => path === '/callback/:id',
           handler: createAuthMiddleware(async ({ context }) => {

@@ -11,8 +11,8 @@ type GroupsTold = (email: string, groups: readonly string[]) => void;
 const anAddress = v.pipe(v.string(), v.rfcEmail(), v.maxLength(254));
 
 /**
- * Whom of those the organisation's own sign-in service sends we take, asked at their first sign-in and at each later one. An
- * account that is here already opens only for an address that the organisation stands for, and for one person there.
+ * Whom of those the organisation's own sign-in service sends we take, asked at their first sign-in and at each later one: none
+ * for whose address it does not stand, and into an account that is here already only one person there.
  * @param groupsTold hears the groups of who is taken.
  * @returns a check that gives a code for the sign-in page, or nothing when all is well.
  */
@@ -22,17 +22,15 @@ export const organisationUser =
     if (source.oauth?.providerId !== organisation || oidc === null) return;
     if (!v.is(anAddress, email)) return { error: 'address_unusable' };
     const claims = source.oauth.profile ?? {};
-    if (source.action === 'link-account') {
-      if (isDenied(claims.email_verified)) return { error: 'address_unproven' };
-      if (await hasSubject(pool, id)) return { error: 'address_in_use' };
-    }
+    if (isDenied(claims.email_verified)) return { error: 'address_unproven' };
+    if (source.action === 'link-account' && (await hasSubject(pool, id))) return { error: 'address_in_use' };
     if (source.action === 'sign-in' && (await isOfAnother(pool, email, id)))
       return { error: 'address_in_use' };
     groupsTold(email, groupsIn(claims, oidc.groupsClaim));
   };
 
 /** Many services say nothing of it; then it counts that the operator lets only verified addresses come. */
-const isDenied = (verified: unknown): boolean => verified === false || verified === 'false';
+const isDenied = (verified: unknown): boolean => ![undefined, null, true, 'true'].includes(verified as never);
 
 const hasSubject = async (pool: Pool, userId: string): Promise<boolean> =>
   (await pool.query('select from account where "userId" = $1 and "providerId" = $2', [userId, organisation]))

@@ -58,6 +58,20 @@ describe('a password', () => {
     expect((await withPassword('anne@stad.example')).status).toBe(200);
   });
 
+  it('and a passkey is removed only by them', async () => {
+    const browser = await byLink('pia@stad.example');
+    const owner = identityPool(databaseUrl, 'owner');
+    await owner.query(
+      `insert into passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
+       select 'of pia', 'x', id, 'x', 0, 'singleDevice', false from "user" where email = 'pia@stad.example'`,
+    );
+    await owner.end();
+    await age('16 minutes');
+    expect(await browser.post('/passkey/delete-passkey', { id: 'of pia' })).toMatchObject(stale);
+    await age('-16 minutes');
+    expect(await browser.post('/passkey/delete-passkey', { id: 'of pia' })).toMatchObject({ status: 200 });
+  });
+
   it('is chosen also by who is signed in nowhere else, and ends the other sessions where there are', async () => {
     const [here, there] = [await byLink('bo@stad.example'), await byLink('bo@stad.example')];
     for (const chosen of [password, 'yet another one'])
