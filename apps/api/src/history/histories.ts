@@ -38,7 +38,7 @@ export type History = {
 /** Most events that are kept in memory over all collaborations. */
 const mostEvents = 300_000;
 /** Longer texts count as so many events more. */
-const charactersOfEvent = 1_000;
+const charactersOfEvent = 400;
 
 const empty = (id: string, day: string): History => ({
   id,
