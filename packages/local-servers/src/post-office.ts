@@ -32,7 +32,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     letters,
     letterTo: async (to) => {
       for (
-        const end = Date.now() + 10_000;
+        const end = Date.now() + 30_000;
         Date.now() < end;
         await new Promise((soon) => setTimeout(soon, 10))
       ) {
