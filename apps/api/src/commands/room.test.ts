@@ -13,10 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-it('a collaboration counts how long its texts are, and is full in the end', async () => {
+/** A collaboration that was just begun; gives its key. */
+async function begun(): Promise<string> {
   const start =
     'mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "Vol", issue: "I" }) { collaboration { key } } }';
-  const id = (await guide.ask(start, { c: randomUUID() })).startCollaboration.collaboration.key;
+  return (await guide.ask(start, { c: randomUUID() })).startCollaboration.collaboration.key;
+}
+
+it('a collaboration counts how long its texts are, and is full in the end', async () => {
+  const id = await begun();
   const note = `mutation ($c: String!, $what: String!) { noteObservation(collaborationId: "${id}", commandId: $c,
     input: { what: $what, blocks: [MOMENTUM] }) { version } }`;
   const sizeNow = async () =>
@@ -32,9 +37,7 @@ it('a collaboration counts how long its texts are, and is full in the end', asyn
 });
 
 it('a full collaboration takes nothing more, and is still read', async () => {
-  const start =
-    'mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "Vol", issue: "I" }) { collaboration { key } } }';
-  const id = (await guide.ask(start, { c: randomUUID() })).startCollaboration.collaboration.key;
+  const id = await begun();
   const { histories } = running.service;
   const { load } = histories;
   histories.load = async (...asked) => {

@@ -33,10 +33,10 @@ async function endOffers(tx: EntityManager, personId: string): Promise<void> {
 
 /** Whether there is anything that `forgetAccount` takes away. */
 export async function isAccountLeft(em: EntityManager, personId: string): Promise<boolean> {
-  const [left] = await em.execute<{ any: boolean }[]>(
+  const [left] = await em.execute<{ isLeft: boolean }[]>(
     `select exists (select from identity."user" where id = ?) or exists (select from access_token where person_id = ?)
-       or exists (select from invitation where invited_by = ? and taken_at is null and ends_at > now()) as any`,
+       or exists (select from invitation where invited_by = ? and taken_at is null and ends_at > now()) as "isLeft"`,
     [personId, personId, personId],
   );
-  return left?.any === true;
+  return left?.isLeft === true;
 }
