@@ -2,6 +2,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
 import * as z from 'zod';
+import { endHalfway } from './halfway.ts';
 import { onOneLine } from './person-name.ts';
 
 /** Shortest and longest password, in characters. */
@@ -15,7 +16,7 @@ const body = z.object({ password: z.string().max(passwordLength.most).refine(isL
 
 /**
  * Lets somebody choose a password, also instead of one they forgot: a link by mail let them in, just now (fresh-for-ways-in.ts).
- * All their other sessions end.
+ * All their other sessions end, also those that wait for the second step.
  */
 export const choosePassword = () =>
   ({
@@ -33,6 +34,7 @@ export const choosePassword = () =>
             await keep(tx, user.id, password);
             const others = [is('userId', user.id), { ...is('id', session.id), operator: 'ne' as const }];
             await tx.deleteMany({ model: 'session', where: others });
+            await endHalfway(tx, user.id);
           });
           return ctx.json({ status: true });
         },

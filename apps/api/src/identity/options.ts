@@ -7,6 +7,7 @@ import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { forWhom } from './for-whom.ts';
 import { freshForWaysIn } from './fresh-for-ways-in.ts';
+import { nothingHalfway } from './halfway.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { oneAccountEach } from './one-account-each.ts';
@@ -133,6 +134,7 @@ export const identityOptions = ({
       invitationSignIn(invitations),
       secondFactor(),
       freshForWaysIn(),
+      nothingHalfway(),
       onlyWhatIsOn(),
       singleUseCodes(pool),
       ...(config.passwords ? [choosePassword(), wrongPasswords()] : []),

@@ -222,6 +222,26 @@ describe('a second step', () => {
     expect(await isIn(browser)).toBe(true);
   });
 
+  it('is not taken any more of who began before another password was chosen, or the other sessions were ended', async () => {
+    const here = await byLink('lies@stad.example');
+    const secret = await secretOf(here);
+    await here.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    await here.post('/password/choose', { password });
+    const code = codeOf(secret, Date.now() + 30_000);
+    const begun = await withPassword('lies@stad.example');
+    expect(begun.body).toMatchObject({ twoFactorRedirect: true });
+    await here.post('/password/choose', { password: 'yet another one' });
+    expect(await begun.browser.post('/two-factor/verify-totp', { code })).toMatchObject({ status: 401 });
+    const anew = await withPassword('lies@stad.example', 'yet another one');
+    await here.post('/revoke-other-sessions', {});
+    expect(await anew.browser.post('/two-factor/verify-totp', { code })).toMatchObject({ status: 401 });
+    expect([await isIn(here), await isIn(begun.browser), await isIn(anew.browser)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('leaves nothing of a session that was ended while it was switched on', async () => {
     const browser = await byLink('kees@stad.example');
     const secret = await secretOf(browser);

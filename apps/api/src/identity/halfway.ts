@@ -1,0 +1,34 @@
+import type { BetterAuthPlugin } from 'better-auth';
+import { createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+
+type Kept = { field: string; value: string; operator?: 'starts_with' };
+type Tables = { deleteMany: (wish: { model: string; where: Kept[] }) => Promise<number> };
+
+/** Where somebody ends their sessions elsewhere. */
+const ending = ['/revoke-other-sessions', '/revoke-sessions'];
+
+/** Ends what this person began somewhere and would finish with the second step, which the library keeps under `2fa-`. */
+export async function endHalfway(tables: Tables, userId: string): Promise<void> {
+  const where: Kept[] = [
+    { field: 'value', value: userId },
+    { field: 'identifier', value: '2fa-', operator: 'starts_with' },
+  ];
+  await tables.deleteMany({ model: 'verification', where });
+}
+
+/** Whoever ends their sessions elsewhere ends those too that wait for their second step. */
+export const nothingHalfway = () =>
+  ({
+    id: 'nothing-halfway',
+    hooks: {
+      before: [
+        {
+          matcher: ({ path }) => ending.includes(path ?? ''),
+          handler: createAuthMiddleware(async (ctx) => {
+            const found = await getSessionFromCtx(ctx);
+            if (found) await endHalfway(ctx.context.adapter, found.user.id);
+          }),
+        },
+      ],
+    },
+  }) satisfies BetterAuthPlugin;
