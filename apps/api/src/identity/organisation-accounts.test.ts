@@ -130,6 +130,29 @@ describe('an account that is here already', () => {
     expect(await through('cora')).toBe('address_in_use');
     expect(await through('cor')).toMatchObject({ name: 'Cor' });
   });
+
+  it('belongs to one person there, also when two come at the same moment', async () => {
+    await byLink('dora@city.example');
+    staff.dora = { name: 'Dora', email: 'dora@city.example' };
+    staff.dorian = { name: 'Dorian', email: 'dora@city.example' };
+    const superuser = await connect(running.service.database.config.get('clientUrl') as string, null);
+    const { em } = superuser;
+    const waiting = async () =>
+      (
+        await em
+          .fork()
+          .execute(`select from pg_locks where relation = 'identity.account'::regclass and not granted`)
+      ).length;
+    let both: Promise<unknown[]> = Promise.resolve([]);
+    await em.fork().transactional(async (tx) => {
+      await tx.execute('lock table identity.account in share mode');
+      both = Promise.all([through('dora'), through('dorian')]);
+      await expect.poll(waiting, { timeout: 20_000 }).toBe(2);
+    });
+    const codes = (await both).filter((who) => typeof who === 'string');
+    expect(codes).toHaveLength(1);
+    await superuser.close(true);
+  });
 });
 
 it('nobody brings a token along that was not asked for here', async () => {

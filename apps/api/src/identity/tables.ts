@@ -29,6 +29,8 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     );
     await (await getMigrations(options)).runMigrations();
     await pool.query('create unique index if not exists passkey_credential on passkey ("credentialID")');
+    // Of one person in the organisation each, also of two who come at the same moment with one address.
+    await pool.query('create unique index if not exists account_way on account ("userId", "providerId")');
     await pool.query(`grant usage on schema ${schema} to ${roles.application}`);
     await pool.query(
       `grant select, insert, update, delete on all tables in schema ${schema} to ${roles.application}`,
