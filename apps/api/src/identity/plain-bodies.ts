@@ -19,7 +19,7 @@ export const plainBodies = () =>
           matcher: () => true,
           handler: createAuthMiddleware(async (ctx) => {
             const body = (ctx.body ?? {}) as Body;
-            if (JSON.stringify([body, ctx.query]).includes('\\u0000')) throw refused('U+0000');
+            if (writtenOut([body, ctx.query]).includes('\\u0000')) throw refused('U+0000');
             if (body.trustDevice) throw refused('TRUST_NO_DEVICE');
             if (body.createSession) throw refused('SESSION_BY_SIGNING_IN');
             if (body.rememberMe !== undefined) throw refused('REMEMBER_ME');
@@ -30,6 +30,15 @@ export const plainBodies = () =>
       ],
     },
   }) satisfies BetterAuthPlugin;
+
+/** @throws APIError 400 for what is nested so deep that it cannot be written out. */
+function writtenOut(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw refused('TOO_DEEP');
+  }
+}
 
 type Body = {
   trustDevice?: unknown;

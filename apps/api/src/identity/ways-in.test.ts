@@ -277,3 +277,10 @@ describe('a session', () => {
     expect(await browser.get('/list-sessions')).toMatchObject({ status: 401 });
   });
 });
+
+it('a body that is nested thousands deep is refused', async () => {
+  const body = `{"email":${'['.repeat(15_000)}${']'.repeat(15_000)}}`;
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${running.url}/auth/sign-in/magic-link`, { method: 'POST', headers, body });
+  expect([answer.status, await answer.json()]).toEqual([400, { code: 'TOO_DEEP' }]);
+});
