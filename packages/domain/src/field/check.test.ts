@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { InvalidInput } from '../refusal/refusal.ts';
 import { check } from './check.ts';
-import { isNoScript, key, line, list, reference, text } from './field.ts';
+import { isNoLogin, isNoScript, key, line, list, reference, text } from './field.ts';
 
 const label = { nl: 'titel', en: 'title' };
 const half = 'Kiosk \ud83c';
@@ -42,6 +42,18 @@ describe('checking a text from outside', () => {
       expect(issuesOf(schema, script)).toHaveLength(1);
     expect(check(schema, ' Java\u0001Script:x')).toBe('Java Script:x'); // which nothing runs
     for (const fine of ['https://stad.example/verslag', 'Verslag: 12 mei.pdf', 'Data: map 3', 'kast 4'])
+      expect(issuesOf(schema, fine)).toEqual([]);
+  });
+
+  it('refuses an address with a password or another name before its host', () => {
+    const schema = v.pipe(line(label), v.check(isNoLogin));
+    for (const secret of ['https://els:geheim@stad.example/verslag', ' HTTPS://stad.example@elders.example'])
+      expect(issuesOf(schema, secret)).toHaveLength(1);
+    for (const fine of [
+      'https://stad.example/@kiosk',
+      'els@stad.example',
+      'https://stad.example?aan=els@stad.example',
+    ])
       expect(issuesOf(schema, fine)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Text } from '../frame/text.ts';
 import { InvalidInput } from '../refusal/refusal.ts';
-import { endsAfterItBegins, isNoBuiltIn, isNoScript, isToTheCent, isWellFormed } from './field.ts';
+import { endsAfterItBegins, isNoBuiltIn, isNoLogin, isNoScript, isToTheCent, isWellFormed } from './field.ts';
 
 /**
  * Checks a value from outside against a schema. Null counts as "not given".
@@ -41,6 +41,11 @@ function sentence(issue: v.BaseIssue<unknown>): Text {
     return {
       nl: 'Geef een adres dat met https:// begint, of noem waar het ligt.',
       en: 'Give an address that begins with https://, or say where it lies.',
+    };
+  if (issue.requirement === isNoLogin)
+    return {
+      nl: 'Haal de naam en het wachtwoord vóór de @ uit dit adres.',
+      en: 'Take the name and password before the @ out of this address.',
     };
   switch (issue.type) {
     case 'iso_date':

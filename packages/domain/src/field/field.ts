@@ -60,6 +60,9 @@ export const line = (label: Text, max = 200) =>
 export const isNoScript = (text: string): boolean =>
   !/^ *(javascript|vbscript|blob|data(?=:\S)):/i.test(text.replaceAll(/\p{C}/gu, ''));
 
+/** Whether a text is no address with a name or password before its host (RFC 3986, 3.2.1): a secret, or a host that only looks like one. */
+export const isNoLogin = (text: string): boolean => !/^ *[a-z][a-z\d+.-]*:[\\/]{2}[^\\/?#]*@/i.test(text);
+
 /** Free text of several lines, at most `max` characters (default 4,000). */
 export const text = (label: Text, max = 4000) =>
   v.pipe(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { blockField } from '../blocks/field.ts';
 import type { BlockId } from '../blocks/registry.ts';
-import { isNoScript, line, list, optional, text } from '../field/field.ts';
+import { isNoLogin, isNoScript, line, list, optional, text } from '../field/field.ts';
 
 const aBlock = blockField({ nl: 'bouwsteen', en: 'block' });
 const label = { nl: 'ook bij', en: 'also about' };
@@ -15,7 +15,7 @@ export const envelopeEntries = ({ block }: { block: BlockId | 'any' | null }) =>
   evidenceLinks: optional(
     list(
       { nl: 'bewijs', en: 'evidence' },
-      v.pipe(line({ nl: 'koppeling', en: 'link' }, 500), v.check(isNoScript)),
+      v.pipe(line({ nl: 'koppeling', en: 'link' }, 500), v.check(isNoScript), v.check(isNoLogin)),
       0,
       10,
     ),
