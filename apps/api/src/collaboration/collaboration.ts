@@ -27,7 +27,10 @@ export class ViewerRights {
   @Field(() => [SeatKindEnum], { description: 'Your seats.' })
   seats!: readonly string[];
 
-  @Field(() => [String], { description: 'What you may do, as thing:verb, such as `round:manage`.' })
+  @Field(() => [String], {
+    description:
+      'What your seats let you do, as thing:verb, such as `round:manage`; a key for programs reads only.',
+  })
   may!: readonly string[];
 }
 
