@@ -1,6 +1,7 @@
 // npm run samenspel -- <command>: our command line, on the database that npm start uses.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { addresses } from './start/addresses.mjs';
 import { ensureBuilt } from './start/build.mjs';
 import { checkpointKey } from './start/checkpoint-key.mjs';
 import { holderOf, takeDataFolder } from './start/data-folder.mjs';
@@ -18,7 +19,8 @@ process.on('SIGTERM', () => command?.kill('SIGTERM'));
 try {
   const settings = readSettings();
   await ensureBuilt({ only: ['@samenspel/api', '@samenspel/local-postgres'] });
-  process.exitCode = await withDatabase(settings, run);
+  const env = { PORTAL_ORIGIN: addresses(settings).writtenPortal };
+  process.exitCode = await withDatabase(settings, (databaseEnv) => run({ ...env, ...databaseEnv }));
 } catch (error) {
   console.error(problemOf(error, 'Samenspel').message);
   process.exitCode = 1;
@@ -50,15 +52,17 @@ async function withDatabase(settings, use) {
 }
 
 function databaseOf(holder, { dataDir }) {
-  if (holder.databaseEnv) return { ...holder.databaseEnv, ...checkpointKey(dataDir) };
+  const { databaseEnv, portal } = holder;
+  if (databaseEnv)
+    return { ...databaseEnv, ...checkpointKey(dataDir), ...(portal && { PORTAL_ORIGIN: portal }) };
   throw new Problem(`${holder.command} is just starting on ${shown(dataDir)}. Try again in a moment.`);
 }
 
-function run(databaseEnv) {
+function run(env) {
   const cli = join(root, 'apps', 'api', 'dist', 'cli.js');
   command = spawn(process.execPath, ['--enable-source-maps', cli, ...process.argv.slice(2)], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: { ...process.env, ...databaseEnv },
+    env: { ...process.env, ...env },
     stdio: 'inherit',
   });
   return new Promise((done, refuse) => {

@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { childrenOf, freePort, isAlive, runStart } from './running.mjs';
+import { root } from './settings.mjs';
 
 let folder;
 let env;
@@ -65,6 +68,17 @@ describe('a start', () => {
     expect(await running.ended).toBe(0);
     expect(parts.filter(isAlive)).toEqual([]);
     expect(notice).toThrow('ENOENT');
+  });
+
+  test('tells the command line where its portal is', async () => {
+    await start().ready();
+    const { DATA_DIR, PATH } = { ...process.env, ...env };
+    const asked = ['scripts/samenspel.mjs', 'invite', 'els@stad.example'];
+    const { stdout } = await promisify(execFile)(process.execPath, asked, {
+      cwd: root,
+      env: { DATA_DIR, PATH },
+    });
+    expect(stdout).toContain(`http://localhost:${env.PORTAL_PORT}/`);
   });
 
   test('is refused while another one uses the same data, and told where that one is', async () => {
