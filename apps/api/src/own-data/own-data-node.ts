@@ -16,6 +16,7 @@ import { OwnAccount } from './account.ts';
 import { OwnAnswer } from './answers.ts';
 import { isConsent, type OwnEntry, ownEntries } from './entries.ts';
 import { OwnInvitations } from './invitations.ts';
+import { OwnNaming } from './naming.ts';
 import type { OwnData, OwnPlace } from './own-data.ts';
 import { OwnReading } from './readings.ts';
 import { OwnSeat } from './seats.ts';
@@ -92,10 +93,14 @@ export class OwnCollaborationNode {
   @Field(() => [OwnSeat], { description: 'Your seats.' })
   readonly seats: readonly OwnSeat[];
 
-  constructor({ id, name, seats }: OwnPlace, read: () => Promise<readonly OwnEntryNode[]>) {
+  @Field(() => [OwnNaming], { description: 'Where others named you, as far as you see it.' })
+  readonly named: readonly OwnNaming[];
+
+  constructor({ id, name, seats, named }: OwnPlace, read: () => Promise<readonly OwnEntryNode[]>) {
     this.id = id;
     this.name = name;
     this.seats = seats;
+    this.named = named.map((naming) => new OwnNaming(naming));
     this.#read = read;
   }
 

@@ -151,6 +151,20 @@ describe.each([
   });
 });
 
+it('tells where others named one, and not what they wrote', async () => {
+  const data = { decisionId: randomUUID(), title: 'bomarktitle', involved: [ada.id, bo.id] };
+  await tell(bo.id, { type: 'DecisionDrafted', data });
+  const text = await fileOf(ada);
+  const [place] = JSON.parse(text).collaborations;
+  expect(place.named).toMatchObject([{ type: 'DecisionDrafted', as: { nl: 'erbij betrokken' } }]);
+  expect(text).not.toContain('bomark');
+  const asked = '{ ownData { collaborations { named { type named(language: EN) } } } }';
+  const { ownData } = await ada.person.ask(asked);
+  expect(ownData.collaborations[0].named).toEqual([{ type: 'DecisionDrafted', named: 'involved' }]);
+  const own = JSON.parse(await fileOf(bo)).collaborations[0];
+  expect(own.named).toEqual([]);
+});
+
 it('the file tells where everything belongs', async () => {
   const whole = JSON.parse(await fileOf(ada));
   expect(whole).toMatchObject({

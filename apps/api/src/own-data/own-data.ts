@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Naming, namedByOthers } from '@samenspel/domain';
 import { lookUp } from '../history/look-up.ts';
 import type { Service } from '../service.ts';
 import { type OwnAccount, ownAccount } from './account.ts';
@@ -13,6 +14,8 @@ export type OwnPlace = {
   /** Null once they may not see it any more: it is the words of somebody else. */
   name: string | null;
   seats: readonly OwnSeat[];
+  /** Where others named them, as far as they see it. */
+  named: readonly Naming[];
 };
 
 /** Everything there is about a person, but for what they recorded, which can be long. */
@@ -30,7 +33,8 @@ export async function ownDataOf(service: Service, em: EntityManager, personId: s
   const places: OwnPlace[] = [];
   for (const [id, own] of seats) {
     const viewed = await lookUp(service, id, personId);
-    places.push({ id, name: viewed?.nameNow ?? null, seats: own });
+    const named = viewed ? namedByOthers(personId, viewed.events, viewed.now) : [];
+    places.push({ id, name: viewed?.nameNow ?? null, seats: own, named });
   }
   return {
     account: await ownAccount(em, personId),

@@ -1,2 +1,3 @@
 export * from './about-oneself.ts';
+export * from './named-by-others.ts';
 export * from './sharing.ts';

@@ -58,6 +58,8 @@ const nl = {
     answers: 'Je antwoorden in rondes',
     answersWhy: 'Alleen jij kunt ze lezen.',
     unreadable: 'niet te openen',
+    named: 'Waar anderen je noemden',
+    namedWhy: 'Wat ze daarbij schreven, is van hen en staat hier niet bij.',
     consents: 'Instemming die je vroeg of gaf',
   },
   entry: {
@@ -152,6 +154,8 @@ const en: typeof nl = {
     answers: 'Your answers in rounds',
     answersWhy: 'Only you can read them.',
     unreadable: 'cannot be opened',
+    named: 'Where others named you',
+    namedWhy: 'What they wrote with it is theirs and does not stand here.',
     consents: 'Consent you asked for or gave',
   },
   entry: {
