@@ -67,8 +67,13 @@ export async function readCircle(
   };
 }
 
+/** Whether a stream is that of a circle, which begins with something sealed. */
+export const isOfCircle = ([first]: readonly LoggedEvent[]): boolean =>
+  first?.type === CircleEventSealed.name;
+
 /** What one sealed event says; nothing when it cannot be opened or was erased. */
 export function openedInCircle(sealing: Sealing, collaborationId: string, event: LoggedEvent): Recorded[] {
+  if (event.type !== CircleEventSealed.name) return [];
   const { data } = toRecorded(event);
   const text = sealing.open(placeOf(collaborationId, event.id), (data as { sealed: string }).sealed);
   if (text === null) return [];

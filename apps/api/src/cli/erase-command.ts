@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/connect.ts';
 import { asEraser } from '../database/migrate.ts';
 import { mayNotErase } from '../erasure/before-serving.ts';
+import { leftOf } from '../erasure/left.ts';
 import { isNothing, type Plan, planOf } from '../erasure/plan.ts';
 import { enter, readRegister } from '../erasure/register.ts';
 import { carryOutAndTell, replay } from '../erasure/replay.ts';
@@ -12,7 +13,7 @@ import { confirmed } from './confirm.ts';
 import { choiceOf, type ErasureOptions, mustHaveRegister, readReason, reasons } from './erasure-options.ts';
 import { findCollaboration } from './find-collaboration.ts';
 import { mustBeKnown } from './must-be-known.ts';
-import { printErased, printPlan, printReplay } from './print-erasure.ts';
+import { printErased, printLeft, printPlan, printReplay } from './print-erasure.ts';
 import type { Tools } from './tools.ts';
 
 /** `samenspel erase …` and `samenspel erasures replay` */
@@ -39,9 +40,10 @@ export function addErasure(program: Command, { say, config }: Tools): void {
       const register = mustHaveRegister(config().erasureRegister);
       if (!options.yes && !(await confirmed(say)))
         return say({ nl: 'Er is niets gewist.', en: 'Nothing was erased.' });
-      const write = () => enter(register, plan.entry);
-      const erased = await erasing(config(), (eraser) => carryOutAndTell(eraser, plan.entry, write));
+      const erased = await erasing(config(), (eraser) => carryOutAll(eraser, plan, register));
       printErased(erased, await sweep(config().ownerUrl), say);
+      const { actor } = options;
+      if (actor) printLeft(await erasing(config(), ({ em }) => leftOf(em.fork(), actor)), say);
     });
   program
     .command('erasures')
@@ -64,6 +66,13 @@ async function planFor(eraser: Database, nameOrKey: string, options: ErasureOpti
   const { why, by, actor, name } = options;
   if (by !== 'steward') await mustBeKnown(eraser, by, '--by');
   return await planOf(em, { streamId, why, by, person: actor ? { id: actor, name } : null }, choice);
+}
+
+/** @returns how many events lost their texts. */
+async function carryOutAll(eraser: Database, { entries }: Plan, register: string): Promise<number> {
+  let erased = 0;
+  for (const entry of entries) erased += await carryOutAndTell(eraser, entry, () => enter(register, entry));
+  return erased;
 }
 
 const erasing = <T>({ erasureUrl }: Config, work: (eraser: Database) => Promise<T>): Promise<T> =>

@@ -55,3 +55,12 @@ export function printErased(erased: number, swept: boolean, say: Say): void {
     en: 'Backups from before now still hold the texts; docs/operators.md says what to do about them.',
   });
 }
+
+/** Tells where more of the person is kept, such as what they recorded while this went on. */
+export function printLeft(keys: readonly string[], say: Say): void {
+  if (keys.length === 0) return;
+  say({
+    nl: `Van deze persoon staat nog iets in ${keys.join(', ')}. Wis het daar ook.`,
+    en: `Something of this person is still in ${keys.join(', ')}. Erase it there too.`,
+  });
+}

@@ -9,6 +9,7 @@ import {
   VersionConflict,
 } from '@samenspel/event-log';
 import { AnswerTable } from '../assessment/answer-table.ts';
+import { circleKind, isOfCircle } from '../circle/circle-log.ts';
 import { idsOf } from '../commands/new-ids.ts';
 import { toNewEvent, toRecorded } from '../history/recorded.ts';
 import { forgetAccount } from '../identity/forget-account.ts';
@@ -53,7 +54,7 @@ async function eraseIn(
   await tell(tx, requestOf(entry, logged, found));
   const versions = found.map(({ version }) => version);
   const erased = await eraseTexts(tx, entry.streamId, versions);
-  if (erased > 0) await replaceRows(tx, entry.streamId);
+  if (erased > 0 && !isOfCircle(logged)) await replaceRows(tx, entry.streamId);
   return erased;
 }
 
@@ -74,7 +75,8 @@ function requestOf(
   const envelope = { occurredOn: dayOf(at), language, visibility: widestOf(found) };
   const id = idsOf(streamId, commandId, 'event')();
   const events = [toNewEvent(happened(PersonalDataErased, { why }), { id, ...envelope })];
-  return { streamId, kind: 'collaboration', expectedVersion: logged.length, commandId, actor: by, events };
+  const kind = isOfCircle(logged) ? circleKind : 'collaboration';
+  return { streamId, kind, expectedVersion: logged.length, commandId, actor: by, events };
 }
 
 /** Whoever could read one of the texts sees that texts were erased, so that an open page learns of it; the team always does. */

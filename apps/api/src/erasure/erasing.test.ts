@@ -118,12 +118,18 @@ describe('samenspel erase', () => {
     const [asked] = await answersIn();
     if (!asked) throw new Error('The demo keeps no answers; this test needs one.');
     const { collaborationId: id, personId } = asked;
+    const other = await started();
+    const em = here.service.database.em.fork();
+    await em.execute(
+      `insert into answer (round_id, person_id, block_id, collaboration_id, sealed) values (?, ?, 'momentum', ?, 'x')`,
+      [randomUUID(), personId, other],
+    );
     const said = await erase(id, '--actor', personId, '--name');
     expect(said).toContain('Answers outside the history');
+    expect(said).toContain(`Something of this person is still in ${other}. Erase it there too.`);
     expect((await answersIn()).filter((it) => it.personId === personId && it.collaborationId === id)).toEqual(
       [],
     );
-    const em = here.service.database.em.fork();
     expect(await em.execute('select name_nl, name_en from person where id = ?', [personId])).toEqual([
       { name_nl: 'Gewist', name_en: 'Erased' },
     ]);
@@ -133,6 +139,50 @@ describe('samenspel erase', () => {
     );
     expect(await samenspel(config, ['erasures', 'replay'])).toContain('0 carried out again');
     expect(await answersIn()).toContainEqual({ collaborationId: id, personId });
+  });
+
+  it('takes what somebody wrote in the trusted circle, tells nobody outside it, and stays away', async () => {
+    const id = demoCollaborationId('avondplein');
+    const [writer, colleague] = await Promise.all(
+      ['avondplein-hoekplank-1', 'avondplein-gemeente-2'].map((member) => signIn(here, member)),
+    );
+    const give = (person: Person | undefined, name: string, input: object) =>
+      (person as Person).ask(
+        `mutation ($c: String!, $input: ${name}Input!) {
+          ${name.charAt(0).toLowerCase()}${name.slice(1)}(collaborationId: "${id}", commandId: $c, input: $input) { version } }`,
+        { c: randomUUID(), input },
+      );
+    const who = {
+      positionA: 'circleword A',
+      positionB: 'B',
+      resource: 'AUTHORITY',
+      form: 'HIDDEN',
+      basis: 'TOLD',
+    };
+    const circleOf = async (person: Person | undefined) =>
+      (
+        await (person as Person).ask(
+          `{ collaboration(id: "${id}") { circle { events } records(first: 100, kind: POWER_RELATION) { nodes { recordId called } } } }`,
+        )
+      ).collaboration;
+    await give(writer, 'NoticePowerRelation', who);
+    const { nodes } = (await circleOf(colleague)).records;
+    const { recordId } = nodes.find(({ called }: { called: string }) => called.includes('circleword'));
+    await give(colleague, 'DiscussPowerRelation', { recordId, effectOnOthers: 'circleword told' });
+    const [team, before] = [await toldBy(here, id), await circleOf(colleague)];
+    const { id: event } = before.circle.events.find(
+      ({ data }: { data: { recordId: string } }) => data.recordId === recordId,
+    );
+    const dry = await erase(id, '--actor', 'avondplein-hoekplank-1', '--dry-run');
+    expect(dry).toContain(event);
+    expect(await erase(id, '--event', event)).toContain('Erased: the texts of 1 events.');
+    for (const running of [here, elsewhere]) expect(await toldBy(running, id)).toBe(team);
+    for (const person of [writer, colleague])
+      expect(JSON.stringify(await circleOf(person))).not.toMatch(new RegExp(`circleword|${recordId}`));
+    expect((await circleOf(colleague)).circle.events).toHaveLength(before.circle.events.length - 2);
+    await give(writer, 'NoticePowerRelation', { ...who, positionA: 'written later' });
+    expect(JSON.stringify(await circleOf(colleague))).toContain('written later');
+    expect(await samenspel(config, ['erasures', 'replay'])).toContain('0 carried out again');
   });
 
   it('shows an outsider who could read the text that texts were erased, and only then', async () => {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type LoggedEvent, readStream } from '@samenspel/event-log';
 import { AnswerTable } from '../assessment/answer-table.ts';
+import { circleStreamOf } from '../circle/circle-log.ts';
 import { isAccountLeft } from '../identity/forget-account.ts';
 import { PersonTable } from '../person/person.ts';
 import { type Choice, chosenFrom } from './choose.ts';
@@ -10,7 +11,8 @@ import { erasedName } from './open.ts';
 
 /** What an erasure would take away; nothing is changed yet. */
 export type Plan = {
-  entry: ErasureEntry;
+  /** What it takes in the collaboration, and in the stream of its trusted circle. */
+  entries: readonly ErasureEntry[];
   /** The entries whose texts would go. */
   events: readonly LoggedEvent[];
   /** How many answers outside the log would go. */
@@ -22,7 +24,8 @@ export type Plan = {
 /** @throws Refusal NOT_FOUND for an entry that is not in the collaboration. */
 export async function planOf(em: EntityManager, wish: Wish, choice: Choice): Promise<Plan> {
   const { streamId, person } = wish;
-  const events = chosenFrom(await readStream(em, streamId), choice);
+  const inCircle = await readStream(em, circleStreamOf(streamId));
+  const events = chosenFrom([...(await readStream(em, streamId)), ...inCircle], choice);
   const [now] = await em.execute<{ at: string }[]>(
     `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
   );
@@ -30,13 +33,26 @@ export async function planOf(em: EntityManager, wish: Wish, choice: Choice): Pro
     ? await em.find(AnswerTable, { collaborationId: streamId, personId: person.id })
     : [];
   const keys = answers.map(({ roundId, blockId }) => `${roundId}/${blockId}`);
-  const entry = entryOf(wish, events, keys, now?.at ?? new Date().toISOString());
-  return {
-    entry,
-    events,
-    answers: answers.length,
-    name: person?.name === true && (await isNamed(em, person.id)),
-  };
+  const name = person?.name === true && (await isNamed(em, person.id));
+  const at = now?.at ?? new Date().toISOString();
+  const entries = [
+    ...entriesFor(wish, events, keys, at, name),
+    ...entriesFor({ ...wish, streamId: circleStreamOf(streamId), person: null }, events, [], at, false),
+  ];
+  return { entries, events, answers: answers.length, name };
+}
+
+/** The entry for one stream; none when nothing goes there, so that none is told of either. */
+function entriesFor(
+  wish: Wish,
+  events: readonly LoggedEvent[],
+  answers: readonly string[],
+  at: string,
+  name: boolean,
+): ErasureEntry[] {
+  const here = events.filter(({ streamId }) => streamId === wish.streamId);
+  const goes = here.length + answers.length > 0 || name;
+  return goes ? [entryOf(wish, here, answers, at)] : [];
 }
 
 export const isNothing = ({ events, answers, name }: Plan): boolean => events.length + answers === 0 && !name;

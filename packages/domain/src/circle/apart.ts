@@ -46,9 +46,17 @@ export function readInCircle(
   };
   return events.filter(
     ({ data, visibility, actor: recordedBy }) =>
-      maySee(state, { visibility, recordedBy }, personId) && idsIn(data).every(isRead),
+      maySee(state, { visibility, recordedBy }, personId) &&
+      idsIn(data).every(isRead) &&
+      hasBegun(whole, data),
   );
 }
+
+/** Of a record whose beginning was erased the rest is read no more: nothing tells any longer who may. */
+const hasBegun = ({ records }: Collaboration, data: unknown): boolean => {
+  const { recordId } = data as { recordId?: string };
+  return recordId === undefined || Object.hasOwn(records, recordId);
+};
 
 /** Whether a person sees the record or the decision with an id, in whichever stream it stands. */
 function seesBehind(state: Collaboration, id: string, personId: string): boolean {

@@ -75,6 +75,11 @@ describe('who reads what the circle wrote', () => {
     expect(idsFor(team(ann, bob, leaves('ann', '2024-06-25')), circle, 'ann')).toEqual([]);
   });
 
+  it('reads nothing of a record whose beginning was erased', () => {
+    const left = recorded([noticed('p2', 'bob', '2024-06-20'), approved('bob', 'Zij wachten.')]);
+    expect(idsFor(team(ann, bob), left, 'bob')).toEqual(['event-1']);
+  });
+
   it('is a later member when everyone who was there agrees', () => {
     const carl = joins('carl', '2024-05-02');
     const agrees = (actor: string) =>
