@@ -15,6 +15,7 @@ export * from './event/index.ts';
 export * from './field/index.ts';
 export * from './findable/index.ts';
 export * from './frame/index.ts';
+export * from './links/at.ts';
 export * from './links/state.ts';
 export * from './partners/public.ts';
 export { partnersOf, sideOf, sideOfPartner } from './partners/side-of.ts';

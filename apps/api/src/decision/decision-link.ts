@@ -1,4 +1,4 @@
-import type { Collaboration } from '@samenspel/domain';
+import { type Collaboration, linksAt } from '@samenspel/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { enumOf } from '../derive/enums.ts';
 import { RelationEnum } from '../derive/known-enums.ts';
@@ -39,11 +39,9 @@ export class DecisionLink {
 
 /** The links of one decision with others, each told once. */
 export function linksOf(state: Collaboration, id: string): DecisionLink[] {
-  return Object.values(state.links)
-    .filter((link) => link.from === id || link.to === id)
-    .map(({ from, to, relation, asWritten, on }) => {
-      const decisionId = from === id ? to : from;
-      const title = state.decisions[decisionId]?.title ?? '…';
-      return { relation, end: from === id ? 'from' : 'to', decisionId, title, asWritten, on };
-    });
+  return linksAt(state, id).map(({ from, to, relation, asWritten, on }) => {
+    const decisionId = from === id ? to : from;
+    const title = state.decisions[decisionId]?.title ?? '…';
+    return { relation, end: from === id ? 'from' : 'to', decisionId, title, asWritten, on };
+  });
 }

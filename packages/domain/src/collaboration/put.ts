@@ -32,3 +32,17 @@ export function folding<T>(run: () => T): T {
     owner = outer;
   }
 }
+
+/**
+ * Works something out of a record once, and remembers it as long as that record lives; inside a fold, where records are written
+ * into, each time anew.
+ */
+export function oncePer<R extends object, T>(work: (record: R) => T): (record: R) => T {
+  const known = new WeakMap<R, { is: T }>();
+  return (record) => {
+    if (owner !== null) return work(record);
+    const found = known.get(record) ?? { is: work(record) };
+    known.set(record, found);
+    return found.is;
+  };
+}

@@ -2,10 +2,21 @@ import type { Collaboration } from '../collaboration/state.ts';
 import { kindNamed } from './lookup.ts';
 import { titleIn } from './of-kind.ts';
 
+/** Longest name of a record, in characters: it stands in lists and sentences, and the whole text at the record itself. */
+const longest = 160;
+
+const asName = (text: string): string =>
+  text.length <= longest
+    ? text
+    : `${text
+        .slice(0, longest - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
+
 /** What a record is called, by the field its kind names it after; null when there is no such record. */
 export function titleOfRecord(state: Collaboration, id: string): string | null {
   const record = state.records[id];
   const kind = record && kindNamed(record.kind);
   if (!record) return null;
-  return kind ? titleIn(kind, record) : '…';
+  return kind ? asName(titleIn(kind, record)) : '…';
 }

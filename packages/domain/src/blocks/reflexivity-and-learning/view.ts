@@ -1,5 +1,7 @@
 import type { Collaboration } from '../../collaboration/state.ts';
+import { linksAt } from '../../links/at.ts';
 import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
+import { titleOfRecord } from '../../records/title.ts';
 import { defineView } from '../view.ts';
 import { lesson } from './lesson.ts';
 import { type Origin, originsOf } from './origins.ts';
@@ -26,7 +28,7 @@ export interface LessonPath {
   /** The day of the check that is still to come, or that passed without one. */
   checkOn: string | null;
   isCheckDue: boolean;
-  /** Later lessons that rest on this one: it came back. */
+  /** Later lessons that rest on this one, the first twenty: it came back. */
   cameBack: readonly { id: string; insight: string; lang: string }[];
 }
 
@@ -42,11 +44,13 @@ export const fromLessonToChange = defineView<FromLessonToChange>({
   },
   of: (state, today) => {
     const all = recordsOf(state, lesson);
-    return all.length === 0 ? null : { paths: all.map((record) => pathOf(state, all, record, today)) };
+    const later = laterOnes(state, all);
+    const paths = all.map((record) => pathOf(state, later.get(record.id) ?? [], record, today));
+    return all.length === 0 ? null : { paths };
   },
 });
 
-function pathOf(state: Collaboration, all: readonly Lesson[], record: Lesson, today: string): LessonPath {
+function pathOf(state: Collaboration, later: readonly Lesson[], record: Lesson, today: string): LessonPath {
   const { insight, whatWeChange, wasTacit } = record.fields;
   const checkOn = ['adopted', 'applied'].includes(record.state) ? (record.fields.checkOn ?? null) : null;
   return {
@@ -64,9 +68,9 @@ function pathOf(state: Collaboration, all: readonly Lesson[], record: Lesson, to
     checked: checkedIn(record),
     checkOn,
     isCheckDue: checkOn !== null && checkOn <= today && !state.conclusion,
-    cameBack: all
-      .filter((other) => other.id !== record.id && restsOn(state, other, record))
-      .map((other) => ({ id: other.id, insight: other.fields.insight ?? '…', lang: other.language })),
+    cameBack: later.slice(0, 20).map(({ id, language }) => {
+      return { id, insight: titleOfRecord(state, id) ?? '…', lang: language };
+    }),
   };
 }
 
@@ -78,8 +82,19 @@ function checkedIn({ steps }: Lesson): LessonPath['checked'] {
   return step ? { on: step.occurredOn, outcome: stateWord(lesson, { state: step.to }) } : null;
 }
 
-/** Whether a later lesson names an earlier one as its ground, or is linked to it. */
-const restsOn = ({ links }: Collaboration, later: Lesson, earlier: Lesson): boolean =>
-  later.occurredOn >= earlier.occurredOn &&
-  ((later.fields.basedOn ?? []).includes(earlier.id) ||
-    Object.values(links).some(({ from, to }) => from === later.id && to === earlier.id));
+/** Of each lesson the later ones that name it as their ground, or are linked to it. */
+function laterOnes(state: Collaboration, all: readonly Lesson[]): ReadonlyMap<string, readonly Lesson[]> {
+  const found = new Map(all.map((record) => [record.id, { record, later: [] as Lesson[] }]));
+  for (const lesson of all)
+    for (const id of groundsOf(state, lesson)) {
+      const earlier = id === lesson.id ? undefined : found.get(id);
+      if (earlier && lesson.occurredOn >= earlier.record.occurredOn) earlier.later.push(lesson);
+    }
+  return new Map([...found].map(([id, { later }]) => [id, later]));
+}
+
+const groundsOf = (state: Collaboration, { id, fields }: Lesson): ReadonlySet<string> =>
+  new Set([
+    ...(fields.basedOn ?? []),
+    ...linksAt(state, id).flatMap(({ from, to }) => (from === id ? [to] : [])),
+  ]);

@@ -1,4 +1,5 @@
 import type { Collaboration } from '../../collaboration/state.ts';
+import { linksAt } from '../../links/at.ts';
 import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
 import { daysBetween } from '../../timeline/span.ts';
 import { defineView } from '../view.ts';
@@ -76,10 +77,13 @@ const guessedOf = (state: Collaboration, record: RecordOf<typeof uncertainty>): 
 });
 
 /** Whether a risk was later seen to be this uncertainty, which a link then says. */
-const tookThePlaceOfARisk = ({ links, records }: Collaboration, id: string): boolean =>
-  Object.values(links).some(
+const tookThePlaceOfARisk = (state: Collaboration, id: string): boolean =>
+  linksAt(state, id).some(
     ({ from, to, relation }) =>
-      from === id && relation !== 'relates-to' && records[to]?.kind === risk.id && !records[to].withdrawn,
+      from === id &&
+      relation !== 'relates-to' &&
+      state.records[to]?.kind === risk.id &&
+      !state.records[to].withdrawn,
   );
 
 function stumbledOf(record: RecordOf<typeof setback>, end: string): StumbledEntry {
