@@ -17,6 +17,7 @@ import { eraseBeforeServing } from './erasure/before-serving.ts';
 import { Histories } from './history/histories.ts';
 import { createApollo } from './http/apollo.ts';
 import { Door } from './http/door.ts';
+import { withEffort } from './http/effort.ts';
 import { OpenStreams } from './http/open-streams.ts';
 import { Rates } from './http/rates.ts';
 import { createHttpServer } from './http/server.ts';
@@ -119,7 +120,7 @@ export async function buildService(config: Config): Promise<Running> {
   try {
     await prepare(config);
     await sealEarlierAnswers(service.database, mustHaveKey(service.sealing));
-    const schema = await createSchema();
+    const schema = withEffort(await createSchema());
     const apollo = createApollo(schema, service.log);
     await apollo.start();
     const { allowance, patience, portalOrigin, trustPortal } = config;

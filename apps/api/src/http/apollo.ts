@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { answerSize } from './answer-size.ts';
 import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
+import { effortPlugin } from './effort.ts';
 import { legacyJsonStatus } from './legacy-json-status.ts';
 import { mostTokens } from './limits.ts';
 import { readOnly } from './read-only.ts';
@@ -36,6 +37,7 @@ export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<C
       streamsElsewhere,
       costPlugin(schema),
       answerSize(),
+      effortPlugin(),
     ],
   });
 

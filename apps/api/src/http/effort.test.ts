@@ -1,0 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ApolloServer } from '@apollo/server';
+import { buildSchema } from 'graphql';
+import { expect, it } from 'vitest';
+import type { Context } from './context.ts';
+import { effortPlugin, withEffort } from './effort.ts';
+
+const most = 60;
+/** Works as long as this, in milliseconds, without letting anybody in between. */
+const work = (millis: number): string => {
+  const from = performance.now();
+  while (performance.now() - from < millis);
+  return 'done';
+};
+const own = () => ({ child: own, work: () => work(5), wait: () => wait(5 * most, 'waited'), after });
+const after = async () => {
+  await null;
+  return work(5);
+};
+let commands = 0;
+const command = async () => {
+  await wait(1);
+  commands++;
+  work(3 * most);
+  return own();
+};
+const rootValue = { ...own(), command };
+const schema = withEffort(
+  buildSchema(`
+    type Query { child: Query! work: String! wait: String! after: String! }
+    type Mutation { command: Query }
+  `),
+  most,
+);
+
+async function ask(query: string) {
+  const server = new ApolloServer<Context>({ schema, rootValue, plugins: [effortPlugin(most)] });
+  const { body, http } = await server.executeOperation({ query }, { contextValue: {} as Context });
+  await server.stop();
+  return body.kind === 'single' ? { status: http.status, ...body.singleResult } : null;
+}
+
+/** So many times the same field. */
+const times = (count: number, field: string) =>
+  Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ');
+const refused = { status: 400, data: null, errors: [{ extensions: { code: 'TOO_COSTLY' } }] };
+
+it.each(['work', 'after', 'child { work }'])(
+  'stops looking up %s for a question that took too long',
+  async (field) => {
+    expect(await ask(`{ ${times(3, field)} }`)).toMatchObject({ status: undefined, data: { a0: {} } });
+    const from = performance.now();
+    const answer = await ask(`{ ${times(1_000, field)} }`);
+    expect(performance.now() - from).toBeLessThan(1_000 * 5);
+    expect(answer).toMatchObject(refused);
+    expect(answer?.errors).toHaveLength(1);
+  },
+);
+
+it('does not count what a question waits for, nor what others do meanwhile', async () => {
+  const [waiting] = await Promise.all([ask('{ wait child { wait } }'), ask(`{ ${times(20, 'work')} }`)]);
+  expect(waiting).toMatchObject({ data: { wait: 'waited' } });
+});
+
+it('lets a command finish, however long it takes, and stops what is asked of its outcome', async () => {
+  expect(await ask('mutation { command { work } }')).toMatchObject({ data: { command: { work: 'done' } } });
+  const both = await ask(`mutation { command { ${times(1_000, 'work')} } b: command { wait } }`);
+  expect(commands).toBe(3);
+  expect(both?.errors).toHaveLength(1);
+});
