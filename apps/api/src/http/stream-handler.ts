@@ -16,6 +16,8 @@ import type { Asking } from './asking.ts';
 import { type Bounds, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { costOf, mustBeAffordable } from './cost.ts';
+import { beginAnew } from './effort.ts';
+import { Flow } from './flow.ts';
 import { mostTokens, mustBeModest } from './limits.ts';
 import { onceGone } from './once-gone.ts';
 import type { Patience } from './patience.ts';
@@ -23,7 +25,10 @@ import { type Asker, nameOf } from './rates.ts';
 import { answerFor } from './refusals.ts';
 import type { Lines } from './turns.ts';
 
-type Raw = { request: IncomingMessage; asking: Asking };
+/** Most characters of one event: there may be many readers of it at once. */
+const mostOfEvent = 2_000_000;
+
+type Raw = { asking: Asking; flow: Flow };
 type Around = { bounds: Bounds; lines: Lines; asker: Asker };
 export type StreamHandler = (
   request: IncomingMessage,
@@ -37,8 +42,11 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
   const handle = createHandler<Raw, Asking, Context>({
     authenticate: () => null,
     onSubscribe: ({ raw }, params) => argumentsOf(schema, raw.asking.context, params),
-    onNext: (_context, _request, result) => {
-      if ('data' in result && isTooLarge(result.data)) return { data: null, errors: [tooLarge()] };
+    onNext: async (context, { raw }, result) => {
+      await raw.flow.next();
+      beginAnew(context);
+      if ('data' in result && isTooLarge(result.data, mostOfEvent))
+        return { data: null, errors: [tooLarge(mostOfEvent)] };
       return 'errors' in result && result.errors
         ? { ...result, errors: result.errors.map((error) => formatted(error, log)) }
         : undefined;
@@ -48,6 +56,8 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
     if (request.headers.accept !== 'text/event-stream')
       throw new HttpRefusal(406, 'Live events are sent as text/event-stream only.');
     const asked = request.method === 'POST' ? await readJson(request, bounds) : null;
+    const flow = new Flow(lines.events, nameOf(asker));
+    onceGone(response, () => flow.stop());
     mustBeModest(asked ? asked.query : asking.url.searchParams.get('query'));
     const [body, init] = await lines.each.during(nameOf(asker), () =>
       handle({
@@ -55,14 +65,14 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
         url: request.url ?? '/',
         headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
         body: asked,
-        raw: { request, asking },
+        raw: { asking, flow },
         context: asking,
       }),
     );
     const own = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
     response.writeHead(init.status, init.statusText, { ...init.headers, ...own });
     if (!body || typeof body === 'string') return void response.end(body);
-    await pipe(body, response, patience);
+    await pipe(body, response, flow, patience);
   };
 }
 
@@ -100,12 +110,16 @@ const formatted = (error: GraphQLError, log: Logger): GraphQLError => {
 async function pipe(
   parts: AsyncGenerator<string, void, undefined>,
   response: ServerResponse,
+  flow: Flow,
   { reader }: Patience,
 ): Promise<void> {
   onceGone(response, () => void parts.return());
   for await (const part of parts) {
     if (!response.writable) break;
+    const isEvent = part.startsWith('event: next');
+    if (isEvent) flow.written();
     if (!response.write(part)) await taken(response, reader);
+    if (isEvent) flow.taken();
     await othersFirst(); // a history that is told from its beginning is long
   }
   response.end();

@@ -94,11 +94,14 @@ export type Lines = {
   each: Turns;
   /** One line for everybody who asks about the schema itself: the answers are long, and no page asks. */
   schema: Turns;
+  /** For each person: events of their streams are written out one after another. */
+  events: Turns;
 };
 
 export const lines = (): Lines => ({
   each: new Turns({ together: 3, waiting: 200 }),
   schema: new Turns({ together: 1, waiting: 50 }),
+  events: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
 });
 
 /** Whether a document asks about the schema; now and then one that only speaks of it. */
