@@ -195,6 +195,32 @@ describe('following a collaboration', () => {
     expect(await readersLeft(id)).toBe(0);
   });
 
+  it('refuses an event that was asked for so often that it would be too long, and goes on with the next', async () => {
+    const id = await started();
+    const often = Array.from({ length: 30 }, (_, n) => `a${n}: data`).join(' ');
+    const asked = `subscription ($id: ID!, $after: Int!) { collaborationEvents(id: $id, after: $after) { version ${often} } }`;
+    const stream = await openStream(here, guide.token, asked, { id, after: 2 });
+    streams.push(stream);
+    const records = [
+      {
+        sourceKey: '1',
+        file: '1.md',
+        title: 'Long',
+        state: 'TAKEN',
+        numbers: [],
+        original: 'x'.repeat(200_000),
+      },
+    ];
+    await guide.ask(
+      `mutation ($id: ID!, $c: String!, $input: ImportDecisionsInput!) { importDecisions(collaborationId: $id, commandId: $c, input: $input) { version } }`,
+      { id, c: randomUUID(), input: { records, links: [] } },
+    );
+    await draft(id, 'Short');
+    await stream.until(1);
+    expect(stream.errors).toMatchObject([{ extensions: { code: 'TOO_LARGE', limit: 2_000_000 } }]);
+    expect(versions(stream)).toEqual([4]);
+  });
+
   it('takes no mutation', async () => {
     const stream = await openStream(here, guide.token, 'mutation { signOut }', {});
     await stream.ended;
