@@ -1,6 +1,7 @@
 export { envelopeEntries } from './envelope.ts';
 export { correctionOf } from './general-commands.ts';
 export type { RecordKind } from './kind.ts';
+export { withLatest } from './latest.ts';
 export { type LinkSeen, linksOf } from './links-of.ts';
 export { everyKind, kindNamed } from './lookup.ts';
 export { maySee } from './may-see.ts';

@@ -57,8 +57,6 @@ const nl = {
   learned: 'Wat jullie leerden',
   changed: 'Wat jullie anders doen',
   helped: 'Of het hielp',
-  earlier: (count: number) =>
-    `De laatste zestig staan hieronder; ${count === 1 ? 'één eerdere les staat' : `${count} eerdere lessen staan`} onderaan deze pagina.`,
   unknownOrigin: 'niet meer te zien',
   about: ({ aboutWhat, wasTacit }: LessonPath, on: string) =>
     [
@@ -105,8 +103,6 @@ const en: typeof nl = {
   learned: 'What you learned',
   changed: 'What you do differently',
   helped: 'Whether it helped',
-  earlier: (count) =>
-    `The latest sixty stand below; ${count === 1 ? 'one earlier lesson stands' : `${count} earlier lessons stand`} at the end of this page.`,
   unknownOrigin: 'no longer to be seen',
   about: ({ aboutWhat, wasTacit }, on) =>
     [on, ...(aboutWhat ? [`about ${aboutWhat.text.en}`] : []), ...(wasTacit ? ['tacit before'] : [])].join(

@@ -1,4 +1,12 @@
-import { type BlockId, dayOf, isBlockId, type Language, laterMembers, views } from '@samenspel/domain';
+import {
+  type BlockId,
+  dayOf,
+  isBlockId,
+  type Language,
+  laterMembers,
+  views,
+  withLatest,
+} from '@samenspel/domain';
 import { error, redirect } from '@sveltejs/kit';
 import { momentIn, stateAt, type Visit, visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
@@ -6,7 +14,7 @@ import { giveRecordCommand } from '#lib/record/give.ts';
 import { choicesIn } from '#lib/record/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { blockView } from './block-view.ts';
-import { recordsOfBlock } from './records.ts';
+import { mostOfKind, recordsOfBlock } from './records.ts';
 
 /** One block as it is now, or with `?at=…&clock=…` as it was at a moment of the timeline. */
 export const load: PageServerLoad = async (event) => {
@@ -21,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     moment,
     today,
     picture: { name: views[blockId].name, invitation: views[blockId].invitation },
-    shown: views[blockId].of(state, today),
+    shown: views[blockId].of(withLatest(state, mostOfKind), today),
     later:
       moment === null && blockId === circleBlock
         ? laterIn(here, person?.id ?? '', event.locals.language)

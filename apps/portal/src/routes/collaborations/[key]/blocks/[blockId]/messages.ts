@@ -42,6 +42,9 @@ const nl = {
   interventions: 'Wat kan helpen',
   records: 'Wat jullie hebben vastgelegd',
   noRecords: 'Nog niets vastgelegd.',
+  earlier: (count: number) =>
+    count === 1 ? 'En één eerdere: zoek ernaar' : `En ${count} eerdere: zoek ernaar`,
+  drawn: 'Van elke soort zijn de laatste driehonderd getekend.',
   decisions: 'Beslissingen die hierover gaan',
   noDecisions: 'Nog geen.',
   partners: 'Partners',
@@ -93,6 +96,9 @@ const en: typeof nl = {
   interventions: 'What may help',
   records: 'What you put on record',
   noRecords: 'Nothing on record yet.',
+  earlier: (count) =>
+    count === 1 ? 'And one earlier: search for it' : `And ${count} earlier: search for them`,
+  drawn: 'Of each kind the latest three hundred are drawn.',
   decisions: 'Decisions about this',
   noDecisions: 'None yet.',
   partners: 'Partners',

@@ -1,5 +1,6 @@
 import {
   type BlockId,
+  type BlockRecord,
   begins,
   type Collaboration,
   everyKind,
@@ -9,7 +10,10 @@ import {
 } from '@samenspel/domain';
 import type { Visit } from '#lib/collaboration/visit.ts';
 
-/** The records of one kind that are about a block, the newest first. */
+/** So many of each kind are listed and drawn; who looks for earlier ones searches, or goes back in the history. */
+export const mostOfKind = 300;
+
+/** The latest records of one kind that are about a block, the newest first. */
 export interface KindOfBlock {
   kind: string;
   /** Whether the person may begin and go on with records of this kind. */
@@ -25,6 +29,8 @@ export interface KindOfBlock {
     lang: Language;
     ended: boolean;
   }[];
+  /** How many earlier ones there are. */
+  earlier: number;
 }
 
 /** Every kind that belongs to a block or has records there. */
@@ -43,17 +49,24 @@ export const recordsOfBlock = (
       begins: Object.values(kind.steps)
         .filter(begins)
         .map(({ command, does }) => ({ command, label: does[language] })),
-      records: Object.values(state.records)
-        .filter((record) => record.kind === kind.id && record.blocks.includes(blockId) && !record.withdrawn)
-        .toSorted((a, b) => b.occurredOn.localeCompare(a.occurredOn))
-        .map((record) => ({
+      ...listed(
+        Object.values(state.records).filter(
+          (record) => record.kind === kind.id && record.blocks.includes(blockId) && !record.withdrawn,
+        ),
+        (record) => ({
           id: record.id,
           title: titleOfRecord(state, record.id) ?? '…',
           state: kind.states[record.state]?.[language] ?? record.state,
           on: record.occurredOn,
           lang: record.language,
           ended: kind.ended.includes(record.state),
-        })),
+        }),
+      ),
     }))
     .filter(({ isOwn, records }) => isOwn || records.length > 0)
     .map(({ isOwn, ...one }) => ({ ...one, begins: isOwn ? one.begins : [] }));
+
+function listed<T>(all: readonly BlockRecord[], shown: (record: BlockRecord) => T) {
+  const latest = all.toSorted((a, b) => b.occurredOn.localeCompare(a.occurredOn)).slice(0, mostOfKind);
+  return { records: latest.map(shown), earlier: all.length - latest.length };
+}
