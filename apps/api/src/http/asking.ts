@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { holderOf } from '../access-token/access-tokens.ts';
 import { OwnAnswers } from '../assessment/own-answers.ts';
 import { asViewer } from '../database/as-viewer.ts';
+import { isFictional } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import type { Context, Viewer } from './context.ts';
 import { credentialsIn } from './credentials.ts';
@@ -41,11 +42,14 @@ export async function askingOf(
   return { url, context };
 }
 
+/** Who asks; where the demo is off nobody is one of its people any more, by whichever key. */
 async function viewerOf(service: Service, credentials: Headers, asSignOfLife = true): Promise<Viewer | null> {
   if (isNobody(credentials)) return null;
   const session = await service.identity.personOf(credentials, asSignOfLife);
   if (session) return { ...session, isProgram: false };
-  const key = await holderOf(service.database.em.fork(), credentials);
+  const em = service.database.em.fork();
+  const key = await holderOf(em, credentials);
+  if (key && !service.demo && (await isFictional(em, key.personId))) return null;
   return key && { personId: key.personId, sessionId: key.id, since: null, isProgram: true };
 }
 

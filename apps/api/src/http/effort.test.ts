@@ -12,7 +12,15 @@ const work = (millis: number): string => {
   while (performance.now() - from < millis);
   return 'done';
 };
-const own = () => ({ child: own, work: () => work(5), wait: () => wait(5 * most, 'waited'), after });
+const own = () => ({
+  child: own,
+  work: () => work(5),
+  wait: () => wait(5 * most, 'waited'),
+  soon,
+  quick: 'at once',
+  after,
+});
+const soon = () => wait(1, 'waited');
 const after = async () => {
   await null;
   return work(5);
@@ -27,7 +35,7 @@ const command = async () => {
 const rootValue = { ...own(), command };
 const schema = withEffort(
   buildSchema(`
-    type Query { child: Query! work: String! wait: String! after: String! }
+    type Query { child: Query! work: String! wait: String! after: String! soon: String! quick: String! }
     type Mutation { command: Query }
   `),
   most,
@@ -56,6 +64,13 @@ it.each(['work', 'after', 'child { work }'])(
     expect(answer?.errors).toHaveLength(1);
   },
 );
+
+it('answers fields that wait and fields that do not, beside each other', async () => {
+  const fields = times(9, 'child { soon child { soon wait } }').replaceAll(/a(\d)/g, 'b$1');
+  const answer = await ask(`{ ${times(9, 'soon')} quick ${fields} }`);
+  expect(answer?.errors).toBeUndefined();
+  expect(Object.values(answer?.data ?? {})).toHaveLength(19);
+});
 
 it('does not count what a question waits for, nor what others do meanwhile', async () => {
   const [waiting] = await Promise.all([ask('{ wait child { wait } }'), ask(`{ ${times(20, 'work')} }`)]);

@@ -72,19 +72,20 @@ const measured =
     const look = () => {
       note(effort);
       if (effort.millis > most) throw tooMuchEffort;
-      const found = resolve(source, args, context, info);
-      return found instanceof Promise ? held(effort, found) : found;
+      return resolve(source, args, context, info);
     };
-    return effort.busy < together ? look() : inLine(effort).then(look);
+    if (effort.busy >= together) return inLine(effort).then(() => held(effort, look));
+    const found = look();
+    return found instanceof Promise ? held(effort, () => found) : found;
   };
 
 const inLine = ({ waiting }: Effort): Promise<void> => new Promise((goOn) => waiting.push(goOn));
 
 /** Keeps a place for what a field waits for, and lets the next one go on afterwards. */
-async function held<T>(effort: Effort, found: Promise<T>): Promise<T> {
+async function held<T>(effort: Effort, work: () => T): Promise<Awaited<T>> {
   effort.busy++;
   try {
-    return await found;
+    return await work();
   } finally {
     effort.busy--;
     note(effort);

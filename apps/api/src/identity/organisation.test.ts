@@ -30,12 +30,23 @@ beforeAll(async () => {
     portalOrigin: portal,
     identity: { passwords: false, signUp: 'invited', oidc },
   });
-  guide = await signIn(running, 'gids');
+  guide = await ofTheOrganisation('gids');
 });
 afterAll(async () => {
   await running.stop();
   await provider.stop();
 });
+
+/** One of the fictional people, who comes through the organisation too. */
+async function ofTheOrganisation(personId: string): Promise<Person> {
+  const person = await signIn(running, personId);
+  await running.service.database.em.fork().execute(
+    `insert into identity.account (id, "accountId", "providerId", "userId", "createdAt", "updatedAt")
+     values (?, ?, 'organisation', ?, now(), now())`,
+    [personId, personId, personId],
+  );
+  return person;
+}
 
 /** Signs in through the organisation, as a browser that follows every step would. */
 async function through(login: string): Promise<Person> {
@@ -80,6 +91,28 @@ describe('the organisation’s own sign-in service', () => {
     expect(await seatsOf(await through('bas'))).toBeNull();
     staff.ada = { name: 'Ada', email: 'ada@city.example', groups: [] };
     expect(await seatsOf(await through('ada'))).toBeNull();
+  });
+
+  it('has seats offered to its groups by people of its own only, and to fifty at most', async () => {
+    const inviting =
+      'mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id } }';
+    const starting =
+      'mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "Own", issue: "I" }) { collaboration { key } } }';
+    const [stranger, colleague] = [
+      await signIn(running, 'avondplein-hoekplank-1'),
+      await ofTheOrganisation('buurtbakens-schuifdak-1'),
+    ];
+    const begun = async (person: Person, c: string): Promise<string> =>
+      (await person.ask(starting, { c })).startCollaboration.collaboration.key;
+    const refused = async (person: Person, id: string) =>
+      (await person.refused(inviting, { id, input: { group: 'illness', seat: 'READER' } })).extensions;
+    expect(await refused(stranger, await begun(stranger, 'a'))).toMatchObject({
+      ...{ code: 'NOT_ALLOWED', field: 'group' },
+    });
+    const id = await begun(colleague, 'b');
+    for (let n = 0; n < 50; n++)
+      await colleague.ask(inviting, { id, input: { group: `group ${n}`, seat: 'READER' } });
+    expect(await refused(colleague, id)).toMatchObject({ code: 'WRONG_STATE', field: 'group' });
   });
 
   it('gives no seats by an offer that was withdrawn, and still takes back those it gave', async () => {
@@ -151,7 +184,7 @@ describe('the organisation’s own sign-in service', () => {
     const ending =
       'mutation ($id: ID!, $commandId: String!, $input: EndSeatInput!) { endSeat(collaborationId: $id, commandId: $commandId, input: $input) { version } }';
     staff.cor = { name: 'Cor', email: 'cor@city.example', groups: ['planners'] };
-    const coordinator = await signIn(running, 'avondplein-gemeente-1');
+    const coordinator = await ofTheOrganisation('avondplein-gemeente-1');
     await coordinator.ask(inviting, { id: avondplein, input: { group: 'planners', seat: 'PARTICIPANT' } });
     expect(await seatsOf(await through('cor'))).toEqual(['PARTICIPANT']);
     const input = { personId: 'avondplein-gemeente-1', seat: 'COORDINATOR' };

@@ -1,5 +1,6 @@
 import { type Collaboration, gives, Refusal } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
+import { isFictional } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
 import { nameFor } from './name-for.ts';
@@ -14,6 +15,7 @@ export async function openInvitation(service: Service, token: string): Promise<I
   const open = { tokenHash: hashOf(token), takenAt: null, endsAt: { $gt: new Date() } };
   const row = await em.findOne(InvitationTable, open);
   if (!row?.collaborationId || !row.invitedBy) return row;
+  if (!service.demo && (await isFictional(em, row.invitedBy))) return null;
   const { state } = await service.histories.load(em, row.collaborationId);
   return stillStands(state, row) ? row : null;
 }

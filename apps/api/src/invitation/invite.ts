@@ -18,6 +18,7 @@ import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { invitationLetter } from '../mail/letter.ts';
 import { PersonTable } from '../person/person.ts';
 import type { Service } from '../service.ts';
+import { mustMayOfferToGroups } from './group-offers.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
 import { nameFor } from './name-for.ts';
 import { hashOf, newToken } from './token.ts';
@@ -48,6 +49,7 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   const { state } = history;
   mustBeAllowed(state, by, 'seat:manage');
   mustBeOffered(offer);
+  if (offer.group) await mustMayOfferToGroups(em, by);
   mustFit(state, { partnerId: offer.partnerId ?? undefined }, dayOf(new Date().toISOString()));
   if (offer.address) mustNotFlood(service, by, offer.address.trim().toLowerCase());
   const token = offer.address ? newToken() : null;
@@ -137,11 +139,13 @@ async function tell(
 ) {
   const inviter = by === null ? null : await em.findOne(PersonTable, { id: by });
   const link = linkOf(service, token);
-  await service.mailer.send(
-    to,
-    invitationLetter({ by: inviter?.nameNl || 'Samenspel', what, link, days: invitationDays }),
-  );
+  const from =
+    by === null ? platform : { nl: inviter?.nameNl || 'Iemand', en: inviter?.nameEn || 'Somebody' };
+  await service.mailer.send(to, invitationLetter({ by: from, what, link, days: invitationDays }));
 }
+
+/** In whose name who runs the platform invites; a person without a name is not it. */
+const platform: Text = { nl: 'Samenspel', en: 'Samenspel' };
 
 /** Into the trusted circle nobody is invited: its members are chosen from the team, with the consent of two sides. */
 function mustBeOffered({ address, group, seat }: Offer): void {

@@ -55,17 +55,17 @@ export const reminderLetter = (written: string, link: string, language: Language
 };
 
 /** What an invitation tells; `what` names the seat and the collaboration, or the platform itself. */
-export type Invited = { by: string; what: Text; link: string; days: number };
+export type Invited = { by: Text; what: Text; link: string; days: number };
 
 /** The letter that invites somebody; in both languages, since nobody knows which one is read. */
 export const invitationLetter = ({ by, what, link, days }: Invited): Letter => ({
   subject: 'Uitnodiging voor Samenspel / Invitation to Samenspel',
   text: paragraphs(
-    `${within(by)} nodigt je uit: ${within(what.nl)}.`,
+    `${within(by.nl)} nodigt je uit: ${within(what.nl)}.`,
     link,
     `De link werkt ${days} dagen en is alleen voor jou bedoeld. Verwacht je dit niet? Dan hoef je niets te doen.`,
     '— — —',
-    `${within(by)} invites you: ${within(what.en)}.`,
+    `${within(by.en)} invites you: ${within(what.en)}.`,
     link,
     `The link works for ${days} days and is meant for you alone. Did you not expect this? Then you need to do nothing.`,
   ),

@@ -45,15 +45,20 @@ describe('a letter', () => {
 
   it('of an invitation speaks both languages', () => {
     const what = { nl: 'meelezer, Avondplein', en: 'reader, Avondplein' };
-    const { text } = invitationLetter({ by: 'Gids', what, link: 'https://samenspel.example', days: 7 });
+    const { text } = invitationLetter({
+      by: { nl: 'Gids', en: 'Guide' },
+      what,
+      link: 'https://samenspel.example',
+      days: 7,
+    });
     expect(text).toContain('Gids nodigt je uit: meelezer, Avondplein.');
-    expect(text).toContain('Gids invites you: reader, Avondplein.');
+    expect(text).toContain('Guide invites you: reader, Avondplein.');
   });
 
   it('of an invitation keeps what people called things within its own sentence', () => {
     const called = 'Avondplein\r\n\r\nhttps://elsewhere.example\u2028now';
     const { text } = invitationLetter({
-      by: 'Gids\nhttp://elsewhere.example',
+      by: { nl: 'Gids\nhttp://elsewhere.example', en: 'Guide' },
       what: { nl: called, en: called },
       link: 'https://samenspel.example',
       days: 7,

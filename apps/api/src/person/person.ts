@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** Names stand here and never in the log, which knows people by a pseudonymous id only. */
 export const PersonTable = defineEntity({
@@ -13,3 +14,7 @@ export const PersonTable = defineEntity({
   },
 });
 export type PersonRow = InferEntity<typeof PersonTable>;
+
+/** Whether somebody is one of the people of the demo. */
+export const isFictional = async (em: EntityManager, id: string): Promise<boolean> =>
+  (await em.count(PersonTable, { id, kind: 'demo' })) > 0;

@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAccessToken } from '../access-token/access-tokens.ts';
+import { demoCollaborationId } from '../demo/seed.ts';
+import { InvitationTable } from '../invitation/invitation-table.ts';
+import { hashOf, newToken } from '../invitation/token.ts';
 import type { Running } from '../main.ts';
 import { personWith, signIn, stranger } from '../testing/asking.ts';
 import { freshDatabase, startService } from '../testing/running.ts';
@@ -15,6 +20,29 @@ afterAll(() => running.stop());
 const origin = 'http://localhost:3000';
 const me = '{ me { id name(language: EN) } }';
 const signingIn = 'mutation ($id: ID!) { signInAsDemoPerson(personId: $id) { token person { id } } }';
+
+const shown = 'query ($token: String!) { invitation(token: $token) { seat } }';
+
+/** An open invitation to Avondplein in the name of a fictional person. @returns its token. */
+async function invitationBy(invitedBy: string): Promise<string> {
+  const token = newToken();
+  const row = {
+    id: randomUUID(),
+    collaborationId: demoCollaborationId('avondplein'),
+    invitedBy,
+    tokenHash: hashOf(token),
+  };
+  const offer = {
+    address: 'x@stad.example',
+    groupName: null,
+    seat: 'reader',
+    partnerId: null,
+    language: 'nl',
+  } as const;
+  const times = { madeAt: new Date(), endsAt: new Date(Date.now() + 86_400_000), takenAt: null };
+  await running.service.database.em.fork().insert(InvitationTable, { ...row, ...offer, ...times });
+  return token;
+}
 
 describe('signing in', () => {
   it('makes somebody known until they sign out', async () => {
@@ -87,12 +115,19 @@ describe('signing in', () => {
 describe('with the demo off', () => {
   it('nobody signs in as a fictional person, and who had done so no longer is', async () => {
     const { token } = await signIn(running, 'gids');
+    const em = running.service.database.em.fork();
+    const key = (await makeAccessToken(em, 'gids', 'figures', 30)).token;
+    const invited = await invitationBy('gids');
+    expect((await personWith(running, key).ask(me)).me).toMatchObject({ id: 'gids' });
+    expect((await stranger(running).ask(shown, { token: invited })).invitation).not.toBeNull();
     const quiet = await startService({ databaseUrl, demo: false });
     try {
       expect((await stranger(quiet).refused(signingIn, { id: 'gids' })).extensions.code).toBe('NOT_ALLOWED');
       expect((await stranger(quiet).ask('{ demoPeople { id } }')).demoPeople).toEqual([]);
       expect(await (await fetch(`${quiet.url}/demo-people`)).json()).toEqual([]);
       expect((await personWith(quiet, token).ask(me)).me).toBeNull();
+      expect((await personWith(quiet, key).ask(me)).me).toBeNull();
+      expect((await stranger(quiet).ask(shown, { token: invited })).invitation).toBeNull();
     } finally {
       await quiet.stop();
     }
