@@ -15,6 +15,7 @@ import { invite } from '../invitation/invite.ts';
 import type { Running } from '../main.ts';
 import { signIn } from '../testing/asking.ts';
 import { samenspel } from '../testing/command-line.ts';
+import { makeKnownThere } from '../testing/of-organisation.ts';
 import { startService, testConfig } from '../testing/running.ts';
 import { forgetAccount } from './forget-account.ts';
 import { keepName } from './keep-name.ts';
@@ -58,6 +59,7 @@ describe('while a person is erased', () => {
 
   it('no invitation of theirs is made that stays', async () => {
     await signIn(running, 'gids');
+    await makeKnownThere(running, 'gids');
     const inviting = () => invite(running.service, 'gids', offer({ group: 'late' }));
     expect(await whileErased('gids', inviting)).toMatchObject({ code: 'NOT_SIGNED_IN' });
     expect(await em().execute(`select * from invitation where group_name = 'late'`)).toEqual([]);
@@ -127,6 +129,7 @@ describe('an erased coordinator', () => {
   it('invites nobody any more, and what was left of before goes when they are erased again', async () => {
     await signIn(running, coordinator);
     await invite(running.service, coordinator, offer({ address: 'guest@city.example' }));
+    await makeKnownThere(running, coordinator);
     await invite(running.service, coordinator, offer({ group: 'designers' }));
     const open = 'select * from invitation where invited_by = ? and taken_at is null and ends_at > now()';
     expect(await em().execute(open, [coordinator])).toHaveLength(2);

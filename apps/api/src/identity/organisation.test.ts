@@ -5,6 +5,7 @@ import { InvitationTable } from '../invitation/invitation-table.ts';
 import { hashOf, newToken } from '../invitation/token.ts';
 import type { Running } from '../main.ts';
 import { type Person, personWith, signIn } from '../testing/asking.ts';
+import { makeKnownThere } from '../testing/of-organisation.ts';
 import { startService } from '../testing/running.ts';
 import { Visitor } from '../testing/visitor.ts';
 
@@ -40,11 +41,7 @@ afterAll(async () => {
 /** One of the fictional people, who comes through the organisation too. */
 async function ofTheOrganisation(personId: string): Promise<Person> {
   const person = await signIn(running, personId);
-  await running.service.database.em.fork().execute(
-    `insert into identity.account (id, "accountId", "providerId", "userId", "createdAt", "updatedAt")
-     values (?, ?, 'organisation', ?, now(), now())`,
-    [personId, personId, personId],
-  );
+  await makeKnownThere(running, personId);
   return person;
 }
 
