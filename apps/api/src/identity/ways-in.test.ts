@@ -242,6 +242,31 @@ describe('a second step', () => {
     ]);
   });
 
+  it('is asked also of who is on the way in while it is switched on', async () => {
+    const here = await byLink('teun@stad.example');
+    await here.post('/password/choose', { password });
+    const { body } = await here.post('/two-factor/enable', { password });
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    const owner = identityPool(databaseUrl, 'owner');
+    const on = `update "user" set "twoFactorEnabled" = true where id = new."userId";
+      update "twoFactor" set verified = true where "userId" = new."userId"; return new;`;
+    await owner.query(
+      `create function meanwhile() returns trigger language plpgsql as $$ begin ${on} end $$`,
+    );
+    await owner.query(
+      'create trigger meanwhile before insert on session for each row execute function meanwhile()',
+    );
+    const off = `update "user" set "twoFactorEnabled" = false where email = 'teun@stad.example'`;
+    const byPassword = (await withPassword('teun@stad.example')).browser;
+    await owner.query(off);
+    const byMail = await byLink('teun@stad.example');
+    await owner.query('drop trigger meanwhile on session');
+    await owner.end();
+    expect([byPassword.token, byMail.token]).toEqual([null, null]);
+    await byMail.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    expect([await isIn(byPassword), await isIn(byMail)]).toEqual([false, true]);
+  });
+
   it('leaves nothing of a session that was ended while it was switched on', async () => {
     const browser = await byLink('kees@stad.example');
     const secret = await secretOf(browser);
