@@ -291,6 +291,22 @@ describe('a session', () => {
       expect((await browser.post(path, { ...more, response: { id: 'x' } })).status, path).toBe(400);
   });
 
+  it('is listed and ended elsewhere with all others, however many there are', async () => {
+    const here = await byLink('vera@stad.example');
+    const owner = identityPool(databaseUrl, 'owner');
+    await owner.query(
+      `insert into session (id, token, "userId", "expiresAt", "createdAt", "updatedAt")
+       select 'of vera ' || n, 'of vera ' || n, id, now() + interval '1 hour', now(), now()
+       from "user", generate_series(1, 1100) n where email = 'vera@stad.example'`,
+    );
+    const { body } = await here.get('/list-sessions');
+    expect(body).toHaveLength(1_000);
+    expect(await here.post('/revoke-other-sessions', {})).toMatchObject({ status: 200 });
+    const { rowCount } = await owner.query(`select from session where id like 'of vera %'`);
+    await owner.end();
+    expect([rowCount, await isIn(here)]).toEqual([0, true]);
+  });
+
   it('can be seen a day later, and lasts seven days however busy it is', async () => {
     const browser = await byLink('dirk@stad.example');
     await age('6 days 23 hours');
