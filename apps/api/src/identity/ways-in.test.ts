@@ -325,3 +325,15 @@ it('a body that is nested thousands deep is refused', async () => {
   const answer = await fetch(`${running.url}/auth/sign-in/magic-link`, { method: 'POST', headers, body });
   expect([answer.status, await answer.json()]).toEqual([400, { code: 'TOO_DEEP' }]);
 });
+
+it('a body that is no object is refused, and a code that is no text', async () => {
+  const browser = await byLink('wim@stad.example');
+  for (const path of ['/sign-in/social', '/update-user', '/two-factor/verify-totp'])
+    for (const body of ['idToken', 5, true, [], null])
+      expect(await browser.post(path, body as object), path).toEqual({
+        status: 400,
+        body: { code: 'NO_OBJECT' },
+      });
+  for (const code of [{ toString: 1 }, 123456, null])
+    expect((await browser.post('/two-factor/verify-totp', { code })).status).toBe(400);
+});
