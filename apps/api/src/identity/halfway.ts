@@ -1,7 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 
-type Kept = { field: string; value: string; operator?: 'starts_with' };
+type Kept = { field: string; value: string; operator?: 'starts_with' | 'ne' };
 type Tables = { deleteMany: (wish: { model: string; where: Kept[] }) => Promise<number> };
 
 /** Where somebody ends their sessions elsewhere. */
@@ -16,7 +16,16 @@ export async function endHalfway(tables: Tables, userId: string): Promise<void> 
   await tables.deleteMany({ model: 'verification', where });
 }
 
-/** Whoever ends their sessions elsewhere ends those too that wait for their second step. */
+/** Ends all other sessions of this person, however many; the library lists them first, and lists no more than so many. */
+async function endOthers(tables: Tables, { id, userId }: { id: string; userId: string }): Promise<void> {
+  const where: Kept[] = [
+    { field: 'userId', value: userId },
+    { field: 'id', value: id, operator: 'ne' },
+  ];
+  await tables.deleteMany({ model: 'session', where });
+}
+
+/** Whoever ends their sessions elsewhere ends all of them, those too that wait for their second step. */
 export const nothingHalfway = () =>
   ({
     id: 'nothing-halfway',
@@ -26,7 +35,9 @@ export const nothingHalfway = () =>
           matcher: ({ path }) => ending.includes(path ?? ''),
           handler: createAuthMiddleware(async (ctx) => {
             const found = await getSessionFromCtx(ctx);
-            if (found) await endHalfway(ctx.context.adapter, found.user.id);
+            if (!found) return;
+            await endHalfway(ctx.context.adapter, found.user.id);
+            await endOthers(ctx.context.adapter, found.session);
           }),
         },
       ],

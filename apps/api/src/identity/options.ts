@@ -30,6 +30,8 @@ import { wrongPasswords } from './wrong-passwords.ts';
 export const idleSeconds = 8 * 3_600;
 /** How long a link in a letter works. */
 export const linkMinutes = 15;
+/** Of sessions and passkeys of a person the library lists no more than these. */
+const longestList = 1_000;
 
 /** A person as the identity of them is kept. */
 export type Account = { id: string; name: string; email: string };
@@ -111,7 +113,7 @@ export const identityOptions = ({
       },
     },
     advanced: {
-      database: { generateId: () => randomUUID() },
+      database: { generateId: () => randomUUID(), defaultFindManyLimit: longestList },
       ipAddress: { disableIpTracking: true },
       ...cookiesFor(origin),
     },

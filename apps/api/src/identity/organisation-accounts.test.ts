@@ -110,7 +110,7 @@ describe('an account that is here already', () => {
   });
 
   it('is not begun, nor given another address, by an address that the organisation did not verify', async () => {
-    for (const email_verified of [false, 'false', 0, '']) {
+    for (const email_verified of [false, 'false', 0, '', null]) {
       staff.dina = { name: 'Dina', email: 'dina@city.example', email_verified };
       expect(await through('dina')).toBe('address_unproven');
     }

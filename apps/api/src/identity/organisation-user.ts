@@ -29,8 +29,8 @@ export const organisationUser =
     groupsTold(email, groupsIn(claims, oidc.groupsClaim));
   };
 
-/** Many services say nothing of it; then it counts that the operator lets only verified addresses come. */
-const isDenied = (verified: unknown): boolean => ![undefined, null, true, 'true'].includes(verified as never);
+/** Many services say nothing of it; then it counts that the operator lets only verified addresses come. Null says that they do not know. */
+const isDenied = (verified: unknown): boolean => ![undefined, true, 'true'].includes(verified as never);
 
 const hasSubject = async (pool: Pool, userId: string): Promise<boolean> =>
   (await pool.query('select from account where "userId" = $1 and "providerId" = $2', [userId, organisation]))

@@ -6,7 +6,7 @@ import { onOneLine } from './person-name.ts';
 const longestName = 100;
 
 /**
- * What is taken from nobody, whatever the step: text that the database cannot keep, the wish to leave the second step out on a
+ * What is taken from nobody, whatever the step: a body that is no object, text that the database cannot keep, the wish to leave the second step out on a
  * device from now on, which no page offers and nobody could end, a session for making a passkey or of another length than all
  * others, a passkey without an id or with a name that is no name, and a name of ours for apps to show.
  */
@@ -18,7 +18,8 @@ export const plainBodies = () =>
         {
           matcher: () => true,
           handler: createAuthMiddleware(async (ctx) => {
-            const body = (ctx.body ?? {}) as Body;
+            const body = ctx.body === undefined ? {} : ctx.body;
+            if (!isObject(body)) throw refused('NO_OBJECT');
             if (writtenOut([body, ctx.query]).includes('\\u0000')) throw refused('U+0000');
             if (body.trustDevice) throw refused('TRUST_NO_DEVICE');
             if (body.createSession) throw refused('SESSION_BY_SIGNING_IN');
@@ -30,6 +31,9 @@ export const plainBodies = () =>
       ],
     },
   }) satisfies BetterAuthPlugin;
+
+const isObject = (body: unknown): body is Body =>
+  typeof body === 'object' && body !== null && !Array.isArray(body);
 
 /** @throws APIError 400 for what is nested so deep that it cannot be written out. */
 function writtenOut(value: unknown): string {

@@ -17,9 +17,10 @@ export const singleUseCodes = (pool: Pool) =>
         {
           matcher: ({ path }) => path === '/two-factor/verify-totp',
           handler: createAuthMiddleware(async (ctx) => {
-            const userId = await whoProves(ctx);
             const { code } = (ctx.body ?? {}) as { code?: unknown };
-            if (userId && !(await isFirst(pool, `${userId}:${String(code).trim()}`)))
+            if (typeof code !== 'string') return; // no code at all, which the library refuses
+            const userId = await whoProves(ctx);
+            if (userId && !(await isFirst(pool, `${userId}:${code.trim()}`)))
               throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE' });
           }),
         },

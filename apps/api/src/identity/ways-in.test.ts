@@ -242,6 +242,31 @@ describe('a second step', () => {
     ]);
   });
 
+  it('is asked also of who is on the way in while it is switched on', async () => {
+    const here = await byLink('teun@stad.example');
+    await here.post('/password/choose', { password });
+    const { body } = await here.post('/two-factor/enable', { password });
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    const owner = identityPool(databaseUrl, 'owner');
+    const on = `update "user" set "twoFactorEnabled" = true where id = new."userId";
+      update "twoFactor" set verified = true where "userId" = new."userId"; return new;`;
+    await owner.query(
+      `create function meanwhile() returns trigger language plpgsql as $$ begin ${on} end $$`,
+    );
+    await owner.query(
+      'create trigger meanwhile before insert on session for each row execute function meanwhile()',
+    );
+    const off = `update "user" set "twoFactorEnabled" = false where email = 'teun@stad.example'`;
+    const byPassword = (await withPassword('teun@stad.example')).browser;
+    await owner.query(off);
+    const byMail = await byLink('teun@stad.example');
+    await owner.query('drop trigger meanwhile on session');
+    await owner.end();
+    expect([byPassword.token, byMail.token]).toEqual([null, null]);
+    await byMail.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    expect([await isIn(byPassword), await isIn(byMail)]).toEqual([false, true]);
+  });
+
   it('leaves nothing of a session that was ended while it was switched on', async () => {
     const browser = await byLink('kees@stad.example');
     const secret = await secretOf(browser);
@@ -266,6 +291,22 @@ describe('a session', () => {
       expect((await browser.post(path, { ...more, response: { id: 'x' } })).status, path).toBe(400);
   });
 
+  it('is listed and ended elsewhere with all others, however many there are', async () => {
+    const here = await byLink('vera@stad.example');
+    const owner = identityPool(databaseUrl, 'owner');
+    await owner.query(
+      `insert into session (id, token, "userId", "expiresAt", "createdAt", "updatedAt")
+       select 'of vera ' || n, 'of vera ' || n, id, now() + interval '1 hour', now(), now()
+       from "user", generate_series(1, 1100) n where email = 'vera@stad.example'`,
+    );
+    const { body } = await here.get('/list-sessions');
+    expect(body).toHaveLength(1_000);
+    expect(await here.post('/revoke-other-sessions', {})).toMatchObject({ status: 200 });
+    const { rowCount } = await owner.query(`select from session where id like 'of vera %'`);
+    await owner.end();
+    expect([rowCount, await isIn(here)]).toEqual([0, true]);
+  });
+
   it('can be seen a day later, and lasts seven days however busy it is', async () => {
     const browser = await byLink('dirk@stad.example');
     await age('6 days 23 hours');
@@ -283,4 +324,16 @@ it('a body that is nested thousands deep is refused', async () => {
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(`${running.url}/auth/sign-in/magic-link`, { method: 'POST', headers, body });
   expect([answer.status, await answer.json()]).toEqual([400, { code: 'TOO_DEEP' }]);
+});
+
+it('a body that is no object is refused, and a code that is no text', async () => {
+  const browser = await byLink('wim@stad.example');
+  for (const path of ['/sign-in/social', '/update-user', '/two-factor/verify-totp'])
+    for (const body of ['idToken', 5, true, [], null])
+      expect(await browser.post(path, body as object), path).toEqual({
+        status: 400,
+        body: { code: 'NO_OBJECT' },
+      });
+  for (const code of [{ toString: 1 }, 123456, null])
+    expect((await browser.post('/two-factor/verify-totp', { code })).status).toBe(400);
 });
