@@ -3,7 +3,6 @@ import { type Language, marksOf, type Recorded, type Text, timelineOf } from '@s
 import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LanguageEnum, VisibilityEnum } from '../derive/known-enums.ts';
-import { DateScalar, DateTimeScalar } from '../derive/scalars.ts';
 import {
   afterDescription,
   type Connection,
@@ -18,24 +17,13 @@ import { isConsent, type OwnEntry, ownEntries } from './entries.ts';
 import { OwnInvitations } from './invitations.ts';
 import { OwnNaming } from './naming.ts';
 import type { OwnData, OwnPlace } from './own-data.ts';
+import { OwnEvent } from './own-event.ts';
 import { OwnReading } from './readings.ts';
 import { OwnSeat } from './seats.ts';
 
 @ObjectType('OwnEntry', { description: 'Something you recorded.', simpleResolvers: true })
-export class OwnEntryNode {
+export class OwnEntryNode extends OwnEvent {
   readonly #sentence: Text;
-
-  @Field(() => ID, { description: 'Id of the event.' })
-  readonly id: string;
-
-  @Field(() => String, { description: 'Name of the event type.' })
-  readonly type: string;
-
-  @Field(() => DateScalar, { description: 'When it happened.' })
-  readonly occurredOn: string;
-
-  @Field(() => DateTimeScalar, { description: 'When it became known.' })
-  readonly recordedAt: string;
 
   @Field(() => LanguageEnum, { description: 'Language of its free text.' })
   readonly language: Language;
@@ -53,10 +41,7 @@ export class OwnEntryNode {
   readonly data: unknown;
 
   constructor(entry: OwnEntry, sentence: Text) {
-    this.id = entry.id;
-    this.type = entry.type;
-    this.occurredOn = entry.occurredOn;
-    this.recordedAt = entry.recordedAt;
+    super(entry);
     this.language = entry.language;
     this.visibility = entry.visibility;
     this.inCircle = entry.inCircle;

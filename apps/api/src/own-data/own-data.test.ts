@@ -156,11 +156,15 @@ it('tells where others named one, and not what they wrote', async () => {
   await tell(bo.id, { type: 'DecisionDrafted', data });
   const text = await fileOf(ada);
   const [place] = JSON.parse(text).collaborations;
-  expect(place.named).toMatchObject([{ type: 'DecisionDrafted', as: { nl: 'erbij betrokken' } }]);
+  expect(place.named).toMatchObject([
+    { type: 'DecisionDrafted', as: { nl: 'betrokken bij een beslissing' } },
+  ]);
   expect(text).not.toContain('bomark');
   const asked = '{ ownData { collaborations { named { type named(language: EN) } } } }';
   const { ownData } = await ada.person.ask(asked);
-  expect(ownData.collaborations[0].named).toEqual([{ type: 'DecisionDrafted', named: 'involved' }]);
+  expect(ownData.collaborations[0].named).toEqual([
+    { type: 'DecisionDrafted', named: 'involved in a decision' },
+  ]);
   const own = JSON.parse(await fileOf(bo)).collaborations[0];
   expect(own.named).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const ownData = graphql(
       collaborations {
         id name recordedCount
         seats { seat from until endedOn }
-        named { id occurredOn recordedAt named(language: $language) }
+        named { id occurredOn named(language: $language) }
         consents { ...OwnEntryParts }
         recorded(first: 3) { nodes { ...OwnEntryParts } }
       }

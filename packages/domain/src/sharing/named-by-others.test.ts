@@ -28,8 +28,8 @@ it('tells as what somebody else named a person, without a word of theirs', () =>
   ];
   const told = named('bob', ...given);
   expect(told.map(({ type, as }) => [type, as.nl])).toEqual([
-    ['LessonAdopted', 'wie'],
-    ['DecisionDrafted', 'erbij betrokken'],
+    ['LessonAdopted', 'wie een les uitvoert'],
+    ['DecisionDrafted', 'betrokken bij een beslissing'],
     ['ConsentAsked', 'voorgesteld voor de vertrouwenskring'],
     ['CircleOpeningAgreed', 'mag lezen wat de kring eerder schreef'],
   ]);
@@ -45,7 +45,7 @@ it('tells of a correction that names somebody', () => {
     });
   const drafted = event(lesson.events.LessonDrafted, { recordId: 'l1', text: 'Bel', basedOn: [] });
   expect(named('bob', drafted, adopted('corrie'), correction('ann'))).toMatchObject([
-    { type: 'RecordCorrected', as: { nl: 'wie' } },
+    { type: 'RecordCorrected', as: { nl: 'wie een les uitvoert' } },
   ]);
   expect(named('bob', drafted, adopted('corrie'), correction('dirk'))).toEqual([]);
 });

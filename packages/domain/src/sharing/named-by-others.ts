@@ -11,7 +11,7 @@ import { personFields } from './without-persons.ts';
 /** That somebody else named a person, and as what; nothing of what they wrote. */
 export type Naming = Pick<Recorded, 'id' | 'type' | 'occurredOn' | 'recordedAt'> & { as: Text };
 
-/** As what an event names the person whom it is about. Seats and answers of oneself stand elsewhere. */
+/** As what events name the person whom they are about. Seats and answers of oneself stand elsewhere. */
 const about: Readonly<Record<string, Text>> = {
   ConsentAsked: { nl: 'voorgesteld voor de vertrouwenskring', en: 'proposed for the trusted circle' },
   CircleOpeningAgreed: {
@@ -34,6 +34,12 @@ export const namedByOthers = (
     return as.map((text) => ({ id, type, occurredOn, recordedAt, as: text }));
   });
 
+/** As what a field names a person, where its label alone would not say so. */
+const byField: Readonly<Record<string, Text>> = {
+  owner: { nl: 'wie een les uitvoert', en: 'owner of a lesson' },
+  involved: { nl: 'betrokken bij een beslissing', en: 'involved in a decision' },
+};
+
 type Data = Readonly<Record<string, unknown>> & { involved?: readonly string[] };
 type Correction = { recordId: string; corrections: readonly { fieldName: string; after?: string | null }[] };
 
@@ -43,7 +49,7 @@ function namesIn(type: string, data: Data, personId: string, state: Pick<Collabo
   const involved = data.involved?.includes(personId) ? ['involved'] : [];
   const entries = entriesOf(eventTypeNamed(type)?.schema);
   return [...named, ...involved].flatMap(
-    (name) => (name === 'personId' ? about[type] : labelOf(entries[name])) ?? [],
+    (name) => (name === 'personId' ? about[type] : asIn(entries, name)) ?? [],
   );
 }
 
@@ -57,7 +63,9 @@ function correctedTo(
   return corrections.flatMap(({ fieldName, after }) => {
     const field = fields[fieldName];
     const named = field && after ? referencesIn(field, JSON.parse(after)) : [];
-    return named.some(({ id, to }) => to === 'person' && id === personId) ? (labelOf(field) ?? []) : [];
+    return named.some(({ id, to }) => to === 'person' && id === personId)
+      ? (asIn(fields, fieldName) ?? [])
+      : [];
   });
 }
 
@@ -65,4 +73,5 @@ type Entries = Readonly<Record<string, v.GenericSchema>>;
 
 const entriesOf = (schema: unknown): Entries => (schema as { entries?: Entries } | undefined)?.entries ?? {};
 
-const labelOf = (field: v.GenericSchema | undefined): Text | undefined => field && notesOf(field)?.label;
+const asIn = (entries: Entries, name: string): Text | undefined =>
+  byField[name] ?? (entries[name] && notesOf(entries[name])?.label);
