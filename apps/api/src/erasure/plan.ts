@@ -24,21 +24,13 @@ export type Plan = {
 /** @throws Refusal NOT_FOUND for an entry that is not in the collaboration. */
 export async function planOf(em: EntityManager, wish: Wish, choice: Choice): Promise<Plan> {
   const { streamId, person } = wish;
-  const inCircle = await readStream(em, circleStreamOf(streamId));
-  const events = chosenFrom([...(await readStream(em, streamId)), ...inCircle], choice);
-  const [now] = await em.execute<{ at: string }[]>(
-    `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
-  );
-  const answers = person
-    ? await em.find(AnswerTable, { collaborationId: streamId, personId: person.id })
-    : [];
-  const keys = answers.map(({ roundId, blockId }) => `${roundId}/${blockId}`);
+  const inCircle = { ...wish, streamId: circleStreamOf(streamId), person: null };
+  const logged = [...(await readStream(em, streamId)), ...(await readStream(em, inCircle.streamId))];
+  const events = chosenFrom(logged, choice);
+  const at = await now(em);
+  const answers = person ? await answersOf(em, streamId, person.id) : [];
   const name = person?.name === true && (await isNamed(em, person.id));
-  const at = now?.at ?? new Date().toISOString();
-  const entries = [
-    ...entriesFor(wish, events, keys, at, name),
-    ...entriesFor({ ...wish, streamId: circleStreamOf(streamId), person: null }, events, [], at, false),
-  ];
+  const entries = [...entriesFor(wish, events, answers, at, name), ...entriesFor(inCircle, events, [], at)];
   return { entries, events, answers: answers.length, name };
 }
 
@@ -48,11 +40,25 @@ function entriesFor(
   events: readonly LoggedEvent[],
   answers: readonly string[],
   at: string,
-  name: boolean,
+  name = false,
 ): ErasureEntry[] {
   const here = events.filter(({ streamId }) => streamId === wish.streamId);
   const goes = here.length + answers.length > 0 || name;
   return goes ? [entryOf(wish, here, answers, at)] : [];
+}
+
+/** By the clock of the database, as an ISO moment in UTC. */
+async function now(em: EntityManager): Promise<string> {
+  const [now] = await em.execute<{ at: string }[]>(
+    `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+  );
+  return now?.at ?? new Date().toISOString();
+}
+
+/** The keys of the answers that a person gave in a collaboration. */
+async function answersOf(em: EntityManager, collaborationId: string, personId: string): Promise<string[]> {
+  const answers = await em.find(AnswerTable, { collaborationId, personId });
+  return answers.map(({ roundId, blockId }) => `${roundId}/${blockId}`);
 }
 
 export const isNothing = ({ events, answers, name }: Plan): boolean => events.length + answers === 0 && !name;
