@@ -3,7 +3,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 type Wish = { model: string; data: Record<string, unknown> };
 
 /** PostgreSQL's word for a second one of what there may be only one of. */
-const unique = '23505';
+export const unique = '23505';
 
 /**
  * Of two who begin an account with the same address at the same moment, and both showed that they read its mail, the second

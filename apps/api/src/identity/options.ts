@@ -11,6 +11,7 @@ import { nothingHalfway } from './halfway.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { oneAccountEach } from './one-account-each.ts';
+import { oneSecret } from './one-secret.ts';
 import { organisation, organisationProvider } from './organisation-provider.ts';
 import { organisationSignIn } from './organisation-sign-in.ts';
 import { organisationUser } from './organisation-user.ts';
@@ -139,6 +140,7 @@ export const identityOptions = ({
       nothingHalfway(),
       onlyWhatIsOn(),
       singleUseCodes(pool),
+      oneSecret(pool),
       ...(config.passwords ? [choosePassword(), wrongPasswords()] : []),
     ],
   }) satisfies BetterAuthOptions;

@@ -31,6 +31,12 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     await pool.query('create unique index if not exists passkey_credential on passkey ("credentialID")');
     // Of one person in the organisation each, also of two who come at the same moment with one address.
     await pool.query('create unique index if not exists account_way on account ("userId", "providerId")');
+    // Of two secrets for codes that somebody asked for at the same moment, and did not confirm, neither is left.
+    await pool.query(
+      `delete from "twoFactor" one using "twoFactor" other
+       where one."userId" = other."userId" and one.id <> other.id and not one.verified`,
+    );
+    await pool.query('create unique index if not exists two_factor_person on "twoFactor" ("userId")');
     await pool.query(`grant usage on schema ${schema} to ${roles.application}`);
     await pool.query(
       `grant select, insert, update, delete on all tables in schema ${schema} to ${roles.application}`,

@@ -175,6 +175,25 @@ async function secretOf(browser: Browser): Promise<string> {
 const startOf = async (browser: Browser) =>
   ((await browser.get('/get-session')).body.session as { createdAt: string } | undefined)?.createdAt;
 
+const waiting = `select from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`;
+
+/** Asks while a change is under way that is kept only when each of them waits for it, one after another. */
+async function during(change: string, asked: (() => Promise<{ status: number }>)[]): Promise<number[]> {
+  const owner = identityPool(databaseUrl, 'owner');
+  const slow = await owner.connect();
+  const answers: Promise<{ status: number }>[] = [];
+  await slow.query(`begin; ${change}`);
+  for (const ask of asked) {
+    answers.push(ask());
+    const count = async () => (await owner.query(waiting)).rowCount;
+    await expect.poll(count, { timeout: 20_000 }).toBe(answers.length);
+  }
+  await slow.query('commit');
+  slow.release();
+  await owner.end();
+  return (await Promise.all(answers)).map(({ status }) => status);
+}
+
 describe('a second step', () => {
   it('ends all other sessions when it is switched on or off, and makes no session younger', async () => {
     const [here, there] = [await byLink('iris@stad.example'), await byLink('iris@stad.example')];
@@ -265,6 +284,31 @@ describe('a second step', () => {
     expect([byPassword.token, byMail.token]).toEqual([null, null]);
     await byMail.post('/two-factor/verify-totp', { code: codeOf(secret) });
     expect([await isIn(byPassword), await isIn(byMail)]).toEqual([false, true]);
+  });
+
+  it('is switched on with the secret of its code, whatever another session asks for at that moment', async () => {
+    const [here, there] = [await byLink('rik@stad.example'), await byLink('rik@stad.example')];
+    const secret = await secretOf(here);
+    const confirm = (later: number) => () =>
+      here.post('/two-factor/verify-totp', { code: codeOf(secret, Date.now() + later) });
+    const ofRik = `where "userId" = (select id from "user" where email = 'rik@stad.example')`;
+    const another = `update "twoFactor" set secret = secret || '0' ${ofRik}`;
+    expect(await during(another, [confirm(0)])).toEqual([409]);
+    expect([await isIn(there), (await byLink('rik@stad.example')).token]).toEqual([true, expect.any(String)]);
+    await during(`update "twoFactor" set secret = left(secret, -1) ${ofRik}`, []);
+    const held = `select from "twoFactor" ${ofRik} for update`;
+    const asking = () => there.post('/two-factor/enable', {});
+    expect(await during(held, [confirm(30_000), asking])).toEqual([200, 200]);
+    const next = await byLink('rik@stad.example');
+    await next.post('/two-factor/verify-totp', { code: codeOf(secret, Date.now() - 30_000) });
+    expect([await isIn(here), await isIn(there), await isIn(next)]).toEqual([true, false, true]);
+  });
+
+  it('has one secret, also of two that are asked for at the same moment', async () => {
+    const browser = await byLink('saar@stad.example');
+    const asking = () => browser.post('/two-factor/enable', {});
+    const both = await during('lock table "twoFactor" in share mode', [asking, asking]);
+    expect(both.toSorted()).toEqual([200, 409]);
   });
 
   it('leaves nothing of a session that was ended while it was switched on', async () => {
