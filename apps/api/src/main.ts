@@ -21,6 +21,7 @@ import { withEffort } from './http/effort.ts';
 import { OpenStreams } from './http/open-streams.ts';
 import { Rates } from './http/rates.ts';
 import { createHttpServer } from './http/server.ts';
+import { withStillHere } from './http/still-here.ts';
 import { createStreamHandler } from './http/stream-handler.ts';
 import { lines } from './http/turns.ts';
 import { identityFor } from './identity/for-service.ts';
@@ -120,7 +121,7 @@ export async function buildService(config: Config): Promise<Running> {
   try {
     await prepare(config);
     await sealEarlierAnswers(service.database, mustHaveKey(service.sealing));
-    const schema = withEffort(await createSchema());
+    const schema = withEffort(withStillHere(await createSchema()));
     const apollo = createApollo(schema, service.log);
     await apollo.start();
     const { allowance, patience, portalOrigin, trustPortal } = config;

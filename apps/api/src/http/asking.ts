@@ -32,6 +32,7 @@ export async function askingOf(
     em,
     viewer,
     credentials,
+    lookedAt: Date.now(),
     isStillHere: async () => (await viewerOf(service, credentials, false))?.sessionId === viewer?.sessionId,
     ownAnswers: new OwnAnswers(em, service.sealing, viewer && !viewer.isProgram ? viewer.personId : null),
     countStart: async () => {

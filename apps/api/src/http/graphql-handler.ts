@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { HttpRefusal } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { type Bounds, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { mustBeModest } from './limits.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
+import { refuseWhoLeft } from './still-here.ts';
 import { isAboutSchema, type Lines } from './turns.ts';
 
 type Around = { bounds: Bounds; lines: Lines; rates: Rates; asker: Asker };
@@ -20,6 +22,7 @@ export async function answerGraphql(
   { url, context }: Asking,
   { bounds, lines, rates, asker }: Around,
 ): Promise<void> {
+  mustTakeJson(request);
   const method = request.method ?? 'GET';
   const body = method === 'POST' ? await readJson(request, bounds) : {};
   mustBeText(url.searchParams.get('variables') ?? '');
@@ -28,6 +31,7 @@ export async function answerGraphql(
   const isDear = isAboutSchema(source);
   if (isDear) await rates.count(asker, schemaRequests);
   if (!(await lines.each.takeFor(nameOf(asker), response))) return;
+  await refuseWhoLeft(context);
   const asked = { method, headers: headersOf(request), search: url.search, body };
   const ask = async () =>
     response.destroyed
@@ -40,6 +44,12 @@ export async function answerGraphql(
   if (answer.body.kind === 'complete') return void response.end(answer.body.string);
   for await (const part of answer.body.asyncIterator) response.write(part);
   response.end();
+}
+
+/** @throws HttpRefusal 406 for who would not take the answer: then nothing is done either. */
+function mustTakeJson({ headers: { accept = '*/*' } }: IncomingMessage): void {
+  if (!/\*\/\*|application\/(\*|json|graphql-response\+json)/i.test(accept))
+    throw new HttpRefusal(406, 'Answers are application/json or application/graphql-response+json.');
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {

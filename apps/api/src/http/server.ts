@@ -20,6 +20,7 @@ import { hangUpSoon, type Patience, timeouts, unlessLate } from './patience.ts';
 import { placesIn } from './places.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { protect } from './security-headers.ts';
+import { refuseWhoLeft } from './still-here.ts';
 import type { StreamHandler } from './stream-handler.ts';
 import type { Lines } from './turns.ts';
 
@@ -143,8 +144,9 @@ async function answerQuestion(
   mustGetOrPost(request);
   const { asking, asker } = await letIn(parts, request, response, url);
   if (url.pathname === '/own-data') {
-    if (await lines.each.takeFor(nameOf(asker), response)) await answerOwnData(request, response, asking);
-    return;
+    if (!(await lines.each.takeFor(nameOf(asker), response))) return;
+    await refuseWhoLeft(asking.context);
+    return await answerOwnData(request, response, asking);
   }
   const bounds = boundsFor(asking.context, patience, response);
   if (url.pathname === '/graphql')

@@ -93,8 +93,10 @@ export class SessionResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Ends your session; true also when there was none.' })
-  async signOut(@Ctx() { service, credentials, setCookies }: Context): Promise<boolean> {
+  async signOut(@Ctx() context: Context): Promise<boolean> {
+    const { service, credentials, setCookies } = context;
     setCookies(await service.identity.signOut(credentials));
+    context.lookedAt = 0; // whatever else was asked along with it
     return true;
   }
 }
