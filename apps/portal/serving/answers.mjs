@@ -6,8 +6,6 @@ import { UnderWay } from './under-way.mjs';
  * work. Live events are not among them: each tab keeps them open, and the service counts them.
  */
 const most = { session: 40, address: 400 };
-/** Bytes of them that a session or an address leaves unread before it gets no more. */
-const mostUnread = { session: 64e6, address: 256e6 };
 const [bySession, byAddress] = [new UnderWay(), new UnderWay()];
 
 /**
@@ -19,12 +17,7 @@ const [bySession, byAddress] = [new UnderWay(), new UnderWay()];
 export function refuseManyAnswers({ headers, url = '/' }, response) {
   if (/^\/graphql\/stream(\?|$)/.test(url)) return false;
   const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
-  const hasMany =
-    bySession.of(session) >= most.session ||
-    byAddress.of(address) >= most.address ||
-    bySession.unread(session) > mostUnread.session ||
-    byAddress.unread(address) > mostUnread.address;
-  if (hasMany) {
+  if (bySession.of(session) >= most.session || byAddress.of(address) >= most.address) {
     response.setHeader('retry-after', '10');
     refuse(response, 429);
     return true;

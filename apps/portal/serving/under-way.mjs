@@ -1,23 +1,12 @@
 /** Counts by name what is not over yet. */
 export class UnderWay {
-  /** @type {Map<string, Set<import('node:http').ServerResponse>>} */
-  #responses = new Map();
+  /** @type {Map<string, number>} */
+  #counts = new Map();
   all = 0;
 
   /** @param {string} name */
   of(name) {
-    return this.#responses.get(name)?.size ?? 0;
-  }
-
-  /**
-   * How many bytes of its answers wait to be read.
-   * @param {string} name
-   */
-  unread(name) {
-    return [...(this.#responses.get(name) ?? [])].reduce(
-      (sum, { writableLength }) => sum + writableLength,
-      0,
-    );
+    return this.#counts.get(name) ?? 0;
   }
 
   /**
@@ -26,13 +15,18 @@ export class UnderWay {
    * @param {import('node:http').ServerResponse} response
    */
   begin(name, response) {
-    const own = this.#responses.get(name) ?? new Set();
-    this.#responses.set(name, own.add(response));
-    this.all += 1;
-    response.once('close', () => {
-      own.delete(response);
-      this.all -= 1;
-      if (own.size === 0) this.#responses.delete(name);
-    });
+    this.#add(name, 1);
+    response.once('close', () => this.#add(name, -1));
+  }
+
+  /**
+   * @param {string} name
+   * @param {1 | -1} by
+   */
+  #add(name, by) {
+    this.all += by;
+    const count = this.of(name) + by;
+    if (count > 0) this.#counts.set(name, count);
+    else this.#counts.delete(name);
   }
 }
