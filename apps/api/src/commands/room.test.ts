@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
 import { type Person, signIn } from '../testing/asking.ts';
 import { startService } from '../testing/running.ts';
-import { mostText, mustHaveRoom } from './room.ts';
+import { mostEvents, mostText, mustHaveRoom } from './room.ts';
 
 let running: Running;
 let guide: Person;
@@ -30,10 +30,12 @@ it('a collaboration counts how long its texts are, and is full in the end', asyn
   await guide.ask(note, { c: randomUUID(), what: 'x'.repeat(1_500) });
   expect((await sizeNow()) - before).toBeGreaterThan(1_500);
   expect((await sizeNow()) - before).toBeLessThan(2_000);
-  expect(() => mustHaveRoom({ size: mostText })).not.toThrow();
-  expect(() => mustHaveRoom({ size: mostText + 1 })).toThrow(
-    expect.objectContaining({ code: 'WRONG_STATE' }),
-  );
+  expect(() => mustHaveRoom({ size: mostText, version: mostEvents - 2 }, 2)).not.toThrow();
+  for (const full of [
+    { size: mostText + 1, version: 1 },
+    { size: 1, version: mostEvents - 1 },
+  ])
+    expect(() => mustHaveRoom(full, 2)).toThrow(expect.objectContaining({ code: 'WRONG_STATE' }));
 });
 
 it('a full collaboration takes nothing more, and is still read', async () => {

@@ -28,6 +28,9 @@ export const tooLarge = (most = mostCharacters) =>
     },
   );
 
+/** How long an answer will be, in characters. */
+export const lengthOf = (data: unknown): number => mostCharacters - left(data, mostCharacters);
+
 /** How many characters are left after a value; below zero as soon as there are none. */
 function left(value: unknown, most: number): number {
   if (typeof value === 'string') return most - value.length;

@@ -7,12 +7,15 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
+import { lengthOf } from './answer-size.ts';
 import type { Context } from './context.ts';
 
 /** Longest, in milliseconds, that one question may keep the service at work; others wait meanwhile. */
 export const mostEffort = 1_000;
 /** Whoever asked for more work than this, in milliseconds, waits so many times what was more before their answer comes. */
 const [effortless, rests] = [500, 10];
+/** Characters of an answer that are written out in a millisecond; that is work too. */
+const writtenInMilli = 20_000;
 
 /** How long a question was worked on, and what of it waits for something. */
 type Effort = { millis: number; busy: number; waiting: (() => void)[] };
@@ -118,7 +121,9 @@ export const effortPlugin = (most = mostEffort): ApolloServerPlugin<Context> => 
           const data = isCommand ? (body.singleResult.data ?? null) : null; // what was done is told
           body.singleResult = { ...body.singleResult, data, errors: [tooMuchEffort.toJSON()] };
         }
-        if (millis > effortless) await rest(rests * (Math.min(millis, 2 * most) - effortless));
+        const writing = body.kind === 'single' ? lengthOf(body.singleResult.data) / writtenInMilli : 0;
+        const whole = Math.min(millis + writing, 2 * most);
+        if (whole > effortless) await rest(rests * (whole - effortless));
       },
     };
   },

@@ -33,10 +33,12 @@ export interface MomentView {
   clock: ClockId;
   since: string | null;
   silence: Silence | null;
+  /** With the first of what changed. */
   previous: Change | null;
   /** Only its date: what happens then stays covered. */
   next: string | null;
-  last: Change | null;
+  /** With the latest of what changed that day, and how much more there was. */
+  last: (Change & { more: number }) | null;
   results: Results;
   /** What is worth a sentence of it. */
   telling: readonly TellingResult[];
@@ -44,6 +46,8 @@ export interface MomentView {
   /** The latest decisions, newest first. */
   decisions: readonly DecisionThen[];
   difference: readonly Difference[] | null;
+  /** How many more differences there are. */
+  moreDifferences: number;
   /** Decisions to go to, newest first, as far as they were known. */
   stops: readonly Stop[];
   /** The day of the next decision; what it is stays covered. */
@@ -90,17 +94,30 @@ export function viewOf(replay: Replay, { at: asked, clock, since }: Moment): Mom
     clock,
     since,
     silence: count > 0 ? null : silenceAt(face.timeline, reach),
-    previous: changeBefore(face.changes, reach),
+    previous: firstOf(changeBefore(face.changes, reach)),
     next: changeAfter(face.changes, reach)?.date ?? null,
-    last: changeAt(face.changes, reach),
+    last: latestOf(changeAt(face.changes, reach)),
     results: latestResults(state),
     telling: tellingResults(state),
     state: summaryOf(state),
     decisions: latestDecisions(face, count, state),
     ...stopsAround(face, reach),
-    difference: since === null ? null : differenceFrom(face, since, reach, state),
+    ...differencesFrom(face, since, reach, state),
   };
 }
+
+/** A day may hold thousands of changes; a page tells a few of them. */
+const mostOfDay = 6;
+
+const firstOf = (change: Change | null): Change | null =>
+  change && { date: change.date, marks: change.marks.slice(0, 1) };
+
+const latestOf = (change: Change | null): MomentView['last'] =>
+  change && {
+    date: change.date,
+    marks: change.marks.slice(-mostOfDay),
+    more: Math.max(0, change.marks.length - mostOfDay),
+  };
 
 const summaryOf = (state: Collaboration): Summary => ({
   phase: currentPhase(state),
@@ -154,13 +171,18 @@ const decisionThen = (decision: Decision, mark: Mark, state: Collaboration): Dec
   })),
 });
 
+const mostDifferences = 300;
+
 /** Two moments compared, whichever of them comes first. */
-function differenceFrom(
+function differencesFrom(
   face: Face,
-  since: string,
+  since: string | null,
   reach: string,
   state: Collaboration,
-): readonly Difference[] {
+): Pick<MomentView, 'difference' | 'moreDifferences'> {
+  if (since === null) return { difference: null, moreDifferences: 0 };
   const other = stateOn(face.timeline, since);
-  return since <= reach ? differenceBetween(other, state) : differenceBetween(state, other);
+  const all = since <= reach ? differenceBetween(other, state) : differenceBetween(state, other);
+  const difference = all.slice(0, mostDifferences);
+  return { difference, moreDifferences: all.length - difference.length };
 }

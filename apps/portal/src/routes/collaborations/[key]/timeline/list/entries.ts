@@ -35,11 +35,15 @@ export interface List {
   years: readonly string[];
   year: string | null;
   months: readonly Month[];
+  /** How many lines came before those. */
+  earlier: number;
 }
 
 const always = '9999-12-31';
 /** Lines that one page holds without years. */
 const mostLines = 600;
+/** Lines that a page holds at all. */
+const mostOfYear = 1_500;
 
 /**
  * The same history as in the drawing, up to a moment, as lines by day, oldest first.
@@ -58,8 +62,10 @@ export function listUpTo(
     .filter(({ lane }) => lane !== null);
   const years = marks.length > mostLines ? [...new Set(marks.map(({ date }) => date.slice(0, 4)))] : [];
   const chosen = years.find((one) => one === year) ?? years.at(-1) ?? null;
-  const shown = chosen === null ? marks : marks.filter(({ date }) => date.startsWith(chosen));
-  return { years, year: chosen, months: monthsOf(shown, (mark) => entryOf(mark, face, clock, language)) };
+  const ofYear = chosen === null ? marks : marks.filter(({ date }) => date.startsWith(chosen));
+  const shown = ofYear.slice(-mostOfYear);
+  const months = monthsOf(shown, (mark) => entryOf(mark, face, clock, language));
+  return { years, year: chosen, months, earlier: ofYear.length - shown.length };
 }
 
 function monthsOf(marks: readonly Mark[], told: (mark: Mark) => Entry): Month[] {
