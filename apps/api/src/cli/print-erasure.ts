@@ -3,22 +3,32 @@ import type { Replayed } from '../erasure/replay.ts';
 import type { Say } from './language.ts';
 
 /** Tells what an erasure would take away, by place, day, kind and id of each entry; never what it says. */
-export function printPlan({ events, answers, name }: Plan, say: Say): void {
+export function printPlan({ events, copies, answers, name }: Plan, say: Say): void {
   const count = events.length;
   say({
     nl: `De teksten van ${count} ${count === 1 ? 'gebeurtenis' : 'gebeurtenissen'}:`,
     en: `The texts of ${count} ${count === 1 ? 'event' : 'events'}:`,
   });
-  for (const { version, occurredOn, type, id } of events) {
-    const line = `  ${String(version).padStart(5)}  ${occurredOn}  ${type}  ${id}`;
-    say({ nl: line, en: line });
-  }
+  printEvents(events, say);
   if (answers > 0)
     say({
       nl: `Antwoorden buiten de geschiedenis: ${answers}. Wat al gepubliceerd is blijft.`,
       en: `Answers outside the history: ${answers}. What was published stays.`,
     });
   if (name) say({ nl: 'De naam van de persoon, overal.', en: 'The name of the person, everywhere.' });
+  if (copies.length > 0)
+    say({
+      nl: 'Dit blijft staan, en herhaalt er letterlijk tekst van. Kijk of het ook weg moet, met --event:',
+      en: 'This stays, and repeats text of them word for word. See whether it is to go too, with --event:',
+    });
+  printEvents(copies, say);
+}
+
+function printEvents(events: Plan['events'], say: Say): void {
+  for (const { version, occurredOn, type, id } of events) {
+    const line = `  ${String(version).padStart(5)}  ${occurredOn}  ${type}  ${id}`;
+    say({ nl: line, en: line });
+  }
 }
 
 /** Tells what came of a replay; what is not in this log is good to know and no mistake. */

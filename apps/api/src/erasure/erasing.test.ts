@@ -185,6 +185,37 @@ describe('samenspel erase', () => {
     expect(await samenspel(config, ['erasures', 'replay'])).toContain('0 carried out again');
   });
 
+  it('names what others recorded that repeats a text word for word', async () => {
+    const id = demoCollaborationId('avondplein');
+    const writer = await signIn(here, 'avondplein-hoekplank-1');
+    const command = (name: string, fields: string) =>
+      `mutation ($c: String!, $input: ${name}Input!) { ${name.charAt(0).toLowerCase()}${name.slice(1)}(collaborationId: "${id}", commandId: $c, input: $input) { ${fields} } }`;
+    const draft = { title: 'Wordforword', context: 'Because of it', blocks: ['MOMENTUM'] };
+    const { events } = (
+      await writer.ask(command('DraftDecision', 'events { id data }'), { c: randomUUID(), input: draft })
+    ).draftDecision;
+    const { decisionId } = events[0].data;
+    const expected = {
+      blockId: 'MOMENTUM',
+      direction: 'UP',
+      size: 'SOME',
+      byDate: '2099-01-01',
+      confidence: 'LOW',
+    };
+    const proposal = {
+      ...{ decisionId, options: [{ title: 'Yes then' }, { title: 'No then' }], expectedEffects: [expected] },
+      ...{ involved: ['gids'], affected: [], howDecided: 'CONSENT', reversibility: 'EASY' },
+    };
+    const proposed = (
+      await guide.ask(command('ProposeDecision', 'events { id }'), { c: randomUUID(), input: proposal })
+    ).proposeDecision.events[0].id;
+    const said = await erase(id, '--event', events[0].id);
+    expect(said).toMatch(new RegExp(`word for word[\\s\\S]*DecisionProposed  ${proposed}`));
+    expect(await toldBy(here, id)).toContain('Wordforword');
+    expect(await erase(id, '--event', proposed)).not.toContain('word for word');
+    expect(await toldBy(here, id)).not.toContain('Wordforword');
+  });
+
   it('shows an outsider who could read the text that texts were erased, and only then', async () => {
     const id = demoCollaborationId('stil-signaal');
     const events = JSON.parse(await toldBy(here, id)).collaboration.history.events;

@@ -5,6 +5,7 @@ import { circleStreamOf } from '../circle/circle-log.ts';
 import { isAccountLeft } from '../identity/forget-account.ts';
 import { PersonTable } from '../person/person.ts';
 import { type Choice, chosenFrom } from './choose.ts';
+import { copiesIn } from './copies.ts';
 import type { ErasureEntry } from './entry.ts';
 import { entryOf, type Wish } from './entry-of.ts';
 import { erasedName } from './open.ts';
@@ -15,6 +16,8 @@ export type Plan = {
   entries: readonly ErasureEntry[];
   /** The entries whose texts would go. */
   events: readonly LoggedEvent[];
+  /** What others recorded and that repeats a text of those word for word; it stays unless it is chosen too. */
+  copies: readonly LoggedEvent[];
   /** How many answers outside the log would go. */
   answers: number;
   /** Whether a name would go, or anything by which its person signs in or still invites others. */
@@ -31,7 +34,7 @@ export async function planOf(em: EntityManager, wish: Wish, choice: Choice): Pro
   const answers = person ? await answersOf(em, streamId, person.id) : [];
   const name = person?.name === true && (await isNamed(em, person.id));
   const entries = [...entriesFor(wish, events, answers, at, name), ...entriesFor(inCircle, events, [], at)];
-  return { entries, events, answers: answers.length, name };
+  return { entries, events, copies: copiesIn(logged, events), answers: answers.length, name };
 }
 
 /** The entry for one stream; none when nothing goes there, so that none is told of either. */
