@@ -48,9 +48,6 @@ const nl = {
   earlierDecisions: (n: number) => (n === 1 ? 'Nog één eerder besluit' : `Nog ${n} eerdere besluiten`),
   allDecisions: 'Alle besluiten',
   lastChange: 'Laatste verandering',
-  moreDifferences: (count: number) => `En nog ${count}.`,
-  earlierLines: (count: number) =>
-    `De laatste regels staan hieronder; er gingen er ${count} aan vooraf. Kies een eerder moment om die te zien.`,
   moreThatDay: (n: number) => `en nog ${n} op die dag`,
   lateOnHappened: (days: string, date: string) => `achteraf toegevoegd: ${days} later vastgelegd, op ${date}`,
   lateOnKnown: (days: string, date: string) => `achteraf toegevoegd: gebeurde ${days} eerder, op ${date}`,
@@ -141,9 +138,6 @@ const en: typeof nl = {
   earlierDecisions: (n) => (n === 1 ? 'One earlier decision' : `${n} earlier decisions`),
   allDecisions: 'All decisions',
   lastChange: 'Last change',
-  moreDifferences: (count) => `And ${count} more.`,
-  earlierLines: (count) =>
-    `The latest lines stand below; ${count} came before them. Choose an earlier moment to see those.`,
   moreThatDay: (n) => `and ${n} more that day`,
   lateOnHappened: (days, date) => `added afterwards: recorded ${days} later, on ${date}`,
   lateOnKnown: (days, date) => `added afterwards: it happened ${days} earlier, on ${date}`,
