@@ -11,7 +11,7 @@ import { lengthOf } from './answer-size.ts';
 import type { Context } from './context.ts';
 
 /** Longest, in milliseconds, that one question may keep the service at work; others wait meanwhile. */
-export const mostEffort = 1_000;
+const mostEffort = 1_000;
 /** Whoever asked for more work than this, in milliseconds, waits so many times what was more before their answer comes. */
 const [effortless, rests] = [500, 10];
 /** Characters of an answer that are written out in a millisecond; that is work too. */
@@ -43,7 +43,7 @@ function note(effort: Effort): void {
 }
 
 /** One error for all fields of a question, placed already, as there may be thousands. */
-export const tooMuchEffort = new GraphQLError(
+const tooMuchEffort = new GraphQLError(
   'This takes too long to answer. Ask for smaller pages or fewer fields.',
   { path: [], extensions: { code: 'TOO_COSTLY' } },
 );
