@@ -44,7 +44,7 @@ const nl = {
   noRecords: 'Nog niets vastgelegd.',
   earlier: (count: number) =>
     count === 1 ? 'En één eerdere: zoek ernaar' : `En ${count} eerdere: zoek ernaar`,
-  drawn: 'Van elke soort zijn de laatste driehonderd getekend.',
+  drawn: 'Dit beeld gaat over de laatste driehonderd van elke soort.',
   decisions: 'Beslissingen die hierover gaan',
   noDecisions: 'Nog geen.',
   partners: 'Partners',
@@ -98,7 +98,7 @@ const en: typeof nl = {
   noRecords: 'Nothing on record yet.',
   earlier: (count) =>
     count === 1 ? 'And one earlier: search for it' : `And ${count} earlier: search for them`,
-  drawn: 'Of each kind the latest three hundred are drawn.',
+  drawn: 'This picture is about the latest three hundred of each kind.',
   decisions: 'Decisions about this',
   noDecisions: 'None yet.',
   partners: 'Partners',
