@@ -1,7 +1,7 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import type { BlockRecord } from '../records/state.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import { circleOf, mayReadInCircle } from './members.ts';
+import { circleOf, mayReadInCircle, witnessesOf } from './members.ts';
 
 /**
  * Who approved the sentence of a record as it stands now; who approved another one since then counts no more, nor does what
@@ -23,6 +23,12 @@ export const stillToApprove = (state: Collaboration, record: BlockRecord): reado
     .map(({ personId }) => personId)
     .filter((personId) => mayReadInCircle(state, record, personId) && !approversOf(record).has(personId));
 
+/** Whether somebody who was in the circle when a record began left it without having approved its sentence. */
+export const leftUnapproved = (state: Collaboration, record: BlockRecord): boolean => {
+  const members = new Set(circleOf(state).map(({ personId }) => personId));
+  return witnessesOf(state, record).some((one) => !members.has(one) && !approversOf(record).has(one));
+};
+
 /** A sentence reaches the team only when the whole circle stands behind it. */
 export function mustBeApprovedByAll(record: BlockRecord, state: Collaboration): Refusal | null {
   if (record.fields.agreedWording === undefined)
@@ -30,9 +36,16 @@ export function mustBeApprovedByAll(record: BlockRecord, state: Collaboration): 
       nl: 'Er is nog geen zin voor het team. Schrijf er eerst een en keur die goed.',
       en: 'There is no sentence for the team yet. Write one first and approve it.',
     });
+  if (leftUnapproved(state, record)) return neverByAll();
   const missing = stillToApprove(state, record).length;
   return missing === 0 ? null : notYetByAll(missing);
 }
+
+const neverByAll = () =>
+  new Refusal('WRONG_STATE', {
+    nl: 'Iemand die in de kring zat toen dit werd vastgelegd, is er niet meer en keurde deze zin niet goed. Leg opnieuw vast wat nu nog geldt.',
+    en: 'Somebody who was in the circle when this was recorded is not any more, and did not approve this sentence. Record anew what still holds.',
+  });
 
 const notYetByAll = (missing: number) =>
   new Refusal('WRONG_STATE', {

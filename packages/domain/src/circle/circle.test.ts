@@ -90,6 +90,35 @@ describe('who reads what the circle wrote', () => {
     expect(idsFor(team(ann, bob, carl), both, 'bob')).toEqual(['event-1', 'event-2', 'event-3']);
   });
 
+  it('is nobody else when somebody who was there did not agree and was put out since', () => {
+    const carl = joins('carl', '2024-05-02');
+    const agrees = (actor: string, day: string) =>
+      event(CircleOpeningAgreed, { personId: 'bob' }, { actor, recordedAt: at(day) });
+    const written = noticed('p1', 'ann', '2024-06-01');
+    const out = leaves('carl', '2024-06-20');
+    const afterwards = recorded([written, agrees('ann', '2024-06-21')]);
+    expect(idsFor(team(ann, bob, carl, out), afterwards, 'bob')).toEqual(['event-2']);
+    const before = recorded([written, agrees('carl', '2024-06-16'), agrees('ann', '2024-06-21')]);
+    expect(idsFor(team(ann, bob, carl, out), before, 'bob')).toEqual(['event-1', 'event-2', 'event-3']);
+  });
+
+  it('asks nobody who left before it was written, or whose time was over then', () => {
+    const agrees = event(
+      CircleOpeningAgreed,
+      { personId: 'bob' },
+      { actor: 'ann', recordedAt: at('2024-06-21') },
+    );
+    const circle = recorded([noticed('p1', 'ann', '2024-06-01'), agrees]);
+    const forATime = event(
+      seatEvents.SeatGranted,
+      { personId: 'dan', seat: 'circle-member' as const, until: '2024-05-20' },
+      { recordedAt: at('2024-05-03') },
+    );
+    const place = event(seatEvents.SeatGranted, { personId: 'dan', seat: 'participant' as const });
+    const gone = [joins('carl', '2024-05-02'), leaves('carl', '2024-05-30'), place, forATime];
+    expect(idsFor(team(ann, ...gone, bob), circle, 'bob')).toEqual(['event-1', 'event-2']);
+  });
+
   it('is not somebody who left and came back on an agreement from before', () => {
     const back = team(ann, bob, leaves('bob', '2024-06-22'), joins('bob', '2024-06-23'));
     const agreed = event(
@@ -167,6 +196,16 @@ describe('members who joined later', () => {
     expect(laterMembers(state, 'ann')).toEqual([]);
   });
 
+  it('are not named when somebody who has to agree left without', () => {
+    const left = team(
+      joins('ann', '2024-05-01'),
+      joins('cas', '2024-05-01'),
+      bob,
+      leaves('cas', '2024-06-16'),
+    );
+    expect(laterMembers(withCircle(left, before), 'ann')).toEqual([]);
+  });
+
   it('do not name themselves', () => {
     expect(laterMembers(withCircle(seats, before), 'bob')).toEqual([]);
   });
@@ -191,6 +230,15 @@ describe('a sentence for the team', () => {
   it('must be approved by the whole circle, in the same words', () => {
     expect(share(standing(approved('ann', 'Een aanvraag kan blijven liggen.')))).toThrow(/one member/);
     expect(share(standing(approved('ann', 'Oud.'), approved('bob', 'Nieuw.')))).toThrow(/one member/);
+  });
+
+  it('stays in the circle when somebody who did not approve it was put out', () => {
+    const approval = [approved('ann', 'Zo is het.')];
+    const state = withCircle(
+      team(joins('ann', '2024-05-01'), joins('bob', '2024-05-01'), leaves('bob', '2024-06-02')),
+      recorded([noticed('p1', 'ann', '2024-06-01'), discussed, ...approval]),
+    );
+    expect(share(state)).toThrow(/Record anew/);
   });
 
   it('must be approved anew after a correction, whatever the sentence is then', () => {

@@ -1,5 +1,5 @@
 export { forTeam, isForCircle, readInCircle, together, withCircle } from './apart.ts';
-export { approversOf, stillToApprove } from './approval.ts';
+export { approversOf, leftUnapproved, stillToApprove } from './approval.ts';
 export { CircleEventSealed } from './events.ts';
 export { type LaterMember, laterMembers } from './later.ts';
 export {

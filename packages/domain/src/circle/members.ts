@@ -1,5 +1,6 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import type { BlockRecord } from '../records/state.ts';
+import { wasIn } from './stays.ts';
 
 /** Somebody in the trusted circle, and the instant since which they are. */
 export interface CircleMember {
@@ -16,17 +17,22 @@ export const circleOf = ({ seats }: Pick<Collaboration, 'seats'>): CircleMember[
 /** When a record of the circle began, and who wrote it. */
 export type Beginning = Pick<BlockRecord, 'recordedBy' | 'recordedAt'>;
 
+/** Who was in the circle when a record began, in whatever order; who left or was put out since is among them. */
+export const witnessesOf = ({ circle }: Collaboration, { recordedAt }: Beginning): readonly string[] => [
+  ...new Set(circle.stays.filter((stay) => wasIn(stay, recordedAt)).map(({ personId }) => personId)),
+];
+
 /**
  * Whether somebody may read a record of the circle: a member who was there when it began or wrote it, or to whom everyone
- * who was there and still is opened what came before. Who leaves the circle reads nothing any more.
+ * who was there opened what came before. A veto outlives a seat: else it would end with whoever ends seats. Who leaves the circle
+ * reads nothing any more.
  */
 export function mayReadInCircle(state: Collaboration, record: Beginning, personId: string): boolean {
-  const members = circleOf(state);
-  const reader = members.find((member) => member.personId === personId);
+  const reader = circleOf(state).find((member) => member.personId === personId);
   if (!reader) return false;
   if (wasThere(reader, record) || record.recordedBy === personId) return true;
-  const witnesses = members.filter((member) => wasThere(member, record));
-  return witnesses.length > 0 && witnesses.every(({ personId: by }) => hasOpened(state, reader, by));
+  const witnesses = witnessesOf(state, record).filter((witness) => witness !== personId);
+  return witnesses.length > 0 && witnesses.every((by) => hasOpened(state, reader, by));
 }
 
 const wasThere = ({ since }: CircleMember, { recordedAt }: Beginning): boolean =>

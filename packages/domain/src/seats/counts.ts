@@ -24,6 +24,24 @@ export function countingOn(held: readonly Seat[], day: string): readonly Seat[] 
 }
 
 /**
+ * The last day on which what somebody holds keeps them in the circle, as far as agreed; null when no end was agreed, undefined when
+ * they are not in it on that day.
+ */
+export function lastDayInCircle(held: readonly Seat[], day: string): string | null | undefined {
+  const counting = countingOn(held, day);
+  const inCircle = counting.find(isInCircle);
+  if (!inCircle) return undefined;
+  const places = counting.filter(isOwnPlace).map(({ until }) => until);
+  const last = places.includes(null)
+    ? null
+    : places
+        .flatMap((until) => until ?? [])
+        .toSorted()
+        .at(-1);
+  return [inCircle.until, last ?? null].flatMap((until) => until ?? []).toSorted()[0] ?? null;
+}
+
+/**
  * A collaboration with the seats that count on a day: one that was granted for a time ends by itself, without an event.
  * @returns the very same collaboration when every seat counts.
  */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { gives } from '../access/access.ts';
+import { withStays } from '../circle/stays.ts';
 import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { withoutWishes } from '../consent/lapse.ts';
@@ -39,15 +40,16 @@ function seated(state: Collaboration, data: Granted, { occurredOn, recordedAt }:
 }
 
 /** Somebody sits there now, and took part for its side from now on, whatever seat follows. */
-function withSeat(state: Collaboration, seat: Seat, others: readonly Seat[]): Collaboration {
+function withSeat(state: Collaboration, seat: Seat, others: readonly Seat[], at: string): Collaboration {
   const { personId } = seat;
   const had = state.sides[personId] ?? [];
   const side = gives(seat.seat, 'record:write') ? sideOfPartner(state, seat.partnerId) : null;
-  return {
+  const seated = {
     ...state,
     seats: put(state.seats, personId, [...others, seat]),
     sides: side && !had.includes(side) ? put(state.sides, personId, [...had, side]) : state.sides,
   };
+  return withStays(seated, personId, at);
 }
 
 export const SeatGranted = defineEvent('SeatGranted', {
@@ -59,7 +61,7 @@ export const SeatGranted = defineEvent('SeatGranted', {
   }),
   evolve: (state, data, event) => {
     const { seat, others } = seated(state, data, event);
-    return withSeat(state, seat, others);
+    return withSeat(state, seat, others, event.recordedAt);
   },
 });
 
@@ -72,7 +74,7 @@ export const SeatChanged = defineEvent('SeatChanged', {
   }),
   evolve: (state, data, event) => {
     const { seat, goesOn, others } = seated(state, data, event);
-    return withSeat(state, { ...seat, from: goesOn?.from ?? seat.from }, others);
+    return withSeat(state, { ...seat, from: goesOn?.from ?? seat.from }, others, event.recordedAt);
   },
 });
 
@@ -83,9 +85,10 @@ export const SeatEnded = defineEvent('SeatEnded', {
     nl: `Een plek is opgeheven: ${seats[seat].name.nl}.`,
     en: `A seat ended: ${seats[seat].name.en}.`,
   }),
-  evolve: (state, { personId, seat }) => {
+  evolve: (state, { personId, seat }, { recordedAt }) => {
     const seats = put(state.seats, personId, without(state.seats[personId] ?? [], seat));
-    return withoutWishes({ ...state, seats }, (consent) => isOf(consent, personId));
+    const left = withStays({ ...state, seats }, personId, recordedAt);
+    return withoutWishes(left, (consent) => isOf(consent, personId));
   },
 });
 

@@ -66,6 +66,21 @@ describe('the power map', () => {
       text: 'Zo is het.',
       approved: 1,
       waiting: 1,
+      isBlocked: false,
+    });
+  });
+
+  it('says that a sentence no longer gets to the team when somebody left who did not approve it', () => {
+    const { state } = given(
+      member('ann'),
+      member('bob'),
+      noticed('p1', 'A', 'B'),
+      event(PowerWordingApproved, { recordId: 'p1', agreedWording: 'Zo is het.' }, { actor: 'ann' }),
+      event(seatEvents.SeatEnded, { personId: 'bob', seat: 'circle-member' as const }),
+    );
+    expect(powerMap.of(state, '2024-06-01')?.positions[0]?.arrows[0]?.sentence).toMatchObject({
+      waiting: 0,
+      isBlocked: true,
     });
   });
 });

@@ -1,4 +1,4 @@
-import { approversOf, stillToApprove } from '../../circle/approval.ts';
+import { approversOf, leftUnapproved, stillToApprove } from '../../circle/approval.ts';
 import type { Collaboration } from '../../collaboration/state.ts';
 import { groupedBy } from '../../frame/grouped.ts';
 import { type RecordOf, recordsOf, stateWord, type Word, wordOf } from '../../records/of-kind.ts';
@@ -18,8 +18,8 @@ export interface PowerArrow {
   response: Word | null;
   /** On whom it works and how; only what was written down. */
   effects: readonly { on: Word; text: string }[];
-  /** The sentence for the team, how many approved it, and how many have not yet. */
-  sentence: { text: string; approved: number; waiting: number } | null;
+  /** The sentence for the team, how many approved it, how many have not yet, and whether somebody left who did not. */
+  sentence: { text: string; approved: number; waiting: number; isBlocked: boolean } | null;
 }
 
 export interface PowerMap {
@@ -87,5 +87,10 @@ function sentenceOf(state: Collaboration, relation: Relation): PowerArrow['sente
   const text = relation.fields.agreedWording;
   if (text === undefined) return null;
   const record = { ...relation, fields: relation.fields as Readonly<Record<string, unknown>> };
-  return { text, approved: approversOf(record).size, waiting: stillToApprove(state, record).length };
+  return {
+    text,
+    approved: approversOf(record).size,
+    waiting: stillToApprove(state, record).length,
+    isBlocked: leftUnapproved(state, record),
+  };
 }

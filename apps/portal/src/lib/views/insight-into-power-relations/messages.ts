@@ -2,6 +2,7 @@ import type { PowerArrow, PowerMap } from '@samenspel/domain';
 import { formatList } from '#lib/language/index.ts';
 
 const arrowsOf = ({ positions }: PowerMap) => positions.flatMap(({ arrows }) => arrows);
+type Sentence = NonNullable<PowerArrow['sentence']>;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const nl = {
@@ -25,10 +26,11 @@ const nl = {
   response: (word: string) => `Ons antwoord: ${word}.`,
   noResponse: 'Nog geen antwoord gekozen.',
   wording: 'Zin voor het team',
-  approved: (approved: number, waiting: number) =>
-    waiting === 0
-      ? 'door de hele kring goedgekeurd'
-      : `${approved} van ${approved + waiting} keurden de zin goed`,
+  approved: ({ approved, waiting, isBlocked }: Sentence) => {
+    if (isBlocked) return 'die in de kring blijft, want wie er toen was en wegging, keurde hem niet goed';
+    if (waiting === 0) return 'door de hele kring goedgekeurd';
+    return `${approved} van ${approved + waiting} keurden de zin goed`;
+  },
   shared: 'Met het team gedeeld',
   forms: {
     visible: 'zichtbaar',
@@ -58,10 +60,11 @@ const en: typeof nl = {
   response: (word) => `Our response: ${word}.`,
   noResponse: 'No response chosen yet.',
   wording: 'Sentence for the team',
-  approved: (approved, waiting) =>
-    waiting === 0
-      ? 'approved by the whole circle'
-      : `${approved} of ${approved + waiting} approved the sentence`,
+  approved: ({ approved, waiting, isBlocked }) => {
+    if (isBlocked) return 'which stays in the circle, as somebody who was there left without approving it';
+    if (waiting === 0) return 'approved by the whole circle';
+    return `${approved} of ${approved + waiting} approved the sentence`;
+  },
   shared: 'Shared with the team',
   forms: { visible: 'visible', hidden: 'behind the scenes', 'taken-for-granted': 'taken for granted' },
 };

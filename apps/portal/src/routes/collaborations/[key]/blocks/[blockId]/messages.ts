@@ -51,7 +51,7 @@ const nl = {
   newPartner: 'Een partner in beeld brengen of laten meedoen',
   laterMembers: 'Iemand kwam later in de kring',
   laterMembersWhy:
-    'Wie later kwam, leest alleen wat sindsdien is vastgelegd. Het eerdere gaat open als iedereen die er toen was het goedvindt.',
+    'Wie later kwam, leest alleen wat sindsdien is vastgelegd. Het eerdere gaat open als iedereen die er toen was het goedvindt. Wie wegging zonder dat te zeggen, houdt het dicht: leg dan opnieuw vast wat nog geldt.',
   openFor: 'Voor wie mag het eerdere open?',
   cameLater: 'wie later kwam',
   open: 'Ik vind het goed',
@@ -105,7 +105,7 @@ const en: typeof nl = {
   newPartner: 'Bring a partner into view or let one join',
   laterMembers: 'Somebody joined the circle later',
   laterMembersWhy:
-    'Who joined later reads only what was recorded since. What came before opens when everyone who was there agrees.',
+    'Who joined later reads only what was recorded since. What came before opens when everyone who was there agrees. Who left without saying so keeps it closed: record anew then what still holds.',
   openFor: 'For whom may it open?',
   cameLater: 'who came later',
   open: 'I agree',
