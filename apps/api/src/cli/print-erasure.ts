@@ -18,8 +18,8 @@ export function printPlan({ events, copies, answers, name }: Plan, say: Say): vo
   if (name) say({ nl: 'De naam van de persoon, overal.', en: 'The name of the person, everywhere.' });
   if (copies.length > 0)
     say({
-      nl: 'Dit blijft staan, en herhaalt er letterlijk tekst van. Kijk of het ook weg moet, met --event:',
-      en: 'This stays, and repeats text of them word for word. See whether it is to go too, with --event:',
+      nl: 'Dit blijft staan, en zegt misschien hetzelfde: letterlijk, vertaald of als zin van de vertrouwenskring. Kijk of het ook weg moet, met --event:',
+      en: 'This stays, and may say the same: word for word, translated or as a sentence of the trusted circle. See whether it is to go too, with --event:',
     });
   printEvents(copies, say);
 }

@@ -53,6 +53,14 @@ async function toldBy(running: Running, id: string, personId = 'gids'): Promise<
   return JSON.stringify(await person.ask(reading.replace('ID', id)));
 }
 
+/** Gives a command for a collaboration by its name in the schema. @returns the events of it that the person reads. */
+async function give(person: Person, id: string, command: string, input: object) {
+  const type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`;
+  const asked = `mutation ($id: ID!, $c: String!, $input: ${type}!) {
+    ${command}(collaborationId: $id, commandId: $c, input: $input) { events { id data } } }`;
+  return (await person.ask(asked, { id, c: randomUUID(), input }))[command].events;
+}
+
 const erase = (...args: string[]) => samenspel(config, ['erase', ...args, '--why', 'asked', '--yes']);
 
 describe('samenspel erase', () => {
@@ -143,15 +151,8 @@ describe('samenspel erase', () => {
 
   it('takes what somebody wrote in the trusted circle, tells nobody outside it, and stays away', async () => {
     const id = demoCollaborationId('avondplein');
-    const [writer, colleague] = await Promise.all(
-      ['avondplein-hoekplank-1', 'avondplein-gemeente-2'].map((member) => signIn(here, member)),
-    );
-    const give = (person: Person | undefined, name: string, input: object) =>
-      (person as Person).ask(
-        `mutation ($c: String!, $input: ${name}Input!) {
-          ${name.charAt(0).toLowerCase()}${name.slice(1)}(collaborationId: "${id}", commandId: $c, input: $input) { version } }`,
-        { c: randomUUID(), input },
-      );
+    const writer = await signIn(here, 'avondplein-hoekplank-1');
+    const colleague = await signIn(here, 'avondplein-gemeente-2');
     const who = {
       positionA: 'circleword A',
       positionB: 'B',
@@ -159,16 +160,16 @@ describe('samenspel erase', () => {
       form: 'HIDDEN',
       basis: 'TOLD',
     };
-    const circleOf = async (person: Person | undefined) =>
+    const circleOf = async (person: Person) =>
       (
-        await (person as Person).ask(
+        await person.ask(
           `{ collaboration(id: "${id}") { circle { events } records(first: 100, kind: POWER_RELATION) { nodes { recordId called } } } }`,
         )
       ).collaboration;
-    await give(writer, 'NoticePowerRelation', who);
+    await give(writer, id, 'noticePowerRelation', who);
     const { nodes } = (await circleOf(colleague)).records;
     const { recordId } = nodes.find(({ called }: { called: string }) => called.includes('circleword'));
-    await give(colleague, 'DiscussPowerRelation', { recordId, effectOnOthers: 'circleword told' });
+    await give(colleague, id, 'discussPowerRelation', { recordId, effectOnOthers: 'circleword told' });
     const [team, before] = [await toldBy(here, id), await circleOf(colleague)];
     const { id: event } = before.circle.events.find(
       ({ data }: { data: { recordId: string } }) => data.recordId === recordId,
@@ -180,21 +181,28 @@ describe('samenspel erase', () => {
     for (const person of [writer, colleague])
       expect(JSON.stringify(await circleOf(person))).not.toMatch(new RegExp(`circleword|${recordId}`));
     expect((await circleOf(colleague)).circle.events).toHaveLength(before.circle.events.length - 2);
-    await give(writer, 'NoticePowerRelation', { ...who, positionA: 'written later' });
+    await give(writer, id, 'noticePowerRelation', { ...who, positionA: 'written later' });
     expect(JSON.stringify(await circleOf(colleague))).toContain('written later');
     expect(await samenspel(config, ['erasures', 'replay'])).toContain('0 carried out again');
+  });
+
+  it('names translations of others, as it does what repeats a text', async () => {
+    const id = demoCollaborationId('avondplein');
+    const writer = await signIn(here, 'avondplein-hoekplank-1');
+    const text = { what: 'Om te vertalen', blocks: ['MOMENTUM'] };
+    const [noted] = await give(writer, id, 'noteObservation', text);
+    const { recordId } = noted.data;
+    const translation = { recordId, fieldName: 'what', language: 'EN', translation: 'To be translated' };
+    const [translated] = await give(guide, id, 'translateRecord', translation);
+    expect(await erase(id, '--event', noted.id)).toContain(`TranslationAdded  ${translated.id}`);
   });
 
   it('names what others recorded that repeats a text word for word', async () => {
     const id = demoCollaborationId('avondplein');
     const writer = await signIn(here, 'avondplein-hoekplank-1');
-    const command = (name: string, fields: string) =>
-      `mutation ($c: String!, $input: ${name}Input!) { ${name.charAt(0).toLowerCase()}${name.slice(1)}(collaborationId: "${id}", commandId: $c, input: $input) { ${fields} } }`;
     const draft = { title: 'Wordforword', context: 'Because of it', blocks: ['MOMENTUM'] };
-    const { events } = (
-      await writer.ask(command('DraftDecision', 'events { id data }'), { c: randomUUID(), input: draft })
-    ).draftDecision;
-    const { decisionId } = events[0].data;
+    const [drawn] = await give(writer, id, 'draftDecision', draft);
+    const { decisionId } = drawn.data;
     const expected = {
       blockId: 'MOMENTUM',
       direction: 'UP',
@@ -206,10 +214,8 @@ describe('samenspel erase', () => {
       ...{ decisionId, options: [{ title: 'Yes then' }, { title: 'No then' }], expectedEffects: [expected] },
       ...{ involved: ['gids'], affected: [], howDecided: 'CONSENT', reversibility: 'EASY' },
     };
-    const proposed = (
-      await guide.ask(command('ProposeDecision', 'events { id }'), { c: randomUUID(), input: proposal })
-    ).proposeDecision.events[0].id;
-    const said = await erase(id, '--event', events[0].id);
+    const [{ id: proposed }] = await give(guide, id, 'proposeDecision', proposal);
+    const said = await erase(id, '--event', drawn.id);
     expect(said).toMatch(new RegExp(`word for word[\\s\\S]*DecisionProposed  ${proposed}`));
     expect(await toldBy(here, id)).toContain('Wordforword');
     expect(await erase(id, '--event', proposed)).not.toContain('word for word');

@@ -16,7 +16,7 @@ export type Plan = {
   entries: readonly ErasureEntry[];
   /** The entries whose texts would go. */
   events: readonly LoggedEvent[];
-  /** What others recorded and that repeats a text of those word for word; it stays unless it is chosen too. */
+  /** What others recorded and that may say the same again; it stays unless it is chosen too. */
   copies: readonly LoggedEvent[];
   /** How many answers outside the log would go. */
   answers: number;
