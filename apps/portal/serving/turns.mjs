@@ -71,6 +71,8 @@ function pause(rounds) {
 const passing = /^\/(_app|auth)(\/|\?|$)/;
 /** Questions that are passed on to the service, which has turns of its own; to pass one on takes the portal a moment too. */
 const passedOn = /^\/graphql(\/|\?|$)/;
+/** Waits for the sign-in service of the organisation, which may take its time; pages of colleagues behind the address do not wait along. */
+const comingIn = /^\/sign-in\/organisation(\/|\?|$)/;
 const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(8), new Lines(12)];
 
 /**
@@ -86,7 +88,8 @@ export async function hasTurn({ headers, method, url = '/' }, response) {
   if (passedOn.test(url)) return await hasTurnToAsk(session || `address ${address}`, response);
   const isPage = method === 'GET' || method === 'HEAD';
   if (session !== '') untilMade(response, await ofSession.take(isPage ? session : `form of ${session}`));
-  if (isPage && !response.destroyed) untilMade(response, await ofAddress.take(address));
+  const place = comingIn.test(url) ? `coming in at ${address}` : address;
+  if (isPage && !response.destroyed) untilMade(response, await ofAddress.take(place));
   if (!response.destroyed) await ownRound();
   return !response.destroyed;
 }

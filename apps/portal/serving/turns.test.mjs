@@ -45,6 +45,12 @@ test('of one address eight, whatever sessions they are of', async () => {
   expect(await begun(pages)).toBe(10);
 });
 
+test('pages do not wait for those who come in through an organisation that does not answer', async () => {
+  const address = elsewhere();
+  expect(await begun(many(10, { address, url: '/sign-in/organisation?next=%2F' }))).toBe(8);
+  expect(await begun(many(8, { address }))).toBe(8);
+});
+
 test('forms of a session wait for each other and for no page; those of nobody do not', async () => {
   const forms = many(4, { session: 'c', method: 'POST' });
   expect(await begun(forms)).toBe(3);
