@@ -1,11 +1,24 @@
 import { refuse, sessionIn } from './refuse.mjs';
 import { UnderWay } from './under-way.mjs';
 
+const megabyte = 1024 * 1024;
 /**
  * Answers at the same time of one session, for which a browser fetches a handful, and of one address, where a whole house may
- * work. Live events are not among them: each tab keeps them open, and the service counts them.
+ * work, and the bytes of them that wait to be read. Live events are not among them: each tab keeps them open, and the service
+ * counts them.
  */
-const most = { session: 40, address: 400 };
+const most = {
+  session: { answers: 40, unread: 24 * megabyte },
+  address: { answers: 400, unread: 192 * megabyte },
+};
+
+/**
+ * @param {UnderWay} answers
+ * @param {string} name
+ * @param {{ answers: number, unread: number }} most
+ */
+const hasMany = (answers, name, most) =>
+  answers.of(name) >= most.answers || answers.unread(name) >= most.unread;
 const [bySession, byAddress] = [new UnderWay(), new UnderWay()];
 
 /**
@@ -17,7 +30,7 @@ const [bySession, byAddress] = [new UnderWay(), new UnderWay()];
 export function refuseManyAnswers({ headers, url = '/' }, response) {
   if (/^\/graphql\/stream(\?|$)/.test(url)) return false;
   const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
-  if (bySession.of(session) >= most.session || byAddress.of(address) >= most.address) {
+  if (hasMany(bySession, session, most.session) || hasMany(byAddress, address, most.address)) {
     response.setHeader('retry-after', '10');
     refuse(response, 429);
     return true;

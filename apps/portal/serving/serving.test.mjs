@@ -234,19 +234,29 @@ describe('a form', () => {
   });
 });
 
+const asksFor = (session, url = '/about', address = '203.0.113.9') => {
+  const response = new ServerResponse(new IncomingMessage());
+  const headers = { cookie: `samenspel_session=${session}`, 'x-forwarded-for': address };
+  return { response, isRefused: refuseManyAnswers({ headers, url }, response) };
+};
+
+test('few long answers wait to be read as well, before there are more', () => {
+  const pages = Array.from({ length: 6 }, () => asksFor('long', '/about', '203.0.113.10'));
+  for (const { response } of pages) response.write('x'.repeat(4 * 1024 * 1024)); // nobody reads it
+  expect(asksFor('long', '/about', '203.0.113.10').isRefused).toBe(true);
+  expect(asksFor('other', '/about', '203.0.113.10').isRefused).toBe(false);
+  pages[0].response.emit('close');
+  expect(asksFor('long', '/about', '203.0.113.10').isRefused).toBe(false);
+});
+
 test('answers of one session wait to be read before there are more', () => {
-  const ask = (session, url = '/about') => {
-    const response = new ServerResponse(new IncomingMessage());
-    const headers = { cookie: `samenspel_session=${session}`, 'x-forwarded-for': '203.0.113.9' };
-    return { response, isRefused: refuseManyAnswers({ headers, url }, response) };
-  };
-  const asked = Array.from({ length: 40 }, () => ask('c'));
+  const asked = Array.from({ length: 40 }, () => asksFor('c'));
   expect(asked.some(({ isRefused }) => isRefused)).toBe(false);
-  expect(ask('c')).toMatchObject({ isRefused: true, response: { statusCode: 429 } });
-  expect([ask('d').isRefused, ask('c', '/graphql/stream?query=x').isRefused]).toEqual([false, false]);
+  expect(asksFor('c')).toMatchObject({ isRefused: true, response: { statusCode: 429 } });
+  expect([asksFor('d').isRefused, asksFor('c', '/graphql/stream?query=x').isRefused]).toEqual([false, false]);
   asked[0].response.emit('close');
-  expect(ask('c').isRefused).toBe(false);
-  const elsewhere = Array.from({ length: 400 }, (_, n) => ask(`of the same address ${n}`));
+  expect(asksFor('c').isRefused).toBe(false);
+  const elsewhere = Array.from({ length: 400 }, (_, n) => asksFor(`of the same address ${n}`));
   expect(elsewhere.filter(({ isRefused }) => !isRefused)).toHaveLength(400 - 41);
 });
 

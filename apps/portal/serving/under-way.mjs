@@ -1,12 +1,22 @@
-/** Counts by name what is not over yet. */
+/** Knows by name which answers are not over yet. */
 export class UnderWay {
-  /** @type {Map<string, number>} */
-  #counts = new Map();
+  /** @type {Map<string, Set<import('node:http').ServerResponse>>} */
+  #answers = new Map();
   all = 0;
 
   /** @param {string} name */
   of(name) {
-    return this.#counts.get(name) ?? 0;
+    return this.#answers.get(name)?.size ?? 0;
+  }
+
+  /**
+   * How much of them is written and waits in memory to be read, in bytes.
+   * @param {string} name
+   */
+  unread(name) {
+    let bytes = 0;
+    for (const { writableLength } of this.#answers.get(name) ?? []) bytes += writableLength;
+    return bytes;
   }
 
   /**
@@ -15,18 +25,20 @@ export class UnderWay {
    * @param {import('node:http').ServerResponse} response
    */
   begin(name, response) {
-    this.#add(name, 1);
-    response.once('close', () => this.#add(name, -1));
+    const answers = this.#answers.get(name) ?? new Set();
+    this.#answers.set(name, answers.add(response));
+    this.all += 1;
+    response.once('close', () => this.#end(name, answers, response));
   }
 
   /**
    * @param {string} name
-   * @param {1 | -1} by
+   * @param {Set<import('node:http').ServerResponse>} answers
+   * @param {import('node:http').ServerResponse} response
    */
-  #add(name, by) {
-    this.all += by;
-    const count = this.of(name) + by;
-    if (count > 0) this.#counts.set(name, count);
-    else this.#counts.delete(name);
+  #end(name, answers, response) {
+    answers.delete(response);
+    this.all -= 1;
+    if (answers.size === 0) this.#answers.delete(name);
   }
 }
