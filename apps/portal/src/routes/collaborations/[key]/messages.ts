@@ -1,3 +1,5 @@
+import { formatNumber } from '#lib/language/index.ts';
+
 const nl = {
   lead: (partners: string) => `${partners}, nu in de fase`,
   partners: (n: number) =>
@@ -22,7 +24,7 @@ const nl = {
   deciding: 'Wat ligt er voor',
   noDeciding: 'Er ligt nu geen besluit voor.',
   due: 'Tijd om terug te kijken',
-  allDecisions: (n: number) => (n === 1 ? 'Het ene besluit' : `Alle ${n} beslissingen`),
+  allDecisions: (n: number) => (n === 1 ? 'Het ene besluit' : `Alle ${formatNumber(n, 'nl')} beslissingen`),
   noDecisions: 'Beslissingen',
   draft: 'Leg een besluit voor',
   partnersTitle: 'Wie meedoen',
@@ -78,7 +80,7 @@ const en: typeof nl = {
   deciding: 'What is on the table',
   noDeciding: 'No decision is on the table now.',
   due: 'Time to look back',
-  allDecisions: (n) => (n === 1 ? 'The one decision' : `All ${n} decisions`),
+  allDecisions: (n) => (n === 1 ? 'The one decision' : `All ${formatNumber(n, 'en')} decisions`),
   noDecisions: 'Decisions',
   draft: 'Propose a decision',
   partnersTitle: 'Who takes part',

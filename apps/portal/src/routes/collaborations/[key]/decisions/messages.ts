@@ -1,3 +1,5 @@
+import { formatNumber } from '#lib/language/index.ts';
+
 const nl = {
   title: 'Beslissingen',
   lead: (n: number) =>
@@ -12,7 +14,7 @@ const nl = {
   filter: 'Toon',
   undated: 'Zonder datum',
   imported: 'ingelezen',
-  earlier: (count: number) => `En ${count} eerdere: zoek ernaar`,
+  earlier: (count: number) => `En ${formatNumber(count, 'nl')} eerdere: zoek ernaar`,
   nothing: 'Met deze keuze is er niets te zien.',
   at: (question: string, date: string) => `${question} Stand op ${date}.`,
   now: 'Naar nu',
@@ -37,7 +39,7 @@ const en: typeof nl = {
   filter: 'Show',
   undated: 'Without a date',
   imported: 'imported',
-  earlier: (count) => `And ${count} earlier: search for them`,
+  earlier: (count) => `And ${formatNumber(count, 'en')} earlier: search for them`,
   nothing: 'With this choice there is nothing to see.',
   at: (question, date) => `${question} As it stood on ${date}.`,
   now: 'To now',

@@ -1,3 +1,5 @@
+import { formatNumber } from '#lib/language/index.ts';
+
 const nl = {
   title: 'Tijdlijn',
   notFound: 'Deze samenwerking is niet gevonden. Misschien heb je er geen plek, of klopt het adres niet.',
@@ -20,7 +22,7 @@ const nl = {
   chart: 'Tijdlijn in beeld',
   chartWords: 'Dezelfde inhoud staat in de lijst.',
   list: 'Lees de tijdlijn als lijst',
-  several: (n: number) => `${n} besluiten`,
+  several: (n: number) => `${formatNumber(n, 'nl')} besluiten`,
   knew: (date: string) => `Wat jullie op ${date} wisten`,
   knewNow: 'Wat jullie nu weten',
   hadHappened: (date: string) => `Wat er op ${date} was gebeurd`,
@@ -45,7 +47,8 @@ const nl = {
   },
   dissent: 'Ander geluid',
   someone: 'iemand',
-  earlierDecisions: (n: number) => (n === 1 ? 'Nog één eerder besluit' : `Nog ${n} eerdere besluiten`),
+  earlierDecisions: (n: number) =>
+    n === 1 ? 'Nog één eerder besluit' : `Nog ${formatNumber(n, 'nl')} eerdere besluiten`,
   allDecisions: 'Alle besluiten',
   lastChange: 'Laatste verandering',
   moreThatDay: (n: number) => `en nog ${n} op die dag`,
@@ -110,7 +113,7 @@ const en: typeof nl = {
   chart: 'The timeline as a drawing',
   chartWords: 'The list has the same content.',
   list: 'Read the timeline as a list',
-  several: (n) => `${n} decisions`,
+  several: (n) => `${formatNumber(n, 'en')} decisions`,
   knew: (date) => `What you knew on ${date}`,
   knewNow: 'What you know now',
   hadHappened: (date) => `What had happened by ${date}`,
@@ -135,7 +138,7 @@ const en: typeof nl = {
   },
   dissent: 'Seen differently',
   someone: 'somebody',
-  earlierDecisions: (n) => (n === 1 ? 'One earlier decision' : `${n} earlier decisions`),
+  earlierDecisions: (n) => (n === 1 ? 'One earlier decision' : `${formatNumber(n, 'en')} earlier decisions`),
   allDecisions: 'All decisions',
   lastChange: 'Last change',
   moreThatDay: (n) => `and ${n} more that day`,

@@ -1,3 +1,5 @@
+import { formatNumber } from '#lib/language/index.ts';
+
 interface Column {
   from: number;
   to: number;
@@ -43,7 +45,7 @@ const nl = {
   records: 'Wat jullie hebben vastgelegd',
   noRecords: 'Nog niets vastgelegd.',
   earlier: (count: number) =>
-    count === 1 ? 'En één eerdere: zoek ernaar' : `En ${count} eerdere: zoek ernaar`,
+    count === 1 ? 'En één eerdere: zoek ernaar' : `En ${formatNumber(count, 'nl')} eerdere: zoek ernaar`,
   drawn: 'Dit beeld gaat over de laatste driehonderd van elke soort.',
   decisions: 'Beslissingen die hierover gaan',
   noDecisions: 'Nog geen.',
@@ -97,7 +99,9 @@ const en: typeof nl = {
   records: 'What you put on record',
   noRecords: 'Nothing on record yet.',
   earlier: (count) =>
-    count === 1 ? 'And one earlier: search for it' : `And ${count} earlier: search for them`,
+    count === 1
+      ? 'And one earlier: search for it'
+      : `And ${formatNumber(count, 'en')} earlier: search for them`,
   drawn: 'This picture is about the latest three hundred of each kind.',
   decisions: 'Decisions about this',
   noDecisions: 'None yet.',
