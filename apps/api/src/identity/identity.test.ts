@@ -200,6 +200,19 @@ describe('a second factor', () => {
     expect((await browser.post('/two-factor/disable', {})).status).toBe(200);
   });
 
+  it('looks at ten wrong codes of an account, also when they come at once in many sign-ins', async () => {
+    const browser = await byLink('hilde@stad.example');
+    const { body } = await browser.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    const ways = [];
+    for (let n = 0; n < 12; n++) ways.push(await byLink('hilde@stad.example'));
+    const wrong = ways.map((way, n) => way.post('/two-factor/verify-totp', { code: `0000${10 + n}` }));
+    const statuses = (await Promise.all(wrong)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(2);
+  });
+
   it('gives up after five wrong codes', async () => {
     const browser = await byLink('hans@stad.example');
     const { body } = await browser.post('/two-factor/enable', {});

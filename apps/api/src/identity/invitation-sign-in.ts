@@ -3,6 +3,8 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import * as z from 'zod';
+import { noLongerFresh } from './fresh.ts';
+import { unique } from './one-account-each.ts';
 
 /** Invitations, as far as signing in goes. */
 export type Invitations = {
@@ -15,9 +17,10 @@ export type Invitations = {
 const body = z.object({ token: z.string().max(200), name: z.string().trim().max(100).default('') });
 
 /**
- * Who holds the token of an invitation reads the mail of its address: that begins an account and signs in. It lets nobody into
- * an account that is there already: an invitation works for a week and is easily sent on to a colleague, who would then be
- * somebody else. Only who runs the platform can let somebody back in by it.
+ * Who holds the token of an invitation begins an account at the address it was sent to, and is signed in. An invitation works for
+ * a week and is easily sent on to a colleague. So it lets nobody into an account that is there already, and until somebody came by
+ * a link to that address it does not count as theirs: no other way in is made, and that link ends what was there.
+ * Only who runs the platform can let somebody back in by it, or vouch for them.
  */
 export const invitationSignIn = ({ sentTo, take }: Invitations) =>
   ({
@@ -33,16 +36,22 @@ export const invitationSignIn = ({ sentTo, take }: Invitations) =>
         if (known && !byOperator) throw signInFirst();
         if (!known && name === '') throw new APIError('BAD_REQUEST', { code: 'NAME_IS_MISSING' });
         const id = randomUUID();
-        const wish = { id, email, emailVerified: true, name };
-        const user = known ?? (await internalAdapter.createUser(wish, { method: 'invitation' }));
-        if (!known && user.id !== id && !byOperator) throw signInFirst(); // another invitation was as quick
+        const wish = { id, email, emailVerified: byOperator, name };
+        const user =
+          known ?? (await internalAdapter.createUser(wish, { method: 'invitation' }).catch(asQuick));
         const collaboration = await take(token, user.id).catch(() => Promise.reject(gone()));
-        const session = await internalAdapter.createSession(user.id);
+        const since = byOperator ? {} : { createdAt: noLongerFresh() };
+        const session = await internalAdapter.createSession(user.id, false, since, true);
         await setSessionCookie(ctx, { session, user });
         return ctx.json({ personId: user.id, collaboration });
       }),
     },
   }) satisfies BetterAuthPlugin;
+
+/** Another invitation to the address was as quick. */
+const asQuick = (error: unknown) => {
+  throw (error as { code?: unknown } | null)?.code === unique ? signInFirst() : error;
+};
 
 const signInFirst = () => new APIError('CONFLICT', { code: 'SIGN_IN_FIRST' });
 const gone = () => new APIError('NOT_FOUND', { code: 'INVITATION_IS_GONE' });

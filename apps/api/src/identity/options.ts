@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { BetterAuthOptions } from 'better-auth';
-import { APIError } from 'better-auth/api';
 import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
@@ -15,6 +14,7 @@ import { oneSecret } from './one-secret.ts';
 import { organisation, organisationProvider } from './organisation-provider.ts';
 import { organisationSignIn } from './organisation-sign-in.ts';
 import { organisationUser } from './organisation-user.ts';
+import { ownAccount } from './own-account.ts';
 import { ownNameOnly } from './own-name-only.ts';
 import { ownPasskeys } from './own-passkeys.ts';
 import { passwordTurns } from './password-turns.ts';
@@ -25,6 +25,7 @@ import { onlyWhatIsOn, sameSignIn } from './same-sign-in.ts';
 import { secondFactor } from './second-factor.ts';
 import { notBeyondItsDays } from './session-age.ts';
 import { singleUseCodes } from './single-use-codes.ts';
+import { wrongCodes } from './wrong-codes.ts';
 import { wrongPasswords } from './wrong-passwords.ts';
 
 /** A session ends after this many seconds without a sign of life: 8 hours. */
@@ -129,6 +130,7 @@ export const identityOptions = ({
       forWhom(),
       provenPasskey(origin, pool),
       ownPasskeys(),
+      ownAccount(),
       ownNameOnly(),
       oneAccountEach(),
       organisationSignIn(config.oidc ? [organisationProvider(config.oidc)] : []),
@@ -141,6 +143,7 @@ export const identityOptions = ({
       onlyWhatIsOn(),
       singleUseCodes(pool),
       oneSecret(pool),
+      wrongCodes(), // last of what looks first: a code that is refused before is not counted
       ...(config.passwords ? [choosePassword(), wrongPasswords()] : []),
     ],
   }) satisfies BetterAuthOptions;
@@ -150,11 +153,10 @@ const nameKept = async <U extends { name?: unknown }>(user: U) => ({
   data: typeof user.name === 'string' ? { ...user, name: personName(user.name) } : user,
 });
 
-/** Who gives themselves another name gives one that can be seen. */
+/** A name that cannot be seen, or none, takes the place of no other: an organisation may send none. */
 const nameChanged = async <U extends { name?: unknown }>(user: U) => {
-  if (typeof user.name === 'string' && !isVisible(user.name))
-    throw new APIError('BAD_REQUEST', { code: 'NAME_MISSING' });
-  return await nameKept(user);
+  if (typeof user.name !== 'string' || isVisible(user.name)) return await nameKept(user);
+  return { data: { ...user, name: undefined } };
 };
 
 /** The name of the cookie that holds a session; over https no other host or path can set it. */

@@ -123,6 +123,24 @@ describe('an account that is here already', () => {
     expect(await through('dina')).toEqual(dina);
   });
 
+  it('does not open for an address that is the same in small letters only', async () => {
+    await byLink('kees@city.example');
+    staff.kees = { name: 'Kees', email: '\u212Aees@city.example', email_verified: true };
+    expect(await through('kees')).toBe('email_not_found');
+  });
+
+  it('keeps its name when the organisation sends none', async () => {
+    staff.lea = { name: 'Lea', email: 'lea@city.example' };
+    const lea = await through('lea');
+    staff.lea = { email: 'lea@city.example' };
+    expect(await through('lea')).toEqual(lea);
+  });
+
+  it('of a fictional person is nobody’s there', async () => {
+    staff.gids = { name: 'Gids', email: 'gids@demo.invalid' };
+    expect(await through('gids')).toBe('address_unusable');
+  });
+
   it('belongs to one person there', async () => {
     staff.cor = { name: 'Cor', email: 'cor@city.example' };
     staff.cora = { name: 'Cora', email: 'cor@city.example' };

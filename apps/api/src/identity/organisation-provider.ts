@@ -18,7 +18,14 @@ export const organisationProvider = (oidc: OidcConfig): GenericOAuthConfig => ({
     if (!tokens.idToken) throw new Error('Nothing that is signed says who this is.');
     return profile.sub ?? '';
   },
-  mapProfileToUser: ({ email, name }) => ({ ...{ email: text(email), name: text(name) }, image: undefined }),
+  mapProfileToUser: ({ email, name }) => ({
+    ...{ email: address(email), name: text(name) },
+    image: undefined,
+  }),
 });
+
+/** The address, unless a letter of another alphabet is in it: in small letters some become those of somebody else's address. */
+const address = (claim: unknown): string | undefined =>
+  typeof claim === 'string' && !/\P{ASCII}/u.test(claim) ? claim : undefined;
 
 const text = (claim: unknown): string | undefined => (typeof claim === 'string' ? claim : undefined);

@@ -1,6 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth';
 import type { Pool } from 'pg';
 import * as v from 'valibot';
+import { isDemoAccount } from './demo-sign-in.ts';
 import type { OidcConfig } from './identity-config.ts';
 import { organisation } from './organisation-provider.ts';
 
@@ -20,7 +21,7 @@ export const organisationUser =
   (pool: Pool, oidc: OidcConfig | null, groupsTold: GroupsTold): Gate =>
   async ({ user: { id = '', email }, source }) => {
     if (source.oauth?.providerId !== organisation || oidc === null) return;
-    if (!v.is(anAddress, email)) return { error: 'address_unusable' };
+    if (!v.is(anAddress, email) || isDemoAccount({ email })) return { error: 'address_unusable' };
     const claims = source.oauth.profile ?? {};
     if (isDenied(claims.email_verified)) return { error: 'address_unproven' };
     if (source.action === 'link-account' && (await hasSubject(pool, id))) return { error: 'address_in_use' };

@@ -1,8 +1,8 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
-import { isDemoAccount } from './demo-sign-in.ts';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { isVisible } from './person-name.ts';
 
-/** Of their account somebody changes the name and nothing else; fictional people are everybody's and stay who they are. */
+/** Of their account somebody changes the name and nothing else, into one that can be seen. */
 export const ownNameOnly = () =>
   ({
     id: 'own-name-only',
@@ -14,9 +14,7 @@ export const ownNameOnly = () =>
             const { name, ...others } = (ctx.body ?? {}) as Record<string, unknown>;
             if (typeof name !== 'string' || Object.keys(others).length > 0)
               throw new APIError('BAD_REQUEST', { code: 'NAME_ONLY' });
-            const found = await getSessionFromCtx(ctx);
-            if (found && isDemoAccount(found.user))
-              throw new APIError('FORBIDDEN', { code: 'FICTIONAL_PERSON' });
+            if (!isVisible(name)) throw new APIError('BAD_REQUEST', { code: 'NAME_MISSING' });
           }),
         },
       ],

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { Pool } from 'pg';
-
-type Asking = Parameters<typeof getSessionFromCtx>[0];
+import type { Asking } from './limited-tries.ts';
 
 /**
  * A code of an authenticator app proves something once (RFC 6238, 5.2): who looked over a shoulder cannot use it again in
@@ -31,7 +30,11 @@ export const singleUseCodes = (pool: Pool) =>
 /** Who is signed in, or else on the way to be, as the cookie of the first step says. */
 async function whoProves(ctx: Asking): Promise<string | null> {
   const found = await getSessionFromCtx(ctx);
-  if (found) return found.user.id;
+  return found ? found.user.id : await whoIsOnTheWay(ctx);
+}
+
+/** Whose second step it is that somebody has yet to take; null for nobody's. */
+export async function whoIsOnTheWay(ctx: Asking): Promise<string | null> {
   const { context } = ctx;
   const cookie = await ctx.getSignedCookie(context.createAuthCookie('two_factor').name, context.secret);
   return cookie ? ((await context.internalAdapter.findVerificationValue(cookie))?.value ?? null) : null;

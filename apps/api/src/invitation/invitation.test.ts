@@ -8,6 +8,7 @@ import type { Running } from '../main.ts';
 import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
 import { atOnce } from '../testing/at-once.ts';
 import { Browser } from '../testing/browser.ts';
+import { byLink } from '../testing/by-link.ts';
 import { startService } from '../testing/running.ts';
 import { inviteToPlatform } from './invite.ts';
 
@@ -95,6 +96,19 @@ describe('an invitation', () => {
     });
     expect(colleague.token).toBeNull();
     expect((await stranger(running).ask(shown, { token })).invitation).not.toBeNull();
+  });
+
+  it('makes no other way in, and who comes by link ends what it began', async () => {
+    const holder = new Browser(running.url);
+    await holder.post('/invitation/accept', { token: await invited('rosa@stad.example'), name: 'Rosa' });
+    const tooEarly = { status: 403, body: { code: 'SESSION_NOT_FRESH' } };
+    expect(await holder.post('/two-factor/enable', {})).toMatchObject(tooEarly);
+    expect(await holder.get('/passkey/generate-register-options?name=phone')).toMatchObject(tooEarly);
+    const { id } = (await personWith(running, holder.token).ask('{ me { id } }')).me;
+    const owner = await byLink(post, 'rosa@stad.example', new Browser(running.url));
+    expect((await personWith(running, owner.token).ask('{ me { id } }')).me).toEqual({ id });
+    expect((await personWith(running, holder.token).ask('{ me { id } }')).me).toBeNull();
+    expect((await owner.post('/two-factor/enable', {})).status).toBe(200);
   });
 
   it('of who runs the platform lets somebody back in', async () => {

@@ -33,6 +33,7 @@ export const actions: Actions = {
   /** As who one is already. */
   accept: async (event) => {
     const token = tokenIn(event.url);
+    await sentForm(event);
     try {
       const { acceptInvitation: key } = await api(event)(acceptInvitation, { token });
       redirect(303, within(key));
