@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
 import { type Person, signIn, stranger } from '../testing/asking.ts';
 import { startService } from '../testing/running.ts';
 import { AnswerTable } from './answer-table.ts';
+import { lockAnswers } from './answers.ts';
 
 /** People of the demo who can sign in, each to be seated in a collaboration of this test. */
 const people = [
@@ -215,5 +217,15 @@ describe('calling a round off', () => {
     expect(await kept()).toBe(1);
     await guide().ask(cancel, { id: key, commandId: randomUUID(), input: { roundId } });
     expect(await kept()).toBe(0);
+  });
+
+  it('waits for an answer that is on its way, so that none is left behind', async () => {
+    const em = running.service.database.em.fork();
+    await em.begin();
+    await lockAnswers(em, roundId, 'together');
+    const cancelled = guide().ask(cancel, { id: key, commandId: randomUUID(), input: { roundId } });
+    expect(await Promise.race([cancelled, sleep(500, 'waits')])).toBe('waits');
+    await em.commit();
+    await cancelled;
   });
 });

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Happening } from '@samenspel/domain';
 import { append, type LoggedEvent, VersionConflict } from '@samenspel/event-log';
-import { throwAwayAnswers, throwsAwayAnswers } from '../assessment/throw-away.ts';
+import { holdThrownAway, throwAwayAnswers, throwsAwayAnswers } from '../assessment/throw-away.ts';
 import type { History } from '../history/histories.ts';
 import { toNewEvent } from '../history/recorded.ts';
 import { isLookedAt } from '../read-tables/registry.ts';
@@ -23,6 +23,7 @@ export async function record(
 ): Promise<LoggedEvent[]> {
   const events = newEvents(history, request, happenings);
   const write = async (tx: EntityManager) => {
+    await holdThrownAway(tx, happenings); // before the stream, as closing does: of two that wait for each other none would end
     const logged = await appendTo(tx, history, request, events);
     await addRows(tx, logged, 'public', { streamId: history.id, events: history.events });
     await throwAwayAnswers(tx, happenings);

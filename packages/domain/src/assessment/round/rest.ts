@@ -16,8 +16,8 @@ type RoundMode = AssessmentRound['mode'];
 export const daysOfRest = 7;
 
 /**
- * An anonymous round in which too few answered gave nothing to work with and needs no rest, nor do two rounds with names. The
- * clock of knowing counts, as the other can be set by a person.
+ * An anonymous round in which too few answered gave nothing to work with and needs no rest, unless it said that many do not know;
+ * nor do two rounds with names. The clock of knowing counts, as the other can be set by a person.
  * @throws Refusal WRONG_STATE naming the blocks of which there is a picture from the last days.
  */
 export function mustHaveRested(
@@ -49,5 +49,6 @@ function tellsBeside(
   mode: RoundMode,
 ): boolean {
   const before = rounds[roundId]?.mode;
-  return before === 'anonymous' ? published.shown !== 'too-few' : mode === 'anonymous';
+  if (before !== 'anonymous') return mode === 'anonymous';
+  return published.shown !== 'too-few' || published.unknownNote !== 'none';
 }

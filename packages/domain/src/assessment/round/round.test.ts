@@ -90,6 +90,25 @@ describe('opening a round on a block that has a fresh picture', () => {
     expect(anew(closedWith([3, 3, 4, 4]), '2024-05-20', { mode: 'open' })).toBeNull();
   });
 
+  it('is refused when too few chose a level but it was said that many do not know', () => {
+    const unknown = Array.from({ length: 3 }, (_, n) => ({
+      ...{
+        personId: `p${n}`,
+        side: null,
+        blockId: 'safe-environment' as const,
+        answer: { kind: 'unknown' as const },
+      },
+    }));
+    const answers = [...rated([3, 4]).map((one, n) => ({ ...one, personId: `q${n}` })), ...unknown];
+    const ended = given(...team, opened())
+      .when('closeAssessmentRound', { roundId: 'r1' }, { answers })
+      .records()
+      .map((one) => ({ ...one, recordedAt: '2024-05-20T10:00:00.000Z', occurredOn: '2024-01-01' }));
+    expect(ended[0]?.data).toMatchObject({ published: { shown: 'too-few', unknownNote: 'many' } });
+    for (const mode of ['anonymous', 'open'])
+      expect(anew([opened(), ...ended] as never, '2024-05-26', { mode })).toBe('WRONG_STATE');
+  });
+
   it('is refused beside one with names, which would give away who gave no name in it', () => {
     expect(anew(closedWith(five), '2024-05-26', { mode: 'open' })).toBe('WRONG_STATE');
     expect(anew(closedWith(five, 'open'), '2024-05-26')).toBe('WRONG_STATE');
