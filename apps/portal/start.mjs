@@ -9,8 +9,8 @@ import { protect } from './serving/protect.mjs';
 import { hasTurn } from './serving/turns.mjs';
 
 const trusted = process.env.TRUST_PROXY === '1';
-// Decision logs come as uploads of up to 32 MB; the API has the last word on their size.
-process.env.BODY_SIZE_LIMIT ??= '34M';
+// Decision logs come as uploads of up to 8 MB; the API has the last word on their size.
+process.env.BODY_SIZE_LIMIT ??= '9M';
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 process.env.ADDRESS_HEADER = 'x-forwarded-for';
 if (trusted) process.env.HOST_HEADER ??= 'x-forwarded-host';
@@ -19,7 +19,7 @@ const port = Number(process.env.PORTAL_PORT ?? process.env.PORT ?? 3000);
 const host = process.env.PORTAL_HOST ?? '127.0.0.1';
 const { handler } = await import('./build/handler.js');
 
-/** Heads must come at once; a whole request may take as long as 32 MB on a slow line. */
+/** Heads must come at once; a whole request may take as long as 8 MB on a slow line. */
 const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsCheckingInterval: 2_000 };
 
 /** @type {import('node:http').RequestListener} */

@@ -13,7 +13,7 @@ const passedOn = /^\/(graphql|auth)(\/|$)/;
  */
 function largest(path, cookies) {
   if (!sessionIn(cookies)) return 32 * kilobyte;
-  return path === '/import' ? 34 * kilobyte * kilobyte : 256 * kilobyte;
+  return path === '/import' ? 9 * kilobyte * kilobyte : 256 * kilobyte;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { Refusal } from '@samenspel/domain';
 import type { History } from '../history/histories.ts';
 
-/** Most that the texts of one collaboration are long together, in characters: two decision logs of the largest size. */
-export const mostText = 64 * 1024 * 1024;
+/** Most that the texts of one collaboration are long together, in characters: a novel has half a million. */
+export const mostText = 8 * 1024 * 1024;
 
 /** Most events of one collaboration: so many are still replayed at a glance. */
-export const mostEvents = 20_000;
+export const mostEvents = 10_000;
 
 /**
  * A collaboration is read as a whole, so what it holds has to fit in memory.

@@ -9,7 +9,7 @@ import { type Patience, withinTime } from './patience.ts';
 
 const kilobyte = 1024;
 /** Largest body of somebody who is not signed in, and of somebody who is: files of an import come as base64. */
-export const largestBody = { stranger: 256 * kilobyte, signedIn: 48 * kilobyte * kilobyte };
+export const largestBody = { stranger: 256 * kilobyte, signedIn: 12 * kilobyte * kilobyte };
 
 /** What a body may be. */
 export type Bounds = {

@@ -1,7 +1,7 @@
 import { tooMany } from './too-many.ts';
 
 /** Most bytes that one person sends at the same time, in all their requests together: two decision logs of the largest size. */
-const most = 96 * 1024 * 1024;
+const most = 24 * 1024 * 1024;
 const secondsToWait = 10;
 
 const sent = new Map<string, number>();

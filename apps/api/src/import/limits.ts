@@ -1,7 +1,7 @@
 import { MAX_FILES } from '@samenspel/decision-records';
 
 /** Most that is unpacked or uploaded at once, in bytes. */
-export const mostBytes = 32 * 1024 * 1024;
+export const mostBytes = 8 * 1024 * 1024;
 /** Most entries of a zip, folders and other files included. */
 export const mostEntries = 2 * MAX_FILES;
 /** Text rarely shrinks to less than a twentieth; a hundredth is no text. */

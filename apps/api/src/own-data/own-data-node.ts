@@ -13,6 +13,7 @@ import {
 import type { Service } from '../service.ts';
 import { OwnAccount } from './account.ts';
 import { OwnAnswer } from './answers.ts';
+import { atEase } from './at-ease.ts';
 import { isConsent, type OwnEntry, ownEntries } from './entries.ts';
 import { OwnInvitations } from './invitations.ts';
 import { OwnNaming } from './naming.ts';
@@ -175,9 +176,8 @@ async function tellOwn(
     actor: personId,
     version: index + 1,
   }));
-  const marks = new Map(
-    marksOf(timelineOf(id, events, 'known')).map((mark) => [mark.eventId, mark.sentence]),
-  );
+  const told = await atEase(() => marksOf(timelineOf(id, events, 'known')));
+  const marks = new Map(told.map((mark) => [mark.eventId, mark.sentence]));
   return entries.map(
     (entry) => new OwnEntryNode(entry, marks.get(entry.id) ?? { nl: entry.type, en: entry.type }),
   );

@@ -4,6 +4,7 @@ import { lookUp } from '../history/look-up.ts';
 import type { Service } from '../service.ts';
 import { type OwnAccount, ownAccount } from './account.ts';
 import { type OwnAnswer, ownAnswers } from './answers.ts';
+import { atEase } from './at-ease.ts';
 import { type OwnInvitations, ownInvitations } from './invitations.ts';
 import { type OwnReading, ownReadings } from './readings.ts';
 import { type OwnSeat, ownSeats } from './seats.ts';
@@ -33,7 +34,7 @@ export async function ownDataOf(service: Service, em: EntityManager, personId: s
   const places: OwnPlace[] = [];
   for (const [id, own] of seats) {
     const viewed = await lookUp(service, id, personId);
-    const named = viewed ? namedByOthers(personId, viewed.events, viewed.now) : [];
+    const named = await atEase(() => (viewed ? namedByOthers(personId, viewed.events, viewed.now) : []));
     places.push({ id, name: viewed?.nameNow ?? null, seats: own, named });
   }
   return {

@@ -2,7 +2,7 @@ import { InvalidInput, Refusal } from '@samenspel/domain';
 import { messages } from './messages.ts';
 
 /** Most that is uploaded at once, in bytes; the API holds to the same. */
-const mostBytes = 32 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 
 const both = (key: 'tooLarge' | 'noFiles') => ({ nl: messages.nl[key], en: messages.en[key] });
 
