@@ -48,9 +48,11 @@ const circleBlock: BlockId = 'insight-into-power-relations';
 
 function laterIn({ may, state }: Visit, personId: string, language: Language) {
   if (!may('power:write')) return [];
-  const persons = choicesIn(state, language).person ?? [];
+  const later = laterMembers(state, personId);
+  const members = later.map((member) => member.personId);
+  const persons = choicesIn(state, language, members).person?.options ?? [];
   const nameOf = (id: string) => persons.find(({ value }) => value === id)?.label ?? '…';
-  return laterMembers(state, personId).map((member) => ({ ...member, name: nameOf(member.personId) }));
+  return later.map((member) => ({ ...member, name: nameOf(member.personId) }));
 }
 
 export const actions: Actions = {
