@@ -1,20 +1,19 @@
 import { formatNumber } from '#lib/language/index.ts';
 
 const nl = {
-  earlier: (count: number) =>
-    count === 1 ? 'En nog één eerdere' : `En nog ${formatNumber(count, 'nl')} eerdere`,
+  more: (count: number) => `En nog ${formatNumber(count, 'nl')}`,
   notHere: (count: number) =>
     count === 1
-      ? 'En nog één eerdere, die hier niet staat.'
-      : `En nog ${formatNumber(count, 'nl')} eerdere, die hier niet staan.`,
+      ? 'En nog één, die hier niet staat.'
+      : `En nog ${formatNumber(count, 'nl')}, die hier niet staan.`,
 };
 
 const en: typeof nl = {
-  earlier: (count) => (count === 1 ? 'And one earlier' : `And ${formatNumber(count, 'en')} earlier`),
+  more: (count) => `And ${formatNumber(count, 'en')} more`,
   notHere: (count) =>
     count === 1
-      ? 'And one earlier, which does not stand here.'
-      : `And ${formatNumber(count, 'en')} earlier, which do not stand here.`,
+      ? 'And one more, which does not stand here.'
+      : `And ${formatNumber(count, 'en')} more, which do not stand here.`,
 };
 
 export const messages = { nl, en };
