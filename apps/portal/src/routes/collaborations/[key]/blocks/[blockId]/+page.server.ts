@@ -4,12 +4,14 @@ import {
   isBlockId,
   type Language,
   laterMembers,
+  type Partner,
   views,
   withLatest,
 } from '@samenspel/domain';
 import { error, redirect } from '@sveltejs/kit';
 import { momentIn, stateAt, type Visit, visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
+import { shownLatest } from '#lib/list/latest.ts';
 import { giveRecordCommand } from '#lib/record/give.ts';
 import { choicesIn } from '#lib/record/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
       moment === null && blockId === circleBlock
         ? laterIn(here, person?.id ?? '', event.locals.language)
         : [],
-    partners: blockId === 'dynamic-coalition' ? Object.values(state.partners) : null,
+    partners: blockId === 'dynamic-coalition' ? shownLatest(Object.values(state.partners), inShort) : null,
     mayManagePartners: moment === null && here.may('partner:manage'),
     head: here.head,
     commandId: crypto.randomUUID(),
@@ -42,6 +44,8 @@ export const load: PageServerLoad = async (event) => {
     records: recordsOfBlock(state, blockId, { may: here.may, language: event.locals.language }),
   };
 };
+
+const inShort = ({ id, name, state }: Partner) => ({ id, name, state });
 
 /** The block whose records the trusted circle keeps. */
 const circleBlock: BlockId = 'insight-into-power-relations';
