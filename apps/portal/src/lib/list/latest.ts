@@ -33,3 +33,11 @@ export const asName = (title: string): string =>
         .slice(0, longestName - 1)
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()}…`;
+
+/** The latest, and what is chosen already among the earlier ones: it stays among the choices, however old it is. */
+export function latestAnd<T extends { id: string }>(all: readonly T[], chosen: readonly string[]): Latest<T> {
+  const { latest, earlier } = latestOf(all);
+  const ids = new Set(chosen);
+  const older = all.slice(0, earlier).filter(({ id }) => ids.has(id));
+  return { latest: [...older, ...latest], earlier: earlier - older.length };
+}

@@ -1,5 +1,5 @@
 import { type Collaboration, everyKind, type Language, seats, titleOfRecord } from '@samenspel/domain';
-import { asName, latestOf } from '#lib/list/latest.ts';
+import { asName, latestAnd } from '#lib/list/latest.ts';
 
 export interface Option {
   value: string;
@@ -36,12 +36,8 @@ function offered<T extends { id: string }>(
   chosen: readonly string[],
   nameOf: (one: T) => string,
 ): Offered {
-  const { latest, earlier } = latestOf(all);
-  const older = all.slice(0, earlier).filter(({ id }) => chosen.includes(id));
-  return {
-    options: [...older, ...latest].map((one) => ({ value: one.id, label: asName(nameOf(one)) })),
-    earlier: earlier - older.length,
-  };
+  const { latest, earlier } = latestAnd(all, chosen);
+  return { options: latest.map((one) => ({ value: one.id, label: asName(nameOf(one)) })), earlier };
 }
 
 const recordsOf = (state: Collaboration, kind: string, chosen: readonly string[]): Offered =>
