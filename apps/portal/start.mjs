@@ -6,7 +6,7 @@ import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bo
 import { refuseOtherHost } from './serving/hosts.mjs';
 import { isHasty } from './serving/one-at-a-time.mjs';
 import { protect } from './serving/protect.mjs';
-import { hasTurn } from './serving/turns.mjs';
+import { inTurn } from './serving/turns.mjs';
 
 const trusted = process.env.TRUST_PROXY === '1';
 // Decision logs come as uploads of up to 8 MB; the API has the last word on their size.
@@ -33,9 +33,7 @@ const listener = (request, response) => {
   if (refuseManyUploads(request, response)) return;
   if (refuseManyAnswers(request, response)) return;
   refuseLateBody(request, response);
-  void hasTurn(request, response).then((isThere) => {
-    if (isThere) handler(request, response, () => response.writeHead(404).end());
-  });
+  void inTurn(request, response, () => handler(request, response, () => response.writeHead(404).end()));
 };
 const server = createServer(patience, listener);
 server.on('checkExpectation', listener); // what else somebody expects is no reason to answer without protection

@@ -21,4 +21,19 @@ export function protect(request, response) {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
   if (request.headers['x-forwarded-proto'] === 'https')
     response.setHeader('strict-transport-security', 'max-age=31536000');
+  keepNoErrors(response);
+}
+
+/**
+ * What is not there now may be there soon: nothing on the way keeps that it was not, also where SvelteKit says otherwise.
+ * @param {import('node:http').ServerResponse} response
+ */
+function keepNoErrors(response) {
+  const write = response.writeHead;
+  response.writeHead = /** @type {typeof write} */ (
+    (/** @type {Parameters<typeof write>} */ ...head) => {
+      if (head[0] >= 400) response.setHeader('cache-control', 'no-store');
+      return write.apply(response, head);
+    }
+  );
 }

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refuseManyAnswers } from './answers.mjs';
+import { believe } from './believe.mjs';
 import { refuseManyUploads } from './bodies.mjs';
 
 const asked = [];
@@ -77,7 +78,7 @@ describe('every answer', () => {
     expect(set('content-security-policy')).toMatch(/frame-ancestors 'none'/);
     expect(set('content-security-policy')).toMatch(/default-src '(self|none)'/);
     expect(scriptSources(set('content-security-policy'))).not.toContain('unsafe');
-    if (!path.startsWith('/_app/')) expect(set('cache-control')).toMatch(/no-store/); // the code itself is nobody's
+    expect(set('cache-control')).toMatch(/no-store/);
     for (const name of ['server', 'x-powered-by', 'access-control-allow-origin'])
       expect(set(name)).toBeNull();
   });
@@ -108,6 +109,24 @@ describe('every answer', () => {
 });
 
 const scriptSources = (policy) => /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+
+test('the code itself is nobody’s, and may be kept', async () => {
+  const [file] = /\/_app\/immutable\/[^"]+\.js/.exec(await (await get(plain, '/about')).text()) ?? [];
+  expect((await get(plain, file)).headers.get('cache-control')).toContain('immutable');
+});
+
+test.each([
+  ['/_app/../collaborations/a', '/collaborations/a'],
+  ['/graphql/%2e%2e/import?x=/../y', '/import?x=/../y'],
+  ['/about', '/about'],
+  ['//', '//'],
+  ['http://[', 'http://['],
+  ['*', '*'],
+])('%s is read by everybody as the page that answers it reads it', (url, read) => {
+  const request = { headers: {}, socket: { remoteAddress: '203.0.113.1' }, url };
+  believe(request, false);
+  expect(request.url).toBe(read);
+});
 
 describe('the service is told from where a person comes', () => {
   const claim = { 'x-forwarded-for': '203.0.113.1, 203.0.113.2', 'x-real-ip': '203.0.113.1' };

@@ -1,8 +1,9 @@
 import { sessionIn } from './refuse.mjs';
+import { isUnderWayUntil } from './under-way.mjs';
 
 /** Lets few of one name be worked on at the same time; the others wait, in the order they came. The service has the same for questions. */
 export class Lines {
-  /** @type {Map<string, { busy: number, waiting: (() => void)[] }>} */
+  /** @type {Map<string, { busy: number, waiting: Set<() => void> }>} */
   #lines = new Map();
   #width;
 
@@ -12,33 +13,50 @@ export class Lines {
   }
 
   /**
-   * Waits for a turn.
+   * Waits for a turn; who leaves while waiting leaves the line.
    * @param {string} name
-   * @returns {Promise<() => void>} what ends it; a second time does nothing.
+   * @param {import('node:http').ServerResponse} response
+   * @returns {Promise<() => void>} what ends it; without a turn it does nothing.
    */
-  async take(name) {
-    const line = this.#lines.get(name) ?? { busy: 0, waiting: [] };
+  async take(name, response) {
+    if (response.destroyed) return () => {};
+    const line = this.#lines.get(name) ?? { busy: 0, waiting: new Set() };
     this.#lines.set(name, line);
     if (line.busy < this.#width) line.busy += 1;
-    else await new Promise((goOn) => line.waiting.push(() => goOn(undefined)));
-    let isOver = false;
-    return () => {
-      if (!isOver) this.#pass(name, line);
-      isOver = true;
-    };
+    else if (!(await stayed(line.waiting, response))) return () => {};
+    return () => this.#pass(name, line);
   }
 
   /**
    * @param {string} name
-   * @param {{ busy: number, waiting: (() => void)[] }} line
+   * @param {{ busy: number, waiting: Set<() => void> }} line
    */
   #pass(name, line) {
-    const next = line.waiting.shift();
+    const [next] = line.waiting;
     if (next) next();
     else line.busy -= 1;
     if (line.busy === 0) this.#lines.delete(name);
   }
 }
+
+/**
+ * Waits in line.
+ * @param {Set<() => void>} waiting
+ * @param {import('node:http').ServerResponse} response
+ * @returns {Promise<boolean>} whether it stayed until its turn came.
+ */
+const stayed = (waiting, response) =>
+  new Promise((goOn) => {
+    /** @param {boolean} hasTurn */
+    const end = (hasTurn) => {
+      waiting.delete(begin);
+      response.off('close', leave);
+      goOn(hasTurn);
+    };
+    const [begin, leave] = [() => end(true), () => end(false)];
+    waiting.add(begin);
+    response.once('close', leave);
+  });
 
 /** In each round of the event loop one connection more is let in: so many of them between two pages. */
 const roundsBetween = 20;
@@ -76,46 +94,58 @@ const comingIn = /^\/sign-in\/organisation(\/|\?|$)/;
 const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(8), new Lines(12)];
 
 /**
- * Waits until it is this page's turn, so that many pages of one session, or of one address, leave room for others between
- * them. The turn lasts until the page is made, however long somebody takes to read it. Forms have one among their own.
+ * The lines in which a page waits, and under which names. Forms have one among their own.
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {[Lines, string][]}
+ */
+function linesOf({ headers, method, url = '/' }) {
+  const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
+  if (passing.test(url)) return [];
+  if (passedOn.test(url)) return [[questions, session || `address ${address}`]];
+  const isPage = method === 'GET' || method === 'HEAD';
+  const place = comingIn.test(url) ? `coming in at ${address}` : address;
+  return [
+    ...(session === ''
+      ? []
+      : [/** @type {[Lines, string]} */ ([ofSession, isPage ? session : `form of ${session}`])]),
+    ...(isPage ? [/** @type {[Lines, string]} */ ([ofAddress, place])] : []),
+  ];
+}
+
+/**
+ * Makes a page when it is its turn, so that many pages of one session, or of one address, leave room for others between
+ * them. The turn lasts until the page is made, however long somebody takes to read it, and also when nobody waits for it any
+ * more; who left before it began gets none made.
  * @param {import('node:http').IncomingMessage} request with `x-forwarded-for` as we believe it
  * @param {import('node:http').ServerResponse} response
- * @returns {Promise<boolean>} whether whoever asked is still there.
+ * @param {() => unknown} make its promise ends when the page is made.
  */
-export async function hasTurn({ headers, method, url = '/' }, response) {
-  if (passing.test(url)) return true;
-  const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
-  if (passedOn.test(url)) return await hasTurnToAsk(session || `address ${address}`, response);
-  const isPage = method === 'GET' || method === 'HEAD';
-  if (session !== '') untilMade(response, await ofSession.take(isPage ? session : `form of ${session}`));
-  const place = comingIn.test(url) ? `coming in at ${address}` : address;
-  if (isPage && !response.destroyed) untilMade(response, await ofAddress.take(place));
-  if (!response.destroyed) await ownRound();
-  return !response.destroyed;
+export async function inTurn(request, response, make) {
+  /** @type {(() => void)[]} */
+  const turns = [];
+  try {
+    for (const [lines, name] of linesOf(request)) turns.push(await lines.take(name, response));
+    if (!passing.test(request.url ?? '/') && !response.destroyed) await ownRound();
+    if (!response.destroyed) await whileMade(response, make);
+  } finally {
+    for (const end of turns) end();
+  }
 }
 
-/**
- * @param {string} name
- * @param {import('node:http').ServerResponse} response
- */
-async function hasTurnToAsk(name, response) {
-  untilMade(response, await questions.take(name));
-  if (!response.destroyed) await ownRound();
-  return !response.destroyed;
-}
+/** After so long, in milliseconds, a page that is not made yet leaves its turn to another. */
+const longest = 60_000;
 
 /**
  * @param {import('node:http').ServerResponse} response
- * @param {() => void} end
+ * @param {() => unknown} make
  */
-function untilMade(response, end) {
-  if (response.destroyed) end();
-  const write = response.writeHead;
-  response.once('close', end);
-  response.writeHead = /** @type {typeof write} */ (
-    (/** @type {Parameters<typeof write>} */ ...head) => {
-      end();
-      return write.apply(response, head);
-    }
-  );
+async function whileMade(response, make) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const tooLong = new Promise((end) => {
+    timer = setTimeout(end, longest, undefined);
+  });
+  const made = Promise.race([make(), tooLong]).finally(() => clearTimeout(timer));
+  isUnderWayUntil(response, made);
+  await made;
 }

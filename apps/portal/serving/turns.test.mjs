@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
-import { expect, test } from 'vitest';
-import { hasTurn } from './turns.mjs';
+import { expect, test, vi } from 'vitest';
+import { inTurn } from './turns.mjs';
+import { UnderWay } from './under-way.mjs';
 
 let addresses = 0;
 const elsewhere = () => {
@@ -8,13 +9,20 @@ const elsewhere = () => {
   return `198.51.100.${addresses}`;
 };
 
-/** A request, and whether its turn has come. */
+/** A request, whether its turn has come, and how its page gets made or its reader leaves. */
 function ask({ session = '', address = elsewhere(), method = 'GET', url = '/about' }) {
   const response = new ServerResponse(new IncomingMessage());
   const headers = { cookie: session && `samenspel_session=${session}`, 'x-forwarded-for': address };
-  const asked = { response, began: undefined };
-  hasTurn({ headers, method, url }, response).then((isThere) => {
-    asked.began = isThere;
+  const leave = () => response.destroy().emit('close');
+  const asked = { response, leave, began: undefined, made: () => {} };
+  const make = () => {
+    asked.began = true;
+    return new Promise((made) => {
+      asked.made = made;
+    });
+  };
+  inTurn({ headers, method, url }, response, make).then(() => {
+    asked.began ??= false;
   });
   return asked;
 }
@@ -30,9 +38,9 @@ test('of one session three pages are made at a time, the next when one is made',
   const pages = many(5, { session: 'a' });
   expect(await begun(pages)).toBe(3);
   expect(await begun([ask({ session: 'b' })])).toBe(1);
-  pages[0].response.writeHead(200); // made, not read yet
+  pages[0].made(); // not read yet
   expect(await begun(pages)).toBe(4);
-  pages[1].response.emit('close');
+  pages[1].made();
   expect(await begun(pages)).toBe(5);
 });
 
@@ -41,7 +49,7 @@ test('of one address eight, whatever sessions they are of', async () => {
   const pages = Array.from({ length: 10 }, (_, n) => ask({ session: `of many ${n}`, address }));
   expect(await begun(pages)).toBe(8);
   expect(await begun([ask({ session: 'of many 0' })])).toBe(1);
-  for (const { response } of pages.slice(0, 2)) response.emit('close');
+  for (const { made } of pages.slice(0, 2)) made();
   expect(await begun(pages)).toBe(10);
 });
 
@@ -84,15 +92,72 @@ test('questions of a session are passed on twelve at a time, and wait for no pag
   expect(await begun(asked)).toBe(12);
   const address = elsewhere();
   expect(await begun(many(20, { address, method: 'POST', url: '/graphql' }))).toBe(12);
-  for (const { response } of asked.slice(0, 3)) response.writeHead(200);
+  for (const { made } of asked.slice(0, 3)) made();
   expect(await begun(asked)).toBe(15);
 });
 
-test('who left while waiting takes no turn', async () => {
+test('who left while waiting takes no turn and no place in the line', async () => {
   const pages = many(5, { session: 'e' });
   await soon();
-  pages[3].response.destroy();
-  pages[0].response.emit('close');
+  pages[3].leave();
+  await soon();
+  expect(pages[3].began).toBe(false);
+  pages[0].made();
   await soon();
   expect(pages.map(({ began }) => began)).toEqual([true, true, true, false, true]);
+});
+
+test.each([
+  ['pages', '/about', 3],
+  ['questions', '/graphql', 12],
+])('a turn lasts until it is made, also when nobody waits for it any more: %s', async (_, url, width) => {
+  const asked = many(width + 1, { session: `left ${url}`, url });
+  expect(await begun(asked)).toBe(width);
+  for (const { leave } of asked.slice(0, width)) leave();
+  expect(await begun(asked)).toBe(width);
+  asked[0].made();
+  expect(await begun(asked)).toBe(width + 1);
+});
+
+test('a page that is never made has its turn for a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const pages = many(4, { session: 'never' });
+  const rounds = async () => {
+    for (let n = 0; n < 200; n += 1) await new Promise((done) => setImmediate(done));
+  };
+  await rounds();
+  expect(pages[3].began).toBeUndefined();
+  vi.advanceTimersByTime(60_000);
+  await rounds();
+  expect(pages[3].began).toBe(true);
+  vi.useRealTimers();
+});
+
+test('a page that fails ends its turn', async () => {
+  const response = new ServerResponse(new IncomingMessage());
+  const request = {
+    headers: { cookie: 'samenspel_session=fails', 'x-forwarded-for': elsewhere() },
+    method: 'GET',
+  };
+  const failing = () =>
+    inTurn({ ...request, url: '/about' }, response, () => Promise.reject(new Error('no')));
+  for (let n = 0; n < 4; n += 1) await expect(failing()).rejects.toThrow('no');
+});
+
+test('what is still being made counts as under way, also when nobody waits for it any more', async () => {
+  const underWay = new UnderWay();
+  const [dropped, waiting] = [
+    ask({ session: 'h' }),
+    ...many(2, { session: 'h' }),
+    ask({ session: 'h' }),
+  ].filter((_, n) => n % 3 === 0);
+  for (const { response } of [dropped, waiting]) underWay.begin('h', response);
+  await soon();
+  dropped.leave();
+  waiting.leave();
+  await soon();
+  expect(underWay.of('h')).toBe(1);
+  dropped.made();
+  await soon();
+  expect(underWay.of('h')).toBe(0);
 });

@@ -1,3 +1,13 @@
+/** @type {WeakMap<import('node:http').ServerResponse, Promise<unknown>>} */
+const beingMade = new WeakMap();
+
+/**
+ * Counts an answer as under way until it is made, also when nobody waits for it any more.
+ * @param {import('node:http').ServerResponse} response
+ * @param {Promise<unknown>} made
+ */
+export const isUnderWayUntil = (response, made) => beingMade.set(response, made);
+
 /** Knows by name which answers are not over yet. */
 export class UnderWay {
   /** @type {Map<string, Set<import('node:http').ServerResponse>>} */
@@ -20,7 +30,7 @@ export class UnderWay {
   }
 
   /**
-   * Counts one more until its answer was read or given up.
+   * Counts one more until its answer was read, or given up and no longer made.
    * @param {string} name
    * @param {import('node:http').ServerResponse} response
    */
@@ -28,7 +38,12 @@ export class UnderWay {
     const answers = this.#answers.get(name) ?? new Set();
     this.#answers.set(name, answers.add(response));
     this.all += 1;
-    response.once('close', () => this.#end(name, answers, response));
+    const end = () => this.#end(name, answers, response);
+    response.once('close', () => {
+      const made = beingMade.get(response);
+      if (made) void made.then(end, end);
+      else end();
+    });
   }
 
   /**

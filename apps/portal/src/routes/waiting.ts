@@ -1,3 +1,5 @@
+import { asName } from '#lib/list/latest.ts';
+
 /** What a list says of a collaboration, as far as something may wait there. */
 interface Listed {
   key: string;
@@ -58,7 +60,15 @@ function dueReviews({ key, name, viewer, decisions }: Listed, today: string): Wa
   if (!viewer.may.includes('decision:record')) return [];
   return decisions.nodes.flatMap(({ id, title, state, reviewOn }) =>
     state === 'TAKEN' && reviewOn !== null && reviewOn <= today
-      ? [{ kind: 'review', href: `/collaborations/${key}/decisions/${id}`, name, since: reviewOn, title }]
+      ? [
+          {
+            kind: 'review',
+            href: `/collaborations/${key}/decisions/${id}`,
+            name,
+            since: reviewOn,
+            title: asName(title),
+          },
+        ]
       : [],
   );
 }

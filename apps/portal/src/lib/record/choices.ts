@@ -1,40 +1,70 @@
 import { type Collaboration, everyKind, type Language, seats, titleOfRecord } from '@samenspel/domain';
+import { asName, latestAnd } from '#lib/list/latest.ts';
 
 export interface Option {
   value: string;
   label: string;
 }
+/** What there is to choose from, the latest of it. */
+export interface Offered {
+  options: readonly Option[];
+  /** How many older ones are not among them. */
+  earlier: number;
+}
 /** What references can point to in one collaboration, by what they refer to. */
-export type Choices = Readonly<Record<string, readonly Option[]>>;
+export type Choices = Readonly<Record<string, Offered>>;
 
-/** Everything a form can refer to, as far as the person may see it. */
-export function choicesIn(state: Collaboration, language: Language): Choices {
-  const byKind = Object.fromEntries(everyKind.map(({ id }) => [id, recordsOf(state, id)]));
-  const decisions = Object.values(state.decisions).map(({ id, title }) => ({ value: id, label: title }));
+/**
+ * The latest that a form can refer to, as far as the person may see it.
+ * @param chosen ids that are referred to already: they stay among the choices, however old they are.
+ */
+export function choicesIn(state: Collaboration, language: Language, chosen: readonly string[] = []): Choices {
+  const byKind = Object.fromEntries(everyKind.map(({ id }) => [id, recordsOf(state, id, chosen)]));
+  const ofKinds = everyKind.map(({ id, name }) => named(byKind[id] ?? none, name[language]));
   return {
     ...byKind,
-    partner: Object.values(state.partners).map(({ id, name }) => ({ value: id, label: name })),
-    person: personsIn(state, language),
-    record: [...decisions, ...everyKind.flatMap(({ id, name }) => named(byKind[id] ?? [], name[language]))],
+    partner: offered(Object.values(state.partners), chosen, ({ name }) => name),
+    person: offered(personsIn(state, language), chosen, ({ name }) => name),
+    record: inAll([offered(Object.values(state.decisions), chosen, ({ title }) => title), ...ofKinds]),
   };
 }
 
-const recordsOf = (state: Collaboration, kind: string): Option[] =>
-  Object.values(state.records)
-    .filter((record) => record.kind === kind && !record.withdrawn)
-    .map(({ id }) => ({ value: id, label: titleOfRecord(state, id) ?? '…' }));
+const none: Offered = { options: [], earlier: 0 };
 
-const named = (options: readonly Option[], kind: string) =>
-  options.map(({ value, label }) => ({ value, label: `${kind}: ${label}` }));
+function offered<T extends { id: string }>(
+  all: readonly T[],
+  chosen: readonly string[],
+  nameOf: (one: T) => string,
+): Offered {
+  const { latest, earlier } = latestAnd(all, chosen);
+  return { options: latest.map((one) => ({ value: one.id, label: asName(nameOf(one)) })), earlier };
+}
+
+const recordsOf = (state: Collaboration, kind: string, chosen: readonly string[]): Offered =>
+  offered(
+    Object.values(state.records).filter((record) => record.kind === kind && !record.withdrawn),
+    chosen,
+    ({ id }) => titleOfRecord(state, id) ?? '…',
+  );
+
+const inAll = (several: readonly Offered[]): Offered => ({
+  options: several.flatMap(({ options }) => options),
+  earlier: several.reduce((sum, { earlier }) => sum + earlier, 0),
+});
+
+const named = ({ options, earlier }: Offered, kind: string): Offered => ({
+  options: options.map(({ value, label }) => ({ value, label: `${kind}: ${label}` })),
+  earlier,
+});
 
 /** People are known by their seat and the partner they sit there for, never by name. */
-const personsIn = (state: Collaboration, language: Language): Option[] =>
+const personsIn = (state: Collaboration, language: Language): { id: string; name: string }[] =>
   Object.entries(state.seats).flatMap(([personId, [first]]) =>
     first
       ? [
           {
-            value: personId,
-            label: [seats[first.seat].name[language], state.partners[first.partnerId ?? '']?.name]
+            id: personId,
+            name: [seats[first.seat].name[language], state.partners[first.partnerId ?? '']?.name]
               .filter(Boolean)
               .join(', '),
           },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { differencesFrom } from './differences.ts';
 
 const fields = kindNamed('Contribution')?.fields ?? {};
-const choices = { partner: [{ value: 'studio', label: 'Studio Vlonderlicht' }] };
+const choices = { partner: { options: [{ value: 'studio', label: 'Studio Vlonderlicht' }], earlier: 0 } };
 const standing = { description: 'Zes avonden', partner: 'studio', amount: 6 };
 const from = (typed: Record<string, string>) => differencesFrom(fields, standing, typed, choices, 'nl');
 

@@ -39,5 +39,5 @@ const filledIn = (values: FormValues): FormValues =>
 
 const nameIn = (choices: Choices, id: string): string =>
   Object.values(choices)
-    .flat()
+    .flatMap(({ options }) => options)
     .find(({ value }) => value === id)?.label ?? '…';

@@ -11,6 +11,7 @@ import {
   timelineOf,
 } from '@samenspel/domain';
 import type { Visit } from '#lib/collaboration/index.ts';
+import { asName, shownLatest } from '#lib/list/latest.ts';
 import { latestResults } from '#lib/mosaic/brick.ts';
 import { alikeIn, tellingResults } from './telling.ts';
 
@@ -35,8 +36,14 @@ export function overviewOf({ key, events, state }: Pick<Visit, 'key' | 'events' 
     lastRound: lastPublished(state),
     openRound: rounds.find((round) => round.state === 'open')?.id ?? null,
     decisionCount: decisions.length,
-    onTheTable: decisions.filter((d) => ['drafted', 'proposed'].includes(d.state)).map(inShort),
-    due: decisions.filter((d) => awaitsLookingBack(d, today)).map(inShort),
+    onTheTable: shownLatest(
+      decisions.filter((d) => ['drafted', 'proposed'].includes(d.state)),
+      inShort,
+    ),
+    due: shownLatest(
+      decisions.filter((d) => awaitsLookingBack(d, today)),
+      inShort,
+    ),
     partners: bySide(state),
     lately: latelyIn(key, events),
   };
@@ -46,7 +53,12 @@ export function overviewOf({ key, events, state }: Pick<Visit, 'key' | 'events' 
 const awaitsLookingBack = ({ state, reviewOn }: Decision, today: string) =>
   state === 'in-review' || (state === 'taken' && reviewOn !== null && reviewOn <= today);
 
-const inShort = ({ id, title, state, reviewOn }: Decision) => ({ id, title, state, reviewOn });
+const inShort = ({ id, title, state, reviewOn }: Decision) => ({
+  id,
+  title: asName(title),
+  state,
+  reviewOn,
+});
 
 function lastPublished({ rounds }: Collaboration) {
   const closed = Object.values(rounds).filter((round) => round.state === 'closed' && round.closedOn);
@@ -61,11 +73,12 @@ function bySide({ partners }: Collaboration) {
   return [...sideIds, null]
     .map((side) => ({
       side,
-      partners: present
-        .filter((partner) => sideOf(partner) === side)
-        .map(({ id, name, state }) => ({ id, name, state })),
+      partners: shownLatest(
+        present.filter((partner) => sideOf(partner) === side),
+        ({ id, name, state }) => ({ id, name, state }),
+      ),
     }))
-    .filter((group) => group.partners.length > 0);
+    .filter((group) => group.partners.latest.length > 0);
 }
 
 const mostLately = 8;

@@ -5,6 +5,7 @@ import { api, asPageError } from '#lib/api.ts';
 import { type Visit, visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
 import { languageName } from '#lib/language/index.ts';
+import { shownLatest } from '#lib/list/latest.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     head: here.head,
     commandId: crypto.randomUUID(),
-    asked: asked.map((consent) => viewOf(here, consent, names, person?.id ?? '')),
+    asked: shownLatest(asked, (consent) => viewOf(here, consent, names, person?.id ?? '')),
   };
 };
 

@@ -1,11 +1,20 @@
 import * as client from '@samenspel/client';
-import { currentPhase, dayOf, Refusal, type SeatId, seatIds, stillStands } from '@samenspel/domain';
+import {
+  type Collaboration,
+  currentPhase,
+  dayOf,
+  Refusal,
+  type SeatId,
+  seatIds,
+  stillStands,
+} from '@samenspel/domain';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
 import { api, asPageError } from '#lib/api.ts';
 import { type Visit, visit } from '#lib/collaboration/index.ts';
 import { type Envelope, giveCommand, inputOf } from '#lib/command/index.ts';
 import type { FormValues } from '#lib/form/read.ts';
 import { languageName, toId, toName } from '#lib/language/index.ts';
+import { latestAnd } from '#lib/list/latest.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const permissions = [
@@ -31,12 +40,18 @@ export const load: PageServerLoad = async (event) => {
     focusBlocks,
     described: { name, issue, summary },
     asked: Object.values(here.state.consents).filter((consent) => stillStands(here.state, consent)).length,
-    partners: Object.values(partners).flatMap(({ id, name, state }) =>
-      state === 'left' ? [] : [{ id, name }],
+    partners: latestAnd(
+      Object.values(partners).flatMap(({ id, name, state }) => (state === 'left' ? [] : [{ id, name }])),
+      partnersOfSeats(here.state),
     ),
     ...(here.may('seat:manage') ? await people(event, here) : nobody),
   };
 };
+
+const partnersOfSeats = ({ seats }: Collaboration): string[] =>
+  Object.values(seats)
+    .flat()
+    .flatMap(({ partnerId }) => partnerId ?? []);
 
 const nobody = { seats: [], candidates: [], invitations: [], hasGroups: false };
 

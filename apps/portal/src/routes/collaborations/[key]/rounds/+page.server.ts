@@ -1,11 +1,13 @@
 import { visit } from '#lib/collaboration/index.ts';
+import { latestOf } from '#lib/list/latest.ts';
 import type { PageServerLoad } from './$types.js';
 import { openRoundIn } from './round.ts';
 
-/** Every round of the collaboration, the newest first. */
+/** The latest rounds of the collaboration, the newest first. */
 export const load: PageServerLoad = async (event) => {
   const { state, may } = await visit(event, event.params.key);
-  const rounds = Object.values(state.rounds).toSorted((a, b) => b.openedOn.localeCompare(a.openedOn));
+  const byDay = Object.values(state.rounds).toSorted((a, b) => a.openedOn.localeCompare(b.openedOn));
+  const { latest, earlier } = latestOf(byDay);
   const mayOpen = may('round:manage') && !openRoundIn(state) && state.status !== 'concluded';
-  return { rounds, mayOpen, mayAnswer: may('round:answer') };
+  return { rounds: latest.toReversed(), earlier, mayOpen, mayAnswer: may('round:answer') };
 };

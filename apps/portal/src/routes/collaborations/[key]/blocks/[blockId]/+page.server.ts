@@ -4,12 +4,14 @@ import {
   isBlockId,
   type Language,
   laterMembers,
+  type Partner,
   views,
   withLatest,
 } from '@samenspel/domain';
 import { error, redirect } from '@sveltejs/kit';
 import { momentIn, stateAt, type Visit, visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
+import { shownLatest } from '#lib/list/latest.ts';
 import { giveRecordCommand } from '#lib/record/give.ts';
 import { choicesIn } from '#lib/record/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
       moment === null && blockId === circleBlock
         ? laterIn(here, person?.id ?? '', event.locals.language)
         : [],
-    partners: blockId === 'dynamic-coalition' ? Object.values(state.partners) : null,
+    partners: blockId === 'dynamic-coalition' ? shownLatest(Object.values(state.partners), inShort) : null,
     mayManagePartners: moment === null && here.may('partner:manage'),
     head: here.head,
     commandId: crypto.randomUUID(),
@@ -43,14 +45,18 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
+const inShort = ({ id, name, state }: Partner) => ({ id, name, state });
+
 /** The block whose records the trusted circle keeps. */
 const circleBlock: BlockId = 'insight-into-power-relations';
 
 function laterIn({ may, state }: Visit, personId: string, language: Language) {
   if (!may('power:write')) return [];
-  const persons = choicesIn(state, language).person ?? [];
+  const later = laterMembers(state, personId);
+  const members = later.map((member) => member.personId);
+  const persons = choicesIn(state, language, members).person?.options ?? [];
   const nameOf = (id: string) => persons.find(({ value }) => value === id)?.label ?? '…';
-  return laterMembers(state, personId).map((member) => ({ ...member, name: nameOf(member.personId) }));
+  return later.map((member) => ({ ...member, name: nameOf(member.personId) }));
 }
 
 export const actions: Actions = {

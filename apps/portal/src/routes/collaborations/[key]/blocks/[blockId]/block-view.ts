@@ -9,6 +9,7 @@ import {
   type TrendId,
   trend,
 } from '@samenspel/domain';
+import { asName, type Latest, mostListed } from '#lib/list/latest.ts';
 
 /** Everything the page of a block shows of a collaboration, at one moment. */
 export interface BlockView {
@@ -19,8 +20,10 @@ export interface BlockView {
   trend: TrendId;
   /** What partners said of the block under their own name, the newest day first. */
   positions: readonly PositionsOfADay[];
+  /** How many earlier ones there are. */
+  morePositions: number;
   /** Decisions about the block, the newest first. */
-  decisions: readonly RelatedDecision[];
+  decisions: Latest<RelatedDecision>;
 }
 
 export interface PositionsOfADay {
@@ -44,7 +47,7 @@ export function blockView(state: Collaboration, blockId: BlockId): BlockView {
     isFocus: state.focusBlocks.includes(blockId),
     results,
     trend: trend(results.map(({ published }) => comparableMedian(published))),
-    positions: positionsByDay(state, blockId),
+    ...positionsByDay(state, blockId),
     decisions: relatedDecisions(state, blockId),
   };
 }
@@ -55,27 +58,36 @@ function comparableMedian(published: BlockResult['published']): number | null {
   return published.median ?? null;
 }
 
-function positionsByDay({ positions, partners }: Collaboration, blockId: BlockId): PositionsOfADay[] {
-  const here = positions
-    .filter((position) => position.blockId === blockId)
+function positionsByDay(
+  { positions, partners }: Collaboration,
+  blockId: BlockId,
+): Pick<BlockView, 'positions' | 'morePositions'> {
+  const all = positions.filter((position) => position.blockId === blockId);
+  const here = all
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .slice(-mostListed)
     .map((position) => ({ ...position, partner: partners[position.partnerId]?.name ?? '' }));
   const days = [...new Set(here.map(({ on }) => on))].toSorted().reverse();
-  return days.map((day) => ({ on: day, positions: here.filter(({ on }) => on === day) }));
+  return {
+    positions: days.map((day) => ({ on: day, positions: here.filter(({ on }) => on === day) })),
+    morePositions: all.length - here.length,
+  };
 }
 
-function relatedDecisions({ decisions }: Collaboration, blockId: BlockId): RelatedDecision[] {
-  return Object.values(decisions)
+function relatedDecisions({ decisions }: Collaboration, blockId: BlockId): Latest<RelatedDecision> {
+  const about = Object.values(decisions)
     .filter((decision) => isAbout(decision, blockId))
-    .toSorted((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''))
-    .map(({ id, title, state, decidedOn, expectedEffects }) => ({
-      id,
-      title,
-      state,
-      decidedOn,
-      expected: expectedEffects
-        .filter((effect) => effect.blockId === blockId)
-        .map(({ direction, byDate }) => ({ direction, byDate })),
-    }));
+    .toSorted((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
+  const latest = about.slice(0, mostListed).map(({ id, title, state, decidedOn, expectedEffects }) => ({
+    id,
+    title: asName(title),
+    state,
+    decidedOn,
+    expected: expectedEffects
+      .filter((effect) => effect.blockId === blockId)
+      .map(({ direction, byDate }) => ({ direction, byDate })),
+  }));
+  return { latest, earlier: about.length - latest.length };
 }
 
 const isAbout = ({ blocks, expectedEffects }: Decision, blockId: BlockId): boolean =>

@@ -6,7 +6,7 @@ import { momentIn, momentQuery, stateAt, visit } from '#lib/collaboration/index.
 import { type Envelope, giveCommand, inputOf } from '#lib/command/index.ts';
 import type { FormValues } from '#lib/form/read.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { decisionView, underCurtain } from './view.ts';
+import { decisionView, heirsFor, underCurtain } from './view.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { key, id } = event.params;
@@ -34,9 +34,7 @@ export const load: PageServerLoad = async (event) => {
       const partner = here.state.partners[own];
       return partner ? [{ id: own, name: partner.name, side: sideOfPartner(here.state, own) }] : [];
     }),
-    newer: Object.values(state.decisions)
-      .filter((other) => other.id !== id && ['taken', 'reviewed', 'in-review'].includes(other.state))
-      .map(({ id, title, decidedOn }) => ({ id, title, decidedOn })),
+    newer: heirsFor(state, id),
     may: {
       record: here.may('decision:record'),
       take: here.may('decision:take'),

@@ -1,3 +1,5 @@
+import { formatNumber } from '#lib/language/index.ts';
+
 const nl = {
   all: 'Beslissingen',
   takenOn: (date: string) => `genomen op ${date}`,
@@ -99,6 +101,8 @@ const nl = {
     why: 'Vervangen betekent: we weten het nu beter, of er veranderde iets.',
     by: 'het nieuwere besluit',
     none: 'Er is nog geen ander genomen besluit om dit door te vervangen.',
+    earlier: (count: number) =>
+      `Hier staan de nieuwste besluiten; nog ${formatNumber(count, 'nl')} van eerder niet. Nam zo’n eerder besluit de plaats in van dit? Draai dit dan terug, en noem het bij de reden.`,
     keeps: 'wat blijft',
     send: 'Vervangen',
   },
@@ -215,6 +219,8 @@ const en: typeof nl = {
     why: 'Superseding means: we know better now, or things changed.',
     by: 'the newer decision',
     none: 'There is no other taken decision yet to supersede this by.',
+    earlier: (count) =>
+      `The latest decisions stand here; ${formatNumber(count, 'en')} earlier ones do not. Did one of those take the place of this? Then reverse this, and name it with the reason.`,
     keeps: 'what stays',
     send: 'Supersede',
   },

@@ -1,6 +1,7 @@
 import { type Collaboration, type Decision, noReview, nothingYet } from '@samenspel/domain';
 import { describe, expect, it } from 'vitest';
-import { decisionView, missingIn, underCurtain } from './view.ts';
+import { mostListed } from '#lib/list/latest.ts';
+import { decisionView, heirsFor, missingIn, underCurtain } from './view.ts';
 
 const bare: Decision = {
   id: 'd',
@@ -89,7 +90,7 @@ describe('a decision whose quality is being judged', () => {
 
   it('is shown as it stood on its day, with its expectations and without what came of them', () => {
     const { dissent, links, looking } = seen(reviewing);
-    expect(dissent.map(({ text }) => text)).toEqual(['Too soon.']);
+    expect(dissent.latest.map(({ text }) => text)).toEqual(['Too soon.']);
     expect(links.map(({ id }) => id)).toEqual(['earlier']);
     expect(looking).toMatchObject({ covered: true, stage: 'to-judge' });
     expect(looking.effects).toEqual([{ expected: effect, observed: null, result: null }]);
@@ -97,7 +98,43 @@ describe('a decision whose quality is being judged', () => {
 
   it('opens when it has been judged', () => {
     const { dissent, looking } = seen({ ...reviewing, review: { ...reviewing.review, quality: 'careful' } });
-    expect(dissent).toHaveLength(2);
+    expect(dissent.latest).toHaveLength(2);
     expect(looking).toMatchObject({ covered: false, effects: [{ observed: { change: null } }] });
+  });
+});
+
+describe('among twenty thousand decisions with long titles', () => {
+  const many = Array.from(
+    { length: 19_990 },
+    (_, n): Decision => ({
+      ...bare,
+      id: `d${n}`,
+      title: 'x'.repeat(495),
+      decidedOn: `${2000 + (n % 25)}-05-01`,
+    }),
+  );
+  const linked = many
+    .slice(0, mostListed + 5)
+    .map(({ id }) => [
+      id,
+      { from: id, to: 'd', relation: 'relates-to', asWritten: null, on: '2024-05-01' } as const,
+    ]);
+  const state: Collaboration = {
+    ...nothingYet('c'),
+    decisions: Object.fromEntries([...many, bare].map((one) => [one.id, one])),
+    links: Object.fromEntries(linked),
+  };
+
+  it('the latest could take its place, and the page says how many others there are', () => {
+    const { latest, earlier } = heirsFor(state, 'd');
+    expect(latest).toHaveLength(mostListed);
+    expect(earlier).toBe(19_990 - mostListed);
+    expect(new Set(latest.map(({ decidedOn }) => decidedOn))).toEqual(new Set(['2024-05-01']));
+  });
+
+  it('a page stays small, however much it is linked with', () => {
+    const view = decisionView(state, bare, '2026-03-01', (id) => id);
+    expect(view.moreLinks).toBe(5);
+    expect(JSON.stringify([view, heirsFor(state, 'd')]).length).toBeLessThan(300_000);
   });
 });

@@ -3,6 +3,7 @@ import {
   type Collaboration,
   type Decision,
   isCovered,
+  type LinkSeen,
   linksOf,
   type SeatId,
   type SideId,
@@ -10,6 +11,7 @@ import {
   sides,
   type Text,
 } from '@samenspel/domain';
+import { asName, mostListed, shownLatest } from '#lib/list/latest.ts';
 import { renderMarkdown } from '#lib/markdown/render.ts';
 import { reviewView } from './review/view.ts';
 
@@ -38,15 +40,20 @@ export function decisionView(
   const decision = isCovered(standing) ? asDecided(standing) : standing;
   const { source, review: _, ...own } = decision;
   const toHtml = markdownOf(state, decisionHref);
+  const links = linksShown(state, decision);
+  const options = decision.options.filter(({ id }, n) => n < mostListed || id === decision.choice);
   return {
     ...own,
     involved: decision.involved.map((id) => nameOf(state, id)),
-    dissent: decision.dissent.map((dissent) => ({
+    dissent: shownLatest(decision.dissent, (dissent) => ({
       ...dissent,
       partner: dissent.partner ? (state.partners[dissent.partner]?.name ?? null) : null,
     })),
     looking: reviewView(state, decision, today),
-    links: linksShown(state, decision),
+    links: links.slice(0, mostListed).map(linkShown),
+    moreLinks: Math.max(0, links.length - mostListed),
+    options,
+    moreOptions: decision.options.length - options.length,
     missing: missingIn(decision),
     source: source && {
       file: source.file,
@@ -65,8 +72,24 @@ function linksShown({ links, ...state }: Collaboration, decision: Decision) {
   const until = isCovered(decision) ? decision.decidedOn : null;
   const then = Object.entries(links).filter(([, { on }]) => until === null || on <= until);
   const shown = { ...state, links: Object.fromEntries(then) };
-  return linksOf(shown, decision.id).map((link) => ({ ...link, asWritten: plain(link.asWritten) }));
+  return linksOf(shown, decision.id);
 }
+
+const linkShown = (link: LinkSeen) => ({
+  ...link,
+  title: asName(link.title),
+  asWritten: plain(link.asWritten),
+});
+
+/** The latest taken decisions, by their day: each could take the place of this one. */
+export function heirsFor({ decisions }: Pick<Collaboration, 'decisions'>, id: string) {
+  const taken = Object.values(decisions)
+    .filter((other) => other.id !== id && ['taken', 'reviewed', 'in-review'].includes(other.state))
+    .toSorted((a, b) => (a.decidedOn ?? '').localeCompare(b.decidedOn ?? ''));
+  return shownLatest(taken, (one) => ({ id: one.id, title: asName(one.title), decidedOn: one.decidedOn }));
+}
+
+export type Heirs = ReturnType<typeof heirsFor>;
 
 export type DecisionView = ReturnType<typeof decisionView>;
 

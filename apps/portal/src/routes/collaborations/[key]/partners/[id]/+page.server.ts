@@ -9,6 +9,7 @@ import {
 } from '@samenspel/domain';
 import { error } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
+import { shownLatest } from '#lib/list/latest.ts';
 import { choicesIn } from '#lib/record/index.ts';
 import { namesIn, shownOf } from '#lib/record/shown.ts';
 import { partnerAction } from '../give.ts';
@@ -30,9 +31,12 @@ export const load: PageServerLoad = async (event) => {
       ? shownOf({ ...partnerEntries, ...departureEntries }, fieldsOf(partner), namesIn(state), language)
       : [],
     standing: partner ? fieldsOf(partner) : {},
-    history: told
-      .filter(({ type, occurredOn }) => type.startsWith('Partner') && (!moment || occurredOn <= moment.at))
-      .map((one) => ({ id: one.id, on: one.occurredOn, says: sentenceOf(one, here.state)[language] })),
+    history: shownLatest(
+      told.filter(
+        ({ type, occurredOn }) => type.startsWith('Partner') && (!moment || occurredOn <= moment.at),
+      ),
+      (one) => ({ id: one.id, on: one.occurredOn, says: sentenceOf(one, here.state)[language] }),
+    ),
     possible:
       partner && moment === null && here.may('partner:manage') ? possiblePartnerSteps(partner.state) : [],
     choices: choicesIn(here.state, language),

@@ -1,10 +1,12 @@
 import {
+  type BlockRecord,
   type Collaboration,
   type CommandName,
   everyKind,
   kindNamed,
   moves,
   permissionFor,
+  referencesIn,
   stillStands,
 } from '@samenspel/domain';
 import { error, type RequestEvent, redirect } from '@sveltejs/kit';
@@ -31,11 +33,17 @@ export const load: PageServerLoad = async (event) => {
     mayMove: moment === null && here.may(permissionFor(kindNamed(here.state.records[id].kind))),
     asked: moment === null ? askedFor(here.state, id) : [],
     mine: here.state.records[id]?.steps[0]?.actor === person?.id,
-    choices: choicesIn(here.state, language),
+    choices: choicesIn(here.state, language, referredTo(here.state.records[id])),
     head: here.head,
     commandId: crypto.randomUUID(),
   };
 };
+
+/** What the fields of a record refer to. */
+const referredTo = ({ kind, fields }: BlockRecord): string[] =>
+  Object.entries(kindNamed(kind)?.fields ?? {}).flatMap(([name, schema]) =>
+    referencesIn(schema, fields[name]).map(({ id }) => id),
+  );
 
 /** Who else is to see a record, once somebody of another side agrees. */
 const askedFor = (state: Collaboration, id: string) =>

@@ -12,6 +12,7 @@ import {
   titleOfRecord,
 } from '@samenspel/domain';
 import type * as v from 'valibot';
+import { asName, type Latest, mostListed, shownLatest } from '#lib/list/latest.ts';
 import { labelOf, namesIn, type Shown, shownOf } from '#lib/record/shown.ts';
 
 /** A record as its page shows it, at one moment. */
@@ -31,7 +32,9 @@ export interface RecordView {
   /** Texts in another language, by the name of their field. */
   translations: readonly { label: string; language: Language; text: string }[];
   links: readonly LinkSeen[];
-  history: readonly { id: string; on: string; says: string; said: readonly Shown[] }[];
+  /** How many more links there are. */
+  moreLinks: number;
+  history: Latest<{ id: string; on: string; says: string; said: readonly Shown[] }>;
 }
 
 /** @throws TypeError for a record that is not there. */
@@ -40,6 +43,7 @@ export function recordView(state: Collaboration, id: string, language: Language)
   const kind = record && kindNamed(record.kind);
   if (!record || !kind) throw new TypeError(`There is no record ${id}.`);
   const nameOf = namesIn(state);
+  const links = linksOf(state, id);
   return {
     id,
     kind: kind.id,
@@ -57,8 +61,9 @@ export function recordView(state: Collaboration, id: string, language: Language)
       language: one.language,
       text: one.text,
     })),
-    links: linksOf(state, id),
-    history: record.steps.map((step) => ({
+    links: links.slice(0, mostListed).map((link) => ({ ...link, title: asName(link.title) })),
+    moreLinks: Math.max(0, links.length - mostListed),
+    history: shownLatest(record.steps, (step) => ({
       id: step.eventId,
       on: step.occurredOn,
       says: `${kind.name[language]} ${sentenceOf(kind, step.type)[language]}.`,

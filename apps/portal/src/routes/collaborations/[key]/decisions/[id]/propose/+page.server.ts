@@ -3,6 +3,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api.ts';
 import { visit } from '#lib/collaboration/index.ts';
 import { giveCommand, inputOf } from '#lib/command/index.ts';
+import { latestAnd } from '#lib/list/latest.ts';
 import { commandValues, valuesOf } from '../../form-values.ts';
 import { oneMoreRow } from '../../one-more-row.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -20,7 +21,10 @@ export const load: PageServerLoad = async (event) => {
     head,
     commandId: crypto.randomUUID(),
     values: valuesOf(decision),
-    partners: partners.map(({ id, name }) => ({ id, name })),
+    partners: latestAnd(
+      partners.map(({ id, name }) => ({ id, name })),
+      decision.involved,
+    ),
   };
 };
 

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { asName, latestAnd, latestOf, mostListed, shownLatest } from './latest.ts';
+
+it('lists the latest, and says how many came before', () => {
+  expect(latestOf([1, 2, 3], 2)).toEqual({ latest: [2, 3], earlier: 1 });
+  expect(latestOf([1, 2])).toEqual({ latest: [1, 2], earlier: 0 });
+  const many = Array.from({ length: mostListed + 4 }, (_, n) => n);
+  expect(shownLatest(many, (n) => n + 1)).toMatchObject({ earlier: 4, latest: { 0: 5, length: mostListed } });
+});
+
+it('keeps what is chosen already among the earlier ones', () => {
+  const many = Array.from({ length: mostListed + 4 }, (_, n) => ({ id: `p${n}` }));
+  const { latest, earlier } = latestAnd(many, ['p1', 'p200']);
+  expect(latest.slice(0, 2)).toEqual([{ id: 'p1' }, { id: 'p4' }]);
+  expect(earlier).toBe(3);
+});
+
+it('cuts a long title, never in the middle of a sign', () => {
+  expect(asName('Kort')).toBe('Kort');
+  expect(asName('x'.repeat(495))).toBe(`${'x'.repeat(159)}…`);
+  expect(asName(`${'x'.repeat(158)}😀${'x'.repeat(9)}`)).toBe(`${'x'.repeat(158)}…`);
+});
