@@ -132,6 +132,21 @@ export async function inTurn(request, response, make) {
   }
 }
 
+/**
+ * Waits for the head of an answer: with it a page is made, and live events have begun. To who left none is written.
+ * @param {import('node:http').ServerResponse} response
+ */
+const headOf = (response) =>
+  new Promise((end) => {
+    const write = response.writeHead;
+    response.writeHead = /** @type {typeof write} */ (
+      (/** @type {Parameters<typeof write>} */ ...head) => {
+        end(undefined);
+        return write.apply(response, head);
+      }
+    );
+  });
+
 /** After so long, in milliseconds, a page that is not made yet leaves its turn to another. */
 const longest = 60_000;
 
@@ -145,7 +160,8 @@ async function whileMade(response, make) {
   const tooLong = new Promise((end) => {
     timer = setTimeout(end, longest, undefined);
   });
-  const made = Promise.race([make(), tooLong]).finally(() => clearTimeout(timer));
+  const begun = headOf(response);
+  const made = Promise.race([make(), begun, tooLong]).finally(() => clearTimeout(timer));
   isUnderWayUntil(response, made);
   await made;
 }

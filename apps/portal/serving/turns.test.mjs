@@ -161,3 +161,10 @@ test('what is still being made counts as under way, also when nobody waits for i
   await soon();
   expect(underWay.of('h')).toBe(0);
 });
+
+test('live events that have begun hold no turn', async () => {
+  const streams = many(13, { session: 'live', url: '/graphql/stream?query=x' });
+  expect(await begun(streams)).toBe(12);
+  for (const { response } of streams.slice(0, 12)) response.writeHead(200);
+  expect(await begun(streams)).toBe(13);
+});
