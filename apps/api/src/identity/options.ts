@@ -157,13 +157,15 @@ const nameChanged = async <U extends { name?: unknown }>(user: U) => {
   return await nameKept(user);
 };
 
-/** The name of the cookie that holds a session; over https no other host or path can set it. */
-export const cookieNameFor = (origin: string): string =>
-  origin.startsWith('https:') ? '__Host-samenspel_session' : 'samenspel_session';
+/** What the names of cookies begin with over https, so that no other host or path can set one. */
+const prefixFor = (origin: string): string => (origin.startsWith('https:') ? '__Host-' : '');
+
+/** The name of the cookie that holds a session. */
+export const cookieNameFor = (origin: string): string => `${prefixFor(origin)}samenspel_session`;
 
 const cookiesFor = (origin: string) => ({
-  cookiePrefix: 'samenspel',
-  useSecureCookies: false, // would put a prefix before the names; the flag itself is set here
+  cookiePrefix: `${prefixFor(origin)}samenspel`,
+  useSecureCookies: false, // would put another prefix before the names; the flag itself is set here
   defaultCookieAttributes: { secure: origin.startsWith('https:') },
   cookies: { session_token: { name: cookieNameFor(origin) } },
 });
