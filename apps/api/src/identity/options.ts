@@ -3,6 +3,7 @@ import type { BetterAuthOptions } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
+import { addressOnly } from './address-only.ts';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { forWhom } from './for-whom.ts';
@@ -126,6 +127,7 @@ export const identityOptions = ({
         sendMagicLink: async ({ email, token, metadata }) => sendLink(email, token, metadata?.language),
       }),
       plainBodies(), // before whatever looks something up
+      addressOnly(),
       forWhom(),
       provenPasskey(origin, pool),
       ownPasskeys(),
