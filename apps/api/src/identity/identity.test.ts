@@ -367,6 +367,30 @@ describe('a passkey', () => {
     expect((await owner.post('/passkey/delete-passkey', { id: added.id })).status).toBe(200);
   });
 
+  it('is one of twenty at most, also when several are made at the same moment', async () => {
+    const email = 'passkey-many@stad.example';
+    const browsers = [await byLink(email), await byLink(email), await byLink(email), await byLink(email)];
+    const [browser] = browsers as [Browser, ...Browser[]];
+    const begin = async (at: Browser) => {
+      const { challenge } = (await at.get(adding)).body;
+      const response = authenticator('http://localhost:3000').register(String(challenge), {
+        isVerified: true,
+      });
+      return () => at.post('/passkey/verify-registration', { response, name: 'phone' });
+    };
+    for (let count = 0; count < 19; count++) expect((await (await begin(browser))()).status).toBe(200);
+    const begun = await Promise.all(browsers.map(begin));
+    const statuses = (await Promise.all(begun.map((verify) => verify()))).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200).length).toBeLessThan(2);
+    const list = async () =>
+      (await browser.get('/passkey/list-user-passkeys')).body as unknown as { id: string }[];
+    if ((await list()).length < 20) await (await begin(browser))();
+    expect(await list()).toHaveLength(20);
+    expect(await browser.get(adding)).toMatchObject({ status: 400, body: { code: 'TOO_MANY_PASSKEYS' } });
+    await browser.post('/passkey/delete-passkey', { id: (await list())[0]?.id });
+    expect((await (await begin(browser))()).status).toBe(200);
+  });
+
   it('belongs to one account, and has a name of one line', async () => {
     const [owner, other] = [
       await byLink('passkey-first@stad.example'),

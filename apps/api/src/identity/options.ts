@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import { addressOnly } from './address-only.ts';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
+import { fewPasskeys } from './few-passkeys.ts';
 import { forWhom } from './for-whom.ts';
 import { freshForWaysIn } from './fresh-for-ways-in.ts';
 import { nothingHalfway } from './halfway.ts';
@@ -131,6 +132,7 @@ export const identityOptions = ({
       forWhom(),
       provenPasskey(origin, pool),
       ownPasskeys(),
+      fewPasskeys(pool),
       ownNameOnly(),
       oneAccountEach(),
       organisationSignIn(config.oidc ? [organisationProvider(config.oidc)] : []),
