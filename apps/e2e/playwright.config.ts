@@ -63,6 +63,7 @@ export default defineConfig({
             API_PORT: '4010',
             DATA_DIR: dataDir,
             DEMO: 'on',
+            DEMO_SIGN_INS_PER_ADDRESS: '1000',
             STARTS_PER_PERSON: '1000',
             ...organisation,
           },

@@ -25,6 +25,7 @@ import { withStillHere } from './http/still-here.ts';
 import { createStreamHandler } from './http/stream-handler.ts';
 import { lines } from './http/turns.ts';
 import { identityFor } from './identity/for-service.ts';
+import { cookieNameFor } from './identity/options.ts';
 import { WakeUps } from './live/wake-ups.ts';
 import { createMailer } from './mail/mailer.ts';
 import { Metrics } from './monitoring/metrics.ts';
@@ -128,7 +129,7 @@ export async function buildService(config: Config): Promise<Running> {
     const stream = createStreamHandler(schema, service.log, patience);
     const server = createHttpServer({
       ...{ service, apollo, stream, patience, portalOrigin, trustPortal },
-      door: new Door(),
+      door: new Door(cookieNameFor(service.origin)),
       rates: new Rates(allowance),
       openStreams: new OpenStreams(allowance),
       lines: lines(),

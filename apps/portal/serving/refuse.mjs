@@ -6,12 +6,16 @@ export const said = {
   413: 'Dit is te groot om te versturen. Ga terug en maak het korter. / This is too large to send. Go back and make it shorter.\n',
 };
 
+/** Over https the one alone that no other host or path can set. */
+const { SECURE_COOKIES, PORTAL_ORIGIN = '' } = process.env;
+const isSecure = SECURE_COOKIES === 'on' || URL.parse(PORTAL_ORIGIN)?.protocol === 'https:';
+const session = isSecure ? /(?:^|; *)__Host-samenspel_session=([^;]+)/ : /(?:^|; *)samenspel_session=([^;]+)/;
+
 /**
  * @param {string} [cookies] what the browser sent, believed here
  * @returns {string} empty without a session.
  */
-export const sessionIn = (cookies = '') =>
-  /(?:^|; *)(?:__Host-)?samenspel_session=([^;]+)/.exec(cookies)?.[1] ?? '';
+export const sessionIn = (cookies = '') => session.exec(cookies)?.[1] ?? '';
 
 /**
  * @param {import('node:http').ServerResponse} response

@@ -13,6 +13,7 @@ const asked = [];
 let service;
 let plain;
 let behindProxy;
+let overHttps;
 
 beforeAll(async () => {
   service = createServer((request, response) => {
@@ -27,10 +28,11 @@ beforeAll(async () => {
   await once(service, 'listening');
   plain = await startPortal({});
   behindProxy = await startPortal({ TRUST_PROXY: '1', SECURITY_CONTACT: 'security@city.example' });
+  overHttps = await startPortal({ TRUST_PROXY: '1', PORTAL_ORIGIN: 'https://samenspel.example' });
 });
 afterAll(() => {
   service.close();
-  for (const portal of [plain, behindProxy]) portal?.child.kill();
+  for (const portal of [plain, behindProxy, overHttps]) portal?.child.kill();
 });
 
 /** The built portal on a free port. */
@@ -151,6 +153,41 @@ describe('the service is told from where a person comes', () => {
     expect((await get(behindProxy, '/graphql?query={a}', { 'x-forwarded-proto': 'http' })).status).toBe(200);
     expect(asked[0]?.['x-forwarded-for']).toBe('127.0.0.1');
   });
+});
+
+describe('over https only cookies that no other host or path can set', () => {
+  const at = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'samenspel.example' };
+  const headers = { ...at, 'x-forwarded-for': '203.0.113.1', origin: 'https://samenspel.example' };
+
+  test('are set', async () => {
+    const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
+    const wish = { method: 'POST', headers: form, body: 'language=en&theme=dark', redirect: 'manual' };
+    const set = (await fetch(`${overHttps.url}/settings?/save`, wish)).headers.getSetCookie();
+    expect(set).toHaveLength(2);
+    for (const one of set) {
+      expect(one).toMatch(/^__Host-samenspel_\w+=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+      expect(one).not.toMatch(/Domain/i);
+    }
+  });
+
+  test('are read', async () => {
+    const page = async (cookie) => await (await get(overHttps, '/about', { ...headers, cookie })).text();
+    expect(await page('samenspel_language=en')).toContain('<html lang="nl"');
+    expect(await page('__Host-samenspel_language=en')).toContain('<html lang="en"');
+    expect((await get(overHttps, '/portfolio', { ...headers, cookie: 'samenspel_session=a' })).status).toBe(
+      303,
+    );
+  });
+
+  test.each(['/auth/callback/organisation', '/sign-in/organisation'])(
+    'go on to the service: %s',
+    async (path) => {
+      asked.length = 0;
+      const cookie = 'samenspel.state=a; __Host-samenspel.state=b; samenspel_session=c';
+      await get(overHttps, path, { ...headers, cookie });
+      expect(asked.map((one) => one.cookie)).toEqual(['__Host-samenspel.state=b']);
+    },
+  );
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { type Handle, type HandleFetch, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
 import { api, signInFrom } from '#lib/api.ts';
 import { apiProxy } from '#lib/api-proxy.ts';
+import { named } from '#lib/cookies.ts';
 import { cameFrom } from '#lib/forwarding.ts';
 import { languageCookie, languageName, languageOf } from '#lib/language/index.ts';
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
@@ -12,8 +13,8 @@ import { API_URL } from '$app/env/private';
 
 const preferences: Handle = ({ event, resolve }) => {
   const { cookies, locals, request } = event;
-  locals.language = languageOf(cookies.get(languageCookie), request.headers.get('accept-language'));
-  const theme = cookies.get(themeCookie);
+  locals.language = languageOf(cookies.get(named(languageCookie)), request.headers.get('accept-language'));
+  const theme = cookies.get(named(themeCookie));
   locals.theme = isTheme(theme) ? theme : 'system';
   return resolve(event, {
     transformPageChunk: ({ html }) =>

@@ -301,6 +301,42 @@ it('a person who asks too often is told when to come back; others are answered',
   }
 });
 
+it('so many fictional people are signed in from one address in a minute, one at a time', async () => {
+  const databaseUrl = running.service.database.config.get('clientUrl') as string;
+  const allowance = { ...boundless, demoSignInsPerAddress: 3 };
+  const limited = await startService({ databaseUrl, allowance, trustPortal: true });
+  try {
+    const signingIn = 'signInAsDemoPerson(personId: "gids") { token }';
+    const from = (address: string, query: string, known = {}) =>
+      fetch(`${limited.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': address, ...known },
+        body: JSON.stringify({ query }),
+      });
+    const twice = await from('203.0.113.1', `mutation { a: ${signingIn} b: ${signingIn} }`);
+    expect([twice.status, await twice.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'TOO_LARGE' } }] },
+    ]);
+    for (let i = 0; i < 3; i++)
+      expect((await from('203.0.113.1', `mutation { ${signingIn} }`)).status).toBe(200);
+    for (const known of [{}, { authorization: `Bearer ${other.token}` }]) {
+      const refused = await from('203.0.113.1', `mutation { ${signingIn} }`, known);
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await refused.json()).toMatchObject({
+        errors: [
+          { extensions: { code: 'TOO_MANY_REQUESTS', text: { nl: expect.stringContaining('nog eens') } } },
+        ],
+      });
+    }
+    expect((await from('203.0.113.1', '{ __typename }')).status).toBe(200);
+    expect((await from('203.0.113.2', `mutation { ${signingIn} }`)).status).toBe(200);
+  } finally {
+    await limited.stop();
+  }
+});
+
 it('a person begins so many collaborations in a day, by command or from files; others begin theirs', async () => {
   const databaseUrl = running.service.database.config.get('clientUrl') as string;
   const limited = await startService({ databaseUrl, allowance: { ...boundless, startsPerPerson: 1 } });

@@ -8,6 +8,8 @@ export type Allowance = {
   requestsPerAddress: number;
   /** Steps of signing in a minute at one address of those who are not signed in: a link asked for, a code typed, a passkey shown. */
   signInsPerAddress: number;
+  /** Times a minute that somebody at one address signs in as one of the fictional people of the demo. */
+  demoSignInsPerAddress: number;
   /** Collaborations that one person begins in a day. */
   startsPerPerson: number;
   /** Streams of live events that one person, or one address of nobody known, keeps open at once. */
@@ -21,6 +23,7 @@ export const usualAllowance: Allowance = {
   requestsPerPerson: 1_200,
   requestsPerAddress: 600,
   signInsPerAddress: 120,
+  demoSignInsPerAddress: 60,
   startsPerPerson: 30,
   streamsPerPerson: 30,
   streamsInAll: 2_000,
@@ -39,6 +42,8 @@ export const readAllowance = (env: Env): Allowance => ({
     count('REQUESTS_PER_ADDRESS', env.REQUESTS_PER_ADDRESS) ?? usualAllowance.requestsPerAddress,
   signInsPerAddress:
     count('SIGN_INS_PER_ADDRESS', env.SIGN_INS_PER_ADDRESS) ?? usualAllowance.signInsPerAddress,
+  demoSignInsPerAddress:
+    count('DEMO_SIGN_INS_PER_ADDRESS', env.DEMO_SIGN_INS_PER_ADDRESS) ?? usualAllowance.demoSignInsPerAddress,
   startsPerPerson: count('STARTS_PER_PERSON', env.STARTS_PER_PERSON) ?? usualAllowance.startsPerPerson,
   streamsPerPerson: count('STREAMS_PER_PERSON', env.STREAMS_PER_PERSON) ?? usualAllowance.streamsPerPerson,
   streamsInAll: count('STREAMS_IN_ALL', env.STREAMS_IN_ALL) ?? usualAllowance.streamsInAll,

@@ -15,11 +15,13 @@ export type Size = {
   introspections: number;
   /** Aliases inside such questions. */
   aliasedTypes: number;
+  /** Commands that sign in as one of the fictional people. */
+  demoSignIns: number;
 };
 
 const nothing: Size = {
   ...{ depth: 0, selections: 0, aliases: 0, width: 0 },
-  ...{ variables: 0, introspections: 0, aliasedTypes: 0 },
+  ...{ variables: 0, introspections: 0, aliasedTypes: 0, demoSignIns: 0 },
 };
 
 /**
@@ -75,6 +77,7 @@ function sizeOfOne(node: SelectionNode, fragments: Fragments): Size {
     variables: 0,
     introspections: inside.introspections + (isIntrospection ? 1 : 0),
     aliasedTypes: inside.aliasedTypes + (isIntrospection ? inside.aliases : 0),
+    demoSignIns: inside.demoSignIns + (node.name.value === 'signInAsDemoPerson' ? 1 : 0),
   };
 }
 
@@ -88,6 +91,7 @@ const sum = (a: Size, b: Size): Size => ({
   variables: a.variables + b.variables,
   introspections: a.introspections + b.introspections,
   aliasedTypes: a.aliasedTypes + b.aliasedTypes,
+  demoSignIns: a.demoSignIns + b.demoSignIns,
 });
 
 const larger = (a: Size, b: Size): Size =>

@@ -61,3 +61,14 @@ it('remembers nothing of other mistakes', async () => {
   await expect(door.through(from('samenspel_session=a'), fail)).rejects.toThrow('gone');
   expect(await door.through(from('samenspel_session=a'), async () => 'a')).toBe('a');
 });
+
+it('knows a session over https by the cookie that only this host sets', async () => {
+  const door = new Door('__Host-samenspel_session');
+  const late = () => door.through(from('__Host-samenspel_session=a'), () => Promise.reject(tooMany(60)));
+  await expect(late()).rejects.toMatchObject({ status: 429 });
+  const look = async () => 'b';
+  expect(await door.through(from('samenspel_session=a; __Host-samenspel_session=b'), look)).toBe('b');
+  await expect(
+    door.through(from('samenspel_session=b; __Host-samenspel_session=a'), look),
+  ).rejects.toMatchObject({ status: 429 });
+});

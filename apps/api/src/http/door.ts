@@ -16,13 +16,19 @@ export class Door {
   readonly #ofAddress = new Turns({ together: 6, waiting: 2_000, unpaced: true });
   /** When those that were told to wait may come back, in milliseconds of the clock. */
   readonly #waiting = new LRUCache<string, number>({ max: 10_000 });
+  readonly #cookie: string;
+
+  /** @param cookie name of the one that holds a session. */
+  constructor(cookie = 'samenspel_session') {
+    this.#cookie = cookie;
+  }
 
   /**
    * @param look finds out who asks, and counts it.
    * @throws HttpRefusal 429 for who is to wait, and what `look` throws.
    */
   async through<T>({ address, credentials }: Knock, look: () => Promise<T>): Promise<T> {
-    const name = nameIn(credentials);
+    const name = nameIn(credentials, this.#cookie);
     if (name === null) return await look();
     this.#mustNotWait(name);
     try {
@@ -41,8 +47,9 @@ export class Door {
 }
 
 /** Stands for a session or a key without being one; null for who brings neither. What else a browser sends along does not count. */
-function nameIn(credentials: Headers): string | null {
-  const cookie = /(?:^|; *)(?:__Host-)?samenspel_session=([^;]+)/.exec(credentials.get('cookie') ?? '')?.[1];
-  const said = credentials.get('authorization') ?? cookie;
+function nameIn(credentials: Headers, cookie: string): string | null {
+  const kept = credentials.get('cookie')?.split(/; */) ?? [];
+  const session = kept.find((one) => one.startsWith(`${cookie}=`))?.slice(cookie.length + 1);
+  const said = credentials.get('authorization') ?? session;
   return said === undefined ? null : createHash('sha256').update(said).digest('base64');
 }

@@ -9,7 +9,7 @@ import { type Asker, nameOf, type Rates } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
 import { isAboutSchema, type Lines } from './turns.ts';
 
-type Around = { bounds: Bounds; lines: Lines; rates: Rates; asker: Asker };
+type Around = { bounds: Bounds; lines: Lines; rates: Rates; asker: Asker; address: string };
 
 /** A question about the schema counts as so many others more. */
 const schemaRequests = 19;
@@ -20,7 +20,7 @@ export async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   { url, context }: Asking,
-  { bounds, lines, rates, asker }: Around,
+  { bounds, lines, rates, asker, address }: Around,
 ): Promise<void> {
   mustTakeJson(request);
   const method = request.method ?? 'GET';
@@ -28,6 +28,7 @@ export async function answerGraphql(
   mustBeText(url.searchParams.get('variables') ?? '');
   const source = 'query' in body ? body.query : url.searchParams.get('query');
   mustBeModest(source);
+  if (isDemoSignIn(source)) await rates.countDemoSignIn(address);
   const isDear = isAboutSchema(source);
   if (isDear) await rates.count(asker, schemaRequests);
   if (!(await lines.each.takeFor(nameOf(asker), response))) return;
@@ -45,6 +46,10 @@ export async function answerGraphql(
   for await (const part of answer.body.asyncIterator) response.write(part);
   response.end();
 }
+
+/** Whether a document signs in as one of the fictional people; now and then one that only speaks of it. */
+const isDemoSignIn = (source: unknown): boolean =>
+  typeof source === 'string' && /\bsignInAsDemoPerson\b/.test(source);
 
 /** @throws HttpRefusal 406 for who would not take the answer: then nothing is done either. */
 function mustTakeJson({ headers: { accept = '*/*' } }: IncomingMessage): void {

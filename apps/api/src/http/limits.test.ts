@@ -46,6 +46,11 @@ describe('a document', () => {
     ],
     ['fields at the top', `{ ${many(61, (n) => `a${n}`)} }`, '60 questions or commands'],
     ['questions about the schema', `{ ${many(2, () => '__schema { b }')} }`, '1 question about the schema'],
+    [
+      'sessions of fictional people',
+      'mutation { a: signInAsDemoPerson(personId: "gids") { token } ...F } fragment F on Mutation { b: signInAsDemoPerson(personId: "gids") { token } }',
+      '1 signing in as a fictional person',
+    ],
     ['aliases within such a question', '{ __schema { a: types { b } } }', '0 aliases inside'],
   ])('may not have too many %s', (_, source, sentence) => {
     expect(complaint(source)).toContain(sentence);

@@ -15,6 +15,7 @@ const most: { [Part in keyof Size]: { count: number; of: string } } = {
   width: { count: 60, of: 'questions or commands' },
   variables: { count: 40, of: 'variables' },
   introspections: { count: 1, of: 'question about the schema' },
+  demoSignIns: { count: 1, of: 'signing in as a fictional person' },
   aliasedTypes: { count: 0, of: 'aliases inside a question about the schema' },
 };
 

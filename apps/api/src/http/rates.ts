@@ -14,14 +14,16 @@ export class Rates {
   readonly #persons: RateLimiterMemory;
   readonly #addresses: RateLimiterMemory;
   readonly #signIns: RateLimiterMemory;
+  readonly #demoSignIns: RateLimiterMemory;
   readonly #starts: RateLimiterMemory;
 
   constructor(allowance: Allowance) {
-    const { requestsPerPerson, requestsPerAddress, signInsPerAddress, startsPerPerson } = allowance;
+    const { requestsPerPerson, requestsPerAddress, signInsPerAddress } = allowance;
     this.#persons = perMinute(requestsPerPerson);
     this.#addresses = perMinute(requestsPerAddress);
     this.#signIns = perMinute(signInsPerAddress);
-    this.#starts = new RateLimiterMemory({ points: startsPerPerson, duration: 24 * 60 * 60 });
+    this.#demoSignIns = perMinute(allowance.demoSignInsPerAddress);
+    this.#starts = new RateLimiterMemory({ points: allowance.startsPerPerson, duration: 24 * 60 * 60 });
   }
 
   /**
@@ -35,6 +37,11 @@ export class Rates {
   /** Counts a step of signing in. @throws HttpRefusal 429 when there were too many from this address. */
   async countSignIn(address: string): Promise<void> {
     await count(this.#signIns, address);
+  }
+
+  /** Counts signing in as one of the fictional people. @throws HttpRefusal 429 when there was much of it from this address. */
+  async countDemoSignIn(address: string): Promise<void> {
+    await count(this.#demoSignIns, address);
   }
 
   /** Counts a collaboration that a person begins. @throws Refusal WRONG_STATE when there were many in a day. */

@@ -142,7 +142,7 @@ async function answerQuestion(
 ): Promise<void> {
   const { apollo, stream, rates, openStreams, lines, patience } = parts;
   mustGetOrPost(request);
-  const { asking, asker } = await letIn(parts, request, response, url);
+  const { asking, asker, address } = await letIn(parts, request, response, url);
   if (url.pathname === '/own-data') {
     if (!(await lines.each.takeFor(nameOf(asker), response))) return;
     await refuseWhoLeft(asking.context);
@@ -150,7 +150,7 @@ async function answerQuestion(
   }
   const bounds = boundsFor(asking.context, patience, response);
   if (url.pathname === '/graphql')
-    return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker });
+    return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker, address });
   onceGone(response, openStreams.open(asker));
   await stream(request, response, asking, { bounds, lines, asker });
 }
@@ -161,14 +161,14 @@ async function letIn(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-): Promise<{ asking: Asking; asker: Asker }> {
+): Promise<{ asking: Asking; asker: Asker; address: string }> {
   const address = clientAddress(request, trustPortal);
   return await door.through({ address, credentials: credentialsIn(request.headers) }, async () => {
     const asking = await askingOf(service, { portalOrigin, rates }, request, response, url);
     const { viewer } = asking.context;
     const asker: Asker = viewer ? { person: viewer.personId } : { address };
     await rates.count(asker);
-    return { asking, asker };
+    return { asking, asker, address };
   });
 }
 

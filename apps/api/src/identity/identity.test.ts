@@ -34,6 +34,10 @@ const whoIs = async (browser: Browser, at = running) => (await personWith(at, br
 
 const byLink = (email: string, browser = new Browser(running.url)) => signInByLink(post, email, browser);
 
+/** An address of so many characters. */
+const addressOf = (length: number): string =>
+  `${'a'.repeat(length - 191)}@${['b', 'c', 'd'].map((letter) => letter.repeat(60)).join('.')}.example`;
+
 describe('a link by mail', () => {
   it('signs in who reads the mail, in their language', async () => {
     const browser = new Browser(running.url);
@@ -66,6 +70,24 @@ describe('a link by mail', () => {
     expect(await whoIs(browser)).toMatchObject({ name: expect.stringMatching(/^Bea/) });
     for (const body of [{ name: 'Bea', image: 'x' }, { name: null }, { name: { a: 1 } }, { name: 'a\0b' }])
       expect(await browser.post('/update-user', body)).toMatchObject({ status: 400 });
+  });
+
+  it('is asked for an address that mail can have, and says nothing else of whoever reads it', async () => {
+    const browser = new Browser(running.url);
+    const email = 'bram@stad.example';
+    const sent = [
+      { name: 'Mallory' },
+      { callbackURL: '/settings' },
+      { metadata: { language: 'nl', name: 'Mallory' } },
+    ];
+    for (const more of sent)
+      expect(await browser.post('/sign-in/magic-link', { email, ...more })).toMatchObject({
+        ...{ status: 400, body: { code: 'ADDRESS_ONLY' } },
+      });
+    expect(await browser.post('/sign-in/magic-link', { email: addressOf(255) })).toMatchObject({
+      ...{ status: 400, body: { code: 'ADDRESS_UNUSABLE' } },
+    });
+    expect(await whoIs(await byLink(email))).toMatchObject({ name: '' });
   });
 
   it('leads two who use one each at the same moment to one new account', async () => {
@@ -136,6 +158,7 @@ describe('where only who was invited may begin', () => {
     const browser = new Browser(closed.url);
     const known = await browser.post('/sign-in/magic-link', { email: 'anne@stad.example' });
     const unknown = await browser.post('/sign-in/magic-link', { email: 'stranger@elsewhere.example' });
+    expect(await browser.post('/sign-in/magic-link', { email: addressOf(254) })).toEqual(known);
     await post.letterTo('anne@stad.example');
     await closed.stop();
     expect(unknown).toEqual(known);
@@ -355,6 +378,30 @@ describe('a passkey', () => {
     expect(foreign).toEqual(absent);
     expect(foreign.status).toBe(404);
     expect((await owner.post('/passkey/delete-passkey', { id: added.id })).status).toBe(200);
+  });
+
+  it('is one of twenty at most, also when several are made at the same moment', async () => {
+    const email = 'passkey-many@stad.example';
+    const browsers = [await byLink(email), await byLink(email), await byLink(email), await byLink(email)];
+    const [browser] = browsers as [Browser, ...Browser[]];
+    const begin = async (at: Browser) => {
+      const { challenge } = (await at.get(adding)).body;
+      const response = authenticator('http://localhost:3000').register(String(challenge), {
+        isVerified: true,
+      });
+      return () => at.post('/passkey/verify-registration', { response, name: 'phone' });
+    };
+    for (let count = 0; count < 19; count++) expect((await (await begin(browser))()).status).toBe(200);
+    const begun = await Promise.all(browsers.map(begin));
+    const statuses = (await Promise.all(begun.map((verify) => verify()))).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200).length).toBeLessThan(2);
+    const list = async () =>
+      (await browser.get('/passkey/list-user-passkeys')).body as unknown as { id: string }[];
+    if ((await list()).length < 20) await (await begin(browser))();
+    expect(await list()).toHaveLength(20);
+    expect(await browser.get(adding)).toMatchObject({ status: 400, body: { code: 'TOO_MANY_PASSKEYS' } });
+    await browser.post('/passkey/delete-passkey', { id: (await list())[0]?.id });
+    expect((await (await begin(browser))()).status).toBe(200);
   });
 
   it('belongs to one account, and has a name of one line', async () => {

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { BetterAuthOptions } from 'better-auth';
 import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
+import { addressOnly } from './address-only.ts';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { demoSignIn } from './demo-sign-in.ts';
+import { fewPasskeys } from './few-passkeys.ts';
 import { forWhom } from './for-whom.ts';
 import { freshForWaysIn } from './fresh-for-ways-in.ts';
 import { nothingHalfway } from './halfway.ts';
@@ -127,10 +129,12 @@ export const identityOptions = ({
         sendMagicLink: async ({ email, token, metadata }) => sendLink(email, token, metadata?.language),
       }),
       plainBodies(), // before whatever looks something up
+      addressOnly(),
       forWhom(),
       provenPasskey(origin, pool),
       ownPasskeys(),
       ownAccount(),
+      fewPasskeys(pool),
       ownNameOnly(),
       oneAccountEach(),
       organisationSignIn(config.oidc ? [organisationProvider(config.oidc)] : []),
@@ -159,13 +163,15 @@ const nameChanged = async <U extends { name?: unknown }>(user: U) => {
   return { data: { ...user, name: undefined } };
 };
 
-/** The name of the cookie that holds a session; over https no other host or path can set it. */
-export const cookieNameFor = (origin: string): string =>
-  origin.startsWith('https:') ? '__Host-samenspel_session' : 'samenspel_session';
+/** What the names of cookies begin with over https, so that no other host or path can set one. */
+const prefixFor = (origin: string): string => (origin.startsWith('https:') ? '__Host-' : '');
+
+/** The name of the cookie that holds a session. */
+export const cookieNameFor = (origin: string): string => `${prefixFor(origin)}samenspel_session`;
 
 const cookiesFor = (origin: string) => ({
-  cookiePrefix: 'samenspel',
-  useSecureCookies: false, // would put a prefix before the names; the flag itself is set here
+  cookiePrefix: `${prefixFor(origin)}samenspel`,
+  useSecureCookies: false, // would put another prefix before the names; the flag itself is set here
   defaultCookieAttributes: { secure: origin.startsWith('https:') },
   cookies: { session_token: { name: cookieNameFor(origin) } },
 });

@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { type GenericOAuthConfig, genericOAuth } from 'better-auth/plugins';
+import { onlyGivenToUs } from './given-to-us.ts';
 import { withPatience } from './provider-patience.ts';
 
 /**
@@ -32,8 +33,10 @@ export function organisationSignIn(config: GenericOAuthConfig[]) {
         {
           matcher: ({ path }) => path === '/callback/:id',
           handler: createAuthMiddleware(async ({ context }) => {
-            for (const provider of context.socialProviders)
-              if (ids.includes(provider.id)) withPatience(provider);
+            for (const provider of context.socialProviders.filter(({ id }) => ids.includes(id))) {
+              withPatience(provider);
+              onlyGivenToUs(provider);
+            }
           }),
         },
       ],

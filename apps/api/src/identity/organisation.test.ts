@@ -189,4 +189,25 @@ describe('the organisation’s own sign-in service', () => {
     staff.cor = { name: 'Cor', email: 'cor@city.example', groups: [] };
     expect(await seatsOf(await through('cor'))).toBeNull();
   });
+
+  it('gives no seat back that was ended by hand, also to who left the group and came back', async () => {
+    const inviting =
+      'mutation ($id: ID!, $input: InviteInput!) { invite(collaborationId: $id, input: $input) { id } }';
+    const ending =
+      'mutation ($id: ID!, $commandId: String!, $input: EndSeatInput!) { endSeat(collaborationId: $id, commandId: $commandId, input: $input) { version } }';
+    const hal = (...groups: string[]) => {
+      staff.hal = { name: 'Hal', email: 'hal@city.example', groups };
+      return through('hal');
+    };
+    await guide.ask(inviting, { id: avondplein, input: { group: 'builders', seat: 'READER' } });
+    const person = await hal('builders');
+    expect(await seatsOf(person)).toEqual(['READER']);
+    const input = { personId: (await person.ask('{ me { id } }')).me.id, seat: 'READER' };
+    await guide.ask(ending, { id: avondplein, commandId: 'hal-leaves', input });
+    for (const groups of [['builders'], [], ['builders'], [], ['builders']])
+      expect(await seatsOf(await hal(...groups))).toBeNull();
+    await guide.ask(inviting, { id: avondplein, input: { group: 'builders', seat: 'PARTICIPANT' } });
+    expect(await seatsOf(await hal('builders'))).toEqual(['PARTICIPANT']);
+    expect(await seatsOf(await hal())).toBeNull();
+  });
 });

@@ -1,10 +1,14 @@
 /** Somebody who keeps cookies, as a browser does, and asks the addresses under `/auth`. */
 export class Browser {
   readonly #url: string;
+  readonly #origin: string;
   readonly #cookies = new Map<string, string>();
+  /** All that was ever set, as it was sent. */
+  readonly set: string[] = [];
 
-  constructor(url: string) {
-    this.#url = url;
+  /** @param origin where the portal is seen. */
+  constructor(url: string, origin = 'http://localhost:3000') {
+    [this.#url, this.#origin] = [url, origin];
   }
 
   get cookie(): string {
@@ -29,7 +33,7 @@ export class Browser {
     const headers = {
       'content-type': 'application/json',
       cookie: this.cookie,
-      origin: 'http://localhost:3000',
+      origin: this.#origin,
     };
     const answer = await fetch(`${this.#url}/auth${path}`, { ...init, headers, redirect: 'manual' });
     for (const set of answer.headers.getSetCookie()) this.#keep(set);
@@ -38,6 +42,7 @@ export class Browser {
   }
 
   #keep(set: string): void {
+    this.set.push(set);
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
     if (value === '' || /max-age=0/i.test(set)) this.#cookies.delete(name);
     else this.#cookies.set(name, value);

@@ -24,6 +24,7 @@ export const boundless: Allowance = {
   requestsPerPerson: 1_000_000,
   requestsPerAddress: 1_000_000,
   signInsPerAddress: 1_000_000,
+  demoSignInsPerAddress: 1_000_000,
   startsPerPerson: 1_000_000,
   streamsPerPerson: 1_000,
   streamsInAll: 1_000,

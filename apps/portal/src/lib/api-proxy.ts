@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import { secureCookies } from '#lib/cookies.ts';
 import { passedOn } from '#lib/forwarding.ts';
 import { sessionCookie } from '#lib/session.ts';
 import { API_URL } from '$app/env/private';
@@ -12,7 +13,7 @@ export const apiProxy: Handle = async ({ event, resolve }) => {
   if (!passed.test(pathname)) return resolve(event);
   const asking = {
     method: event.request.method,
-    headers: passedOn(event),
+    headers: passedOn(event, secureCookies),
     body: event.request.body,
     duplex: 'half',
     redirect: 'manual',

@@ -1,5 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { secureCookies, sessionCookie } from '#lib/session.ts';
+import { place, secureCookies } from '#lib/cookies.ts';
+import { ownCookies } from '#lib/own-cookies.ts';
+import { sessionCookie } from '#lib/session.ts';
 import { API_URL, PORTAL_ORIGIN } from '$app/env/private';
 
 type Asking = Pick<RequestEvent, 'fetch' | 'request' | 'cookies' | 'url'>;
@@ -20,7 +22,7 @@ export interface AuthAnswer {
 export async function auth(event: Asking, path: string, body?: object): Promise<AuthAnswer> {
   const headers = {
     'content-type': 'application/json',
-    cookie: event.request.headers.get('cookie') ?? '',
+    cookie: ownCookies(event.request.headers.get('cookie') ?? '', secureCookies),
     origin: PORTAL_ORIGIN || event.url.origin,
     'user-agent': event.request.headers.get('user-agent') ?? '',
   };
@@ -40,10 +42,9 @@ function keep({ cookies }: Pick<RequestEvent, 'cookies'>, set: string): void {
   const [, name, value] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
   if (name === undefined || value === undefined) return;
   const maxAge = Number(/max-age=(\d+)/i.exec(set)?.[1] ?? Number.NaN);
-  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookies } as const;
-  if (value === '' || maxAge === 0) cookies.delete(name, options);
+  if (value === '' || maxAge === 0) cookies.delete(name, place);
   else {
     const ends = name === sessionCookie || Number.isNaN(maxAge) ? {} : { maxAge };
-    cookies.set(name, value, { ...options, ...ends, encode: (text) => text });
+    cookies.set(name, value, { ...place, ...ends, encode: (text) => text });
   }
 }

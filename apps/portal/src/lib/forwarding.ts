@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { ownCookies } from './own-cookies.ts';
 
 type Asked = Pick<RequestEvent, 'getClientAddress' | 'request' | 'url'>;
 
@@ -12,8 +13,14 @@ export const cameFrom = ({ getClientAddress, url }: Omit<Asked, 'request'>): [st
   ['x-forwarded-proto', url.protocol.replace(':', '')],
 ];
 
-/** The headers of a request that goes on to the service; what a client claims about itself stays behind. */
-export function passedOn(asked: Asked): Headers {
+/**
+ * The headers of a request that goes on to the service; what a client claims about itself stays behind.
+ * @param isSecure whether people come over https: then only cookies go on that this host alone can set.
+ */
+export function passedOn(asked: Asked, isSecure: boolean): Headers {
   const kept = [...asked.request.headers].filter(([name]) => !ours.test(name));
-  return new Headers([...kept, ...cameFrom(asked)]);
+  const headers = new Headers([...kept, ...cameFrom(asked)]);
+  const cookie = headers.get('cookie');
+  if (cookie !== null) headers.set('cookie', ownCookies(cookie, isSecure));
+  return headers;
 }

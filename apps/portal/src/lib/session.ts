@@ -1,13 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
-import { PORTAL_ORIGIN, SECURE_COOKIES } from '$app/env/private';
+import { named, place } from '#lib/cookies.ts';
 
-/** Whether cookies are for https only. */
-export const secureCookies = SECURE_COOKIES || PORTAL_ORIGIN.startsWith('https:');
-
-/** Over https no other host or path can set it. */
-export const sessionCookie = secureCookies ? '__Host-samenspel_session' : 'samenspel_session';
-
-const place = { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookies } as const;
+export const sessionCookie = named('samenspel_session');
 
 /** Remembers who signed in, out of reach of scripts, until the browser closes. */
 export function keepSession(cookies: Cookies, token: string): void {

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '@samenspel/domain';
 
+/** Its name over plain http. */
 export const languageCookie = 'samenspel_language';
 
 /**

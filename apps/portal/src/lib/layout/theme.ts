@@ -5,4 +5,5 @@ export type Theme = (typeof themes)[number];
 export const isTheme = (text: string | undefined): text is Theme =>
   (themes as readonly (string | undefined)[]).includes(text);
 
+/** Its name over plain http. */
 export const themeCookie = 'samenspel_theme';

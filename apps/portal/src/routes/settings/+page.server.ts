@@ -1,16 +1,16 @@
 import { isLanguage } from '@samenspel/domain';
 import { type Cookies, redirect } from '@sveltejs/kit';
+import { named, place } from '#lib/cookies.ts';
 import { sentForm } from '#lib/form/sent.ts';
 import { languageCookie } from '#lib/language/index.ts';
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
 import { pathWithin } from '#lib/path-within.ts';
-import { SECURE_COOKIES } from '$app/env/private';
 import type { Actions } from './$types.js';
 
 const year = 365 * 24 * 60 * 60;
 
 function keep(cookies: Cookies, name: string, value: string): void {
-  cookies.set(name, value, { path: '/', maxAge: year, sameSite: 'lax', secure: SECURE_COOKIES });
+  cookies.set(named(name), value, { ...place, maxAge: year });
 }
 
 export const actions: Actions = {

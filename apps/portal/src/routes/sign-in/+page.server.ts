@@ -60,7 +60,8 @@ export const actions: Actions = {
       keepSession(event.cookies, token);
     } catch (problem) {
       if (!(problem instanceof Refused)) throw problem;
-      return fail(400, { problem: problem.details.text[event.locals.language] });
+      const status = problem.code === 'TOO_MANY_REQUESTS' ? 429 : 400;
+      return fail(status, { problem: problem.details.text[event.locals.language] });
     }
     redirect(303, nextIn(event.url));
   },

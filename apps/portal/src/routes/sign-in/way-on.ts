@@ -1,9 +1,8 @@
 import type { Cookies } from '@sveltejs/kit';
+import { named, place } from '#lib/cookies.ts';
 import { pathWithin } from '#lib/path-within.ts';
-import { secureCookies } from '#lib/session.ts';
 
-const name = 'samenspel_way_on';
-const place = { path: '/sign-in', httpOnly: true, sameSite: 'lax', secure: secureCookies } as const;
+const name = named('samenspel_way_on');
 /** As long as the link in the letter works, in seconds. */
 const maxAge = 15 * 60;
 
