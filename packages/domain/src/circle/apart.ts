@@ -5,7 +5,7 @@ import { kindNamed } from '../records/lookup.ts';
 import { maySee, seesRecord } from '../records/may-see.ts';
 import { type CommandName, commandNamed } from '../registry.ts';
 import { CircleWordingShared } from './events.ts';
-import { type Beginning, circleOf, mayReadInCircle } from './members.ts';
+import { type Beginning, mayReadInCircle, memberIn } from './members.ts';
 
 /**
  * The circle writes in a stream of its own, so that for others there is no gap, no count and no timing.
@@ -37,19 +37,29 @@ export function readInCircle(
   events: readonly Recorded[],
   personId: string,
 ): readonly Recorded[] {
-  if (!circleOf(state).some((member) => member.personId === personId)) return [];
+  if (!memberIn(state, personId)) return [];
   const whole = withCircle(state, events);
   const beginnings = beginningsIn(events);
-  const isRead = (id: string): boolean => {
+  const isRead = askedOnce((id) => {
     const beginning = beginnings.get(id);
     return (!beginning || mayReadInCircle(whole, beginning, personId)) && seesBehind(whole, id, personId);
-  };
+  });
   return events.filter(
     ({ data, visibility, actor: recordedBy }) =>
       maySee(state, { visibility, recordedBy }, personId) &&
       idsIn(data).every(isRead) &&
       hasBegun(whole, data),
   );
+}
+
+/** Many events can be about one record. */
+function askedOnce(isSo: (id: string) => boolean): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const answer = known.get(id) ?? isSo(id);
+    known.set(id, answer);
+    return answer;
+  };
 }
 
 /** Of a record whose beginning was erased the rest is read no more: nothing tells any longer who may. */

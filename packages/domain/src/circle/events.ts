@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { added } from '../collaboration/put.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { key, text } from '../field/field.ts';
@@ -28,7 +29,7 @@ export const CircleWordingShared = defineEvent('CircleWordingShared', {
     ...state,
     circle: {
       ...state.circle,
-      wordings: [...state.circle.wordings, { eventId: id, on: occurredOn, wording }],
+      wordings: added(state.circle.wordings, { eventId: id, on: occurredOn, wording }),
     },
   }),
 });
@@ -46,7 +47,7 @@ export const CircleOpeningAgreed = defineEvent('CircleOpeningAgreed', {
     ...state,
     circle: {
       ...state.circle,
-      openings: [...state.circle.openings, { personId, by: actor, at: recordedAt }],
+      openings: added(state.circle.openings, { personId, by: actor, at: recordedAt }),
     },
   }),
 });

@@ -14,6 +14,12 @@ export const circleOf = ({ seats }: Pick<Collaboration, 'seats'>): CircleMember[
     held.flatMap(({ seat, since }) => (seat === 'circle-member' ? [{ personId, since }] : [])),
   );
 
+/** Somebody as a member of the trusted circle, or undefined when they are not in it now. */
+export const memberIn = (
+  { seats }: Pick<Collaboration, 'seats'>,
+  personId: string,
+): CircleMember | undefined => circleOf({ seats: { [personId]: seats[personId] ?? [] } })[0];
+
 /** When a record of the circle began, and who wrote it. */
 export type Beginning = Pick<BlockRecord, 'recordedBy' | 'recordedAt'>;
 
@@ -28,7 +34,7 @@ export const witnessesOf = ({ circle }: Collaboration, { recordedAt }: Beginning
  * reads nothing any more.
  */
 export function mayReadInCircle(state: Collaboration, record: Beginning, personId: string): boolean {
-  const reader = circleOf(state).find((member) => member.personId === personId);
+  const reader = memberIn(state, personId);
   if (!reader) return false;
   if (wasThere(reader, record) || record.recordedBy === personId) return true;
   const witnesses = witnessesOf(state, record).filter((witness) => witness !== personId);

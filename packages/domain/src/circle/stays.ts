@@ -1,3 +1,4 @@
+import { added, replacedAt } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { lastDayInCircle } from '../seats/counts.ts';
 import { dayOf } from '../timeline/as-of.ts';
@@ -20,12 +21,24 @@ export const wasIn = ({ since, ended, lastDay }: Stay, at: string): boolean =>
  */
 export function withStays(state: Collaboration, personId: string, recordedAt: string): Collaboration {
   const day = dayOf(recordedAt);
-  const isCurrent = (stay: Stay) => stay.personId === personId && lastsOn(stay, day);
-  const current = state.circle.stays.find(isCurrent);
+  const { stays } = state.circle;
+  const index = lastOfEach(stays).get(personId) ?? stays.length;
+  const current = stays[index] && lastsOn(stays[index], day) ? stays[index] : undefined;
   const lastDay = lastDayInCircle(state.seats[personId] ?? [], day);
   if (lastDay === undefined && !current) return state;
-  const others = state.circle.stays.filter((stay) => stay !== current);
   const begun = current ?? { personId, since: recordedAt, ended: null, lastDay: null };
   const stay = lastDay === undefined ? { ...begun, ended: recordedAt } : { ...begun, lastDay };
-  return { ...state, circle: { ...state.circle, stays: [...others, stay] } };
+  const all = current ? replacedAt(stays, index, stay) : added(stays, stay);
+  return { ...state, circle: { ...state.circle, stays: all } };
+}
+
+const places = new WeakMap<readonly Stay[], { seen: number; last: Map<string, number> }>();
+
+/** Where the last stay of each person stands; of a list that grows while it is folded only what is new is looked at. */
+function lastOfEach(stays: readonly Stay[]): ReadonlyMap<string, number> {
+  const known = places.get(stays) ?? { seen: 0, last: new Map() };
+  for (; known.seen < stays.length; known.seen += 1)
+    known.last.set((stays[known.seen] as Stay).personId, known.seen);
+  places.set(stays, known);
+  return known.last;
 }

@@ -3,6 +3,7 @@ import { blockField, blockNames } from '../blocks/field.ts';
 import { defineEvent } from '../event/event-type.ts';
 import { choice, line, list, namesIn, optional, text, toggle } from '../field/field.ts';
 import { conclusionKinds, phases, type Text } from '../frame/index.ts';
+import { added } from './put.ts';
 
 export const descriptionEntries = {
   name: line({ nl: 'naam', en: 'name' }, 120),
@@ -37,7 +38,7 @@ export const CollaborationStarted = defineEvent('CollaborationStarted', {
     portfolio: data.portfolio ?? null,
     isFictional: data.isFictional ?? false,
     language: event.language,
-    phases: [...state.phases, { phase: 'exploring', enteredOn: event.occurredOn, reason: null }],
+    phases: added(state.phases, { phase: 'exploring', enteredOn: event.occurredOn, reason: null }),
   }),
 });
 
@@ -63,10 +64,11 @@ export const PhaseEntered = defineEvent('PhaseEntered', {
   }),
   evolve: (state, data, event) => ({
     ...state,
-    phases: [
-      ...state.phases,
-      { phase: data.phase, enteredOn: event.occurredOn, reason: data.reason ?? null },
-    ],
+    phases: added(state.phases, {
+      phase: data.phase,
+      enteredOn: event.occurredOn,
+      reason: data.reason ?? null,
+    }),
   }),
 });
 
@@ -117,7 +119,7 @@ export const CollaborationConcluded = defineEvent('CollaborationConcluded', {
     ...state,
     status: 'concluded',
     conclusion: { kind: data.kind, on: event.occurredOn, farewell: data.farewell ?? null },
-    phases: [...state.phases, { phase: 'concluded', enteredOn: event.occurredOn, reason: null }],
+    phases: added(state.phases, { phase: 'concluded', enteredOn: event.occurredOn, reason: null }),
   }),
 });
 

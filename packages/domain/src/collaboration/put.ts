@@ -1,5 +1,5 @@
 /**
- * Records with thousands of entries, copied once per fold instead of once per event.
+ * Records and lists with thousands of entries, copied once per fold instead of once per event.
  *
  * From outside a fold gives new values and leaves the old ones alone. Inside it, a copy that the fold made itself is known to
  * nobody else yet, so the next event may write into it. Each fold has an owner of its own; what it made stays as it is afterwards.
@@ -13,11 +13,37 @@ export function put<T>(
   key: string,
   value: T,
 ): Readonly<Record<string, T>> {
-  if (owner !== null && owners.get(record) === owner) {
-    (record as Record<string, T>)[key] = value;
-    return record;
-  }
-  const copy = { ...record, [key]: value };
+  const own = ownOf(record, () => ({ ...record }));
+  (own as Record<string, T>)[key] = value;
+  return own;
+}
+
+/** The record without one entry, in the same way; one that is not there changes nothing. */
+export function takenOut<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  if (!Object.hasOwn(record, key)) return record;
+  const own = ownOf(record, () => ({ ...record }));
+  delete (own as Record<string, T>)[key];
+  return own;
+}
+
+/** The list with one more at its end, in the same way. */
+export function added<T>(list: readonly T[], one: T): readonly T[] {
+  const own = ownOf(list, () => [...list]);
+  (own as T[]).push(one);
+  return own;
+}
+
+/** The list with another one in a place, in the same way. */
+export function replacedAt<T>(list: readonly T[], index: number, one: T): readonly T[] {
+  const own = ownOf(list, () => [...list]);
+  (own as T[])[index] = one;
+  return own;
+}
+
+/** What the running fold made itself, or a copy that is its own from now on. */
+function ownOf<C extends object>(it: C, copied: () => C): C {
+  if (owner !== null && owners.get(it) === owner) return it;
+  const copy = copied();
   if (owner !== null) owners.set(copy, owner);
   return copy;
 }

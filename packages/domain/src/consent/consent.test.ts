@@ -197,6 +197,31 @@ describe('showing a record beyond the team', () => {
     expect(agree(left, seat('anna', 'gemeente')).refusal()).toBe('NOT_FOUND');
   });
 
+  it('lapses by itself: what was asked about something else, or by somebody else, waits on', () => {
+    const noteOf = (recordId: string, actor: string) =>
+      event(recordEvents.ObservationNoted, { recordId, what: 'Regen', blocks: ['momentum'] }, { actor });
+    const askFor = (recordId: string, actor: string) =>
+      event(
+        ConsentAsked,
+        { consentId: `for ${recordId}`, about: 'visibility' as const, recordId, to: 'funder' as const },
+        { actor },
+      );
+    const asks = [askFor('a1', 'anna'), askFor('a2', 'anna'), askFor('b1', 'bo'), askedForCircle];
+    const waiting = (...more: Parameters<typeof given>) =>
+      Object.keys(
+        given(...team, noteOf('a1', 'anna'), noteOf('a2', 'anna'), noteOf('b1', 'bo'), ...asks, ...more).state
+          .consents,
+      );
+    const linked = event(RecordsLinked, { from: 'x', to: 'a1', relation: 'amends' as const });
+    expect(waiting(linked)).toEqual(['for a2', 'for b1', 'c2']);
+    expect(waiting(linked, askFor('a1', 'anna'))).toEqual(['for a2', 'for b1', 'c2', 'for a1']);
+    expect(waiting(event(ConsentDeclined, { consentId: 'for a2' }), linked)).toEqual(['for b1', 'c2']);
+    const left = (personId: string) => event(SeatEnded, { personId, seat: 'participant' as const });
+    expect(waiting(linked, left('anna'))).toEqual(['for b1', 'c2']);
+    expect(waiting(left('bo'))).toEqual(['for a1', 'for a2']);
+    expect(waiting(event(ConsentWithdrawn, { consentId: 'never asked' }))).toHaveLength(4);
+  });
+
   it('is asked for one audience at a time', () => {
     const again = given(...team, noted('anna'), asked).when(
       'changeRecordVisibility',

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineEvent } from '../event/event-type.ts';
 import { choice, date, key, optional, reference } from '../field/field.ts';
 import type { Text } from '../frame/text.ts';
 import { visibility } from '../frame/visibility.ts';
+import { withoutWish, withWish } from './lapse.ts';
 import type { Consent, Wish } from './state.ts';
 
 /** What it takes two people from two sides to do. */
@@ -37,7 +37,7 @@ export const ConsentAsked = defineEvent('ConsentAsked', {
     const wish = wishIn(asked);
     if (!wish) return state;
     const consent = { id: consentId, by: actor, on: occurredOn, ...wish };
-    return { ...state, consents: put(state.consents, consentId, consent) };
+    return withWish(state, consent);
   },
 });
 
@@ -48,10 +48,8 @@ function wishIn({ about, recordId, to, personId, partnerId, until }: Asked): Wis
   return personId ? { about, personId, partnerId: partnerId ?? null, until: until ?? null } : null;
 }
 
-const settled = (state: Collaboration, { consentId }: { consentId: string }): Collaboration => {
-  const { [consentId]: _, ...others } = state.consents;
-  return { ...state, consents: others };
-};
+const settled = (state: Collaboration, { consentId }: { consentId: string }): Collaboration =>
+  withoutWish(state, consentId);
 
 export const ConsentGiven = defineEvent('ConsentGiven', {
   describes: 'A person of another side agreed to what was asked; it took effect in the same moment.',

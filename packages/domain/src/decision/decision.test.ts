@@ -347,6 +347,29 @@ describe('importing', () => {
     ]);
   });
 
+  it.each([
+    ['many that take the place of one', (n: number) => ({ from: `file${n}`, to: 'file0' })],
+    [
+      'each that takes the place of the one before',
+      (n: number) => ({ from: `file${n}`, to: `file${n - 1}` }),
+    ],
+  ])('ends what was replaced, once, and keeps every link: %s', (_, ends) => {
+    const links = [1, 2, 3, 4].map((n) => ({ ...ends(n), relation: 'supersedes' }));
+    const records = [0, 1, 2, 3, 4].map((n) => record(`file${n}`, `2020-01-0${n + 1}`));
+    const happenings = given(...team)
+      .when('importDecisions', { records, links })
+      .records();
+    const { state } = given(...team, ...happenings);
+    const replaced = new Set(links.map(({ to }) => to));
+    for (const { source, ending, ...decision } of Object.values(state.decisions)) {
+      const isReplaced = replaced.has(source?.key ?? '');
+      expect(decision.state).toBe(isReplaced ? 'superseded' : 'taken');
+      const first = links.find(({ to }) => to === source?.key)?.from;
+      expect(ending?.on).toBe(isReplaced ? `2020-01-0${Number(first?.slice(4)) + 1}` : undefined);
+    }
+    expect(Object.keys(state.links)).toHaveLength(links.length);
+  });
+
   it('adds nothing when the same files are read again', () => {
     const first = given(...team)
       .when('importDecisions', two)

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { put } from '../collaboration/put.ts';
+import { added, put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
@@ -86,9 +86,9 @@ export const DecisionOptionAdded = defineEvent('DecisionOptionAdded', {
     about(state, decisionId, `Nieuwe optie bij {}: ${option.title}.`, `New option for {}: ${option.title}.`),
   evolve: (state, data, event) =>
     withDecision(state, data.decisionId, (decision) => ({
-      options: [...decision.options, data.option],
+      options: added(decision.options, data.option),
       visibility: narrower(decision.visibility, event.visibility),
-      writers: [...decision.writers, event.actor],
+      writers: added(decision.writers, event.actor),
     })),
 });
 

@@ -20,10 +20,11 @@ export function numbered(options: readonly DecisionOption[], there: readonly Dec
 
 /** The next of `option-1`, `option-2`, … that is not taken. */
 export function freeIds(taken: readonly string[]): () => string {
+  const isTaken = new Set(taken);
   let count = 0;
   return () => {
     do count += 1;
-    while (taken.includes(`option-${count}`));
+    while (isTaken.has(`option-${count}`));
     return `option-${count}`;
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { added } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand, mustNotBeAhead } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
@@ -24,7 +25,7 @@ export const DecisionDissentRecorded = defineEvent('DecisionDissentRecorded', {
   sentence: ({ decisionId }, state) => about(state, decisionId, 'Een ander geluid bij {}.', 'Dissent on {}.'),
   evolve: (state, { decisionId, ...dissent }, event) =>
     withDecision(state, decisionId, (decision) => ({
-      dissent: [...decision.dissent, { ...dissent, on: event.occurredOn }],
+      dissent: added(decision.dissent, { ...dissent, on: event.occurredOn }),
     })),
 });
 

@@ -54,3 +54,52 @@ function withText(target: object, path: readonly string[], at: number, text: str
   copy[name] = at === path.length - 1 ? text : withText((copy[name] ?? {}) as object, path, at + 1, text);
   return copy;
 }
+
+/**
+ * Follows a value through its changes: says each time where free text stands in it that was not there the time before, or read
+ * otherwise, as JSON pointers like those of `divideTexts`. What is the very same object is not gone into, and of the very same
+ * list only what came at its end, so that a long list with one more entry takes no longer than that entry.
+ */
+export function followTexts(schema: v.GenericSchema): (now: object | null) => string[] {
+  const seen = new WeakMap<readonly Json[], number>();
+  let before: object | null = null;
+  return (now) => {
+    const found: string[] = [];
+    compare({ seen, found }, schema as Shape, before, now, '');
+    before = now;
+    return found;
+  };
+}
+
+type Following = { seen: WeakMap<readonly Json[], number>; found: string[] };
+
+function compare(at: Following, shape: Shape | undefined, before: Json, now: Json, path: string): void {
+  if (!shape) return;
+  if (shape.wrapped) compare(at, shape.wrapped, before, now, path);
+  else if (Array.isArray(now)) compareLists(at, shape, before, now, path);
+  else if (before === now) return;
+  else if (now !== null && typeof now === 'object') compareGroups(at, shape, before, now, path);
+  else if (typeof now === 'string' && notesOf(shape as v.GenericSchema)?.erasable) at.found.push(path);
+}
+
+function compareLists(
+  at: Following,
+  { item }: Shape,
+  before: Json,
+  now: readonly Json[],
+  path: string,
+): void {
+  const list: readonly Json[] = Array.isArray(before) ? before : [];
+  const first = list === now ? (at.seen.get(now) ?? 0) : 0;
+  for (let i = first; i < now.length; i += 1) {
+    const was = list === now ? undefined : list[i];
+    if (now[i] !== was) compare(at, item, was, now[i], `${path}/${i}`);
+  }
+  at.seen.set(now, now.length);
+}
+
+function compareGroups(at: Following, shape: Shape, before: Json, now: object, path: string): void {
+  const was = (before ?? {}) as Readonly<Record<string, Json>>;
+  for (const [name, one] of Object.entries(now))
+    compare(at, shape.entries?.[name], was[name], one, `${path}/${name}`);
+}

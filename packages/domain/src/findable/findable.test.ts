@@ -143,6 +143,19 @@ describe('a decision', () => {
     ]);
   });
 
+  it('has each of many texts in the language of the event that said it, whatever ended it how often', () => {
+    const replaced = (by: string) => happened(eventTypes.DecisionSuperseded, { decisionId: 'd', by });
+    const said = ['Licht', 'Noise', 'Duur', 'Late'].map((text) => dissent(text, 'team'));
+    const events = recorded([draft('Leeg plein', 'team'), ...said, replaced('e'), replaced('f')]);
+    const found = findablesOf(
+      events.map((event, index) => ({ ...event, language: index > 0 && index % 2 === 0 ? 'en' : 'nl' })),
+    );
+    expect(shown(found).map(({ language, texts }) => [language, ...texts])).toEqual([
+      ['nl', 'Leeg plein', 'Licht', 'Duur'],
+      ['en', 'Noise', 'Late'],
+    ]);
+  });
+
   it('has each text in the language of the event that said it', () => {
     const [first, second] = recorded([draft('Leeg plein', 'team'), dissent('Light', 'team')]);
     const found = findablesOf([first as Recorded, { ...(second as Recorded), language: 'en' }]);

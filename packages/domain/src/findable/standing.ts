@@ -21,16 +21,19 @@ export interface Standing {
   kind: string;
   /** The day it is dated by; null for the day of its first event. */
   occurredOn: string | null;
-  /** Its free text by JSON pointer. */
-  texts: Readonly<Record<string, string>>;
-  /** Where its title stands in them. */
+  /** What it says now, and the schema (valibot) that tells what of it is free text. */
+  value: object;
+  schema: v.GenericSchema;
+  /** Where its title stands in it, as a JSON pointer. */
   titleAt: string;
   translations: readonly Translation[];
   /** Who sees all of it, where that is said of the thing; null where each of its events says it. */
   seen: Level | null;
 }
 
-const textsIn = (schema: v.GenericSchema, value: object) => divideTexts(schema, value).texts ?? {};
+/** The free text of a thing as it stands, by JSON pointer. */
+export const textsOf = ({ schema, value }: Standing): Readonly<Record<string, string>> =>
+  divideTexts(schema, value).texts ?? {};
 
 /** How a thing stands in a collaboration; null when it is not there or is not to be found. */
 export function standingOf({ sort, id }: Thing, state: Collaboration): Standing | null {
@@ -46,7 +49,8 @@ export function ofRecord(record: BlockRecord | undefined, kindOf = kindNamed): S
   return {
     kind: kind.id,
     occurredOn,
-    texts: textsIn(v.object(kind.fields), record.fields),
+    value: record.fields,
+    schema: v.object(kind.fields),
     titleAt: `/${kind.titleField}`,
     translations,
     seen: { visibility, author: visibility === 'author' ? recordedBy : '' },
@@ -58,7 +62,8 @@ const ofDecision = (decision: Collaboration['decisions'][string] | undefined): S
     ? {
         kind: 'Decision',
         occurredOn: decision.decidedOn,
-        texts: textsIn(decisionShape, decision),
+        value: decision,
+        schema: decisionShape,
         titleAt: '/title',
         translations: [],
         seen: null,
@@ -72,7 +77,8 @@ const ofPartner = (partner: Collaboration['partners'][string] | undefined): Stan
     ? {
         kind: 'Partner',
         occurredOn: partner.from,
-        texts: textsIn(partnerShape, partner),
+        value: partner,
+        schema: partnerShape,
         titleAt: '/name',
         translations: [],
         seen: null,

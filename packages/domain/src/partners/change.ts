@@ -1,4 +1,5 @@
 import { changed } from '../collaboration/changed.ts';
+import { added, replacedAt } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Text } from '../frame/text.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -18,8 +19,16 @@ export function stretch(
   on: string,
   next: 'taking-part' | 'suspended' | null,
 ): Partner['stretches'] {
-  const ended = partner.stretches.map((s) => (s.until === null ? { ...s, until: on } : s));
-  return next === null ? ended : [...ended, { from: on, until: null, suspended: next === 'suspended' }];
+  const ended = endedOn(partner.stretches, on);
+  return next === null ? ended : added(ended, { from: on, until: null, suspended: next === 'suspended' });
+}
+
+/** Those that still last are at the end: only there one begins. */
+function endedOn(stretches: Partner['stretches'], until: string): Partner['stretches'] {
+  let ended = stretches;
+  for (let last = stretches.length - 1; ended[last]?.until === null; last -= 1)
+    ended = replacedAt(ended, last, { ...(ended[last] as Partner['stretches'][number]), until });
+  return ended;
 }
 
 /** @throws Refusal NOT_FOUND or WRONG_STATE, the latter saying in which state the partner is. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BlockId } from '../blocks/registry.ts';
-import { put } from '../collaboration/put.ts';
+import { added, put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineEvent, type Envelope } from '../event/event-type.ts';
 import { key } from '../field/field.ts';
@@ -79,10 +79,11 @@ export const PartnerJoined = defineEvent('PartnerJoined', {
       state: 'joined',
       inViewSince: state.partners[data.partnerId]?.inViewSince ?? null,
       from: event.occurredOn,
-      stretches: [
-        ...(state.partners[data.partnerId]?.stretches ?? []),
-        { from: event.occurredOn, until: null, suspended: false },
-      ],
+      stretches: added(state.partners[data.partnerId]?.stretches ?? [], {
+        from: event.occurredOn,
+        until: null,
+        suspended: false,
+      }),
     }),
 });
 

@@ -1,6 +1,6 @@
 import type { BlockId } from '../blocks/registry.ts';
 import { changed } from '../collaboration/changed.ts';
-import { put } from '../collaboration/put.ts';
+import { added, put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { withoutWishesFor } from '../consent/lapse.ts';
 import type { Envelope } from '../event/event-type.ts';
@@ -57,7 +57,7 @@ export const moved = (kind: RecordKind, type: string, state: Collaboration, data
     return {
       state: to,
       fields: { ...record.fields, ...ofKind(kind, said), ...kind.steps[type]?.sets },
-      steps: [...record.steps, stepOf(type, event, said, record.state, to)],
+      steps: added(record.steps, stepOf(type, event, said, record.state, to)),
     };
   });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { added } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { withoutWishesFor } from '../consent/lapse.ts';
 import { defineEvent } from '../event/event-type.ts';
@@ -43,7 +44,7 @@ export const RecordCorrected = defineEvent('RecordCorrected', {
   evolve: (state, { recordId: id, ...said }, event) =>
     reworded(state, id, (record) => ({
       fields: { ...record.fields, ...Object.fromEntries(said.corrections.flatMap(valueIn)) },
-      steps: [...record.steps, stepOf('RecordCorrected', event, said, record.state, record.state)],
+      steps: added(record.steps, stepOf('RecordCorrected', event, said, record.state, record.state)),
     })),
 });
 
@@ -65,7 +66,7 @@ export const RecordWithdrawn = defineEvent('RecordWithdrawn', {
   evolve: (state, { recordId: id, ...said }, event) =>
     withRecord(state, id, (record) => ({
       withdrawn: { on: event.occurredOn, reason: said.reason ?? null },
-      steps: [...record.steps, stepOf('RecordWithdrawn', event, said, record.state, record.state)],
+      steps: added(record.steps, stepOf('RecordWithdrawn', event, said, record.state, record.state)),
     })),
 });
 

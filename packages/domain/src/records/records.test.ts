@@ -348,6 +348,30 @@ describe('a record', () => {
     expect(act).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
   });
 
+  it('is there or is not there in a chain of thousands that rest on each other', () => {
+    const length = 5000;
+    const chain = Array.from({ length }, (_, n) => {
+      const basedOn = [n === 0 ? 'r1' : `l${n - 1}`];
+      const data = { recordId: `l${n}`, insight: 'x', aboutWhat: 'process' as const, basedOn };
+      return { ...happened(eventTypes.LessonDrafted, data), actor: 'bob' } as Happening;
+    });
+    const link = { from: `l${length - 1}`, to: 'l0', relation: 'clarifies' };
+    const act = (visibility: VisibilityId) =>
+      handle(
+        given({ ...identified(visibility), actor: 'bob' } as Happening, ...chain),
+        'linkRecords',
+        link,
+        context,
+      );
+    expect(act('team')).toHaveLength(1);
+    expect(() => act('author')).toThrow(expect.objectContaining({ code: 'NOT_FOUND', field: 'from' }));
+    const draft = { insight: 'y', aboutWhat: 'process', basedOn: [`l${length - 1}`] };
+    const wider = { ...context, visibility: 'funder' as const };
+    expect(() => handle(given(identified('team'), ...chain), 'draftLesson', draft, wider)).toThrow(
+      expect.objectContaining({ code: 'INVALID', field: 'basedOn' }),
+    );
+  });
+
   it('is for nobody who sees nothing of what it has to rest on', () => {
     const own = { ...identified('author'), actor: 'ann' } as Happening;
     const state = given(own, happened(eventTypes.RiskIdentified, { recordId: 'r2', ...risk }));

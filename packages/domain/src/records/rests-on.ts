@@ -1,10 +1,11 @@
 import type * as v from 'valibot';
+import { oncePer } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { type IsHidden, isNothingLeft, isNothingWithout } from '../sharing/hidden-values.ts';
 import { isWider } from '../sharing/own-words.ts';
-import { once } from './may-see.ts';
+import { restingOn } from './may-see.ts';
 import type { BlockRecord } from './state.ts';
 
 /**
@@ -28,14 +29,18 @@ export function mustRestOnWhatTheySee(
 
 /** Whether those whom something is for do not all see a thing, or nothing of what that rests on. */
 function isHiddenFrom(state: Collaboration, visibility: VisibilityId): IsHidden {
-  const isHidden = once((id) => {
-    const record = state.records[id];
-    const thing = record ?? state.decisions[id];
-    if (thing && isWider(thing.visibility, visibility)) return true;
-    return record !== undefined && isNothingLeft(record.restsOn, isHidden);
-  });
+  const asked = byVisibility(state);
+  const isHidden =
+    asked.get(visibility) ??
+    restingOn(
+      (id) => isWider((state.records[id] ?? state.decisions[id])?.visibility ?? visibility, visibility),
+      (id) => state.records[id]?.restsOn ?? [],
+    );
+  asked.set(visibility, isHidden);
   return isHidden;
 }
+
+const byVisibility = oncePer((_: Collaboration) => new Map<VisibilityId, IsHidden>());
 
 /** Whether people of a visibility would see a record that was shown to them. */
 export const wouldBeSeen = (state: Collaboration, record: BlockRecord, visibility: VisibilityId): boolean =>

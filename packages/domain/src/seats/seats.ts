@@ -3,8 +3,7 @@ import { gives } from '../access/access.ts';
 import { withStays } from '../circle/stays.ts';
 import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
-import { withoutWishes } from '../consent/lapse.ts';
-import type { Consent } from '../consent/state.ts';
+import { withoutWishesOf } from '../consent/lapse.ts';
 import { defineEvent, type Envelope } from '../event/event-type.ts';
 import { choice, date, key, namesIn, optional, reference } from '../field/field.ts';
 import { seats } from '../frame/index.ts';
@@ -88,12 +87,8 @@ export const SeatEnded = defineEvent('SeatEnded', {
   evolve: (state, { personId, seat }, { recordedAt }) => {
     const seats = put(state.seats, personId, without(state.seats[personId] ?? [], seat));
     const left = withStays({ ...state, seats }, personId, recordedAt);
-    return withoutWishes(left, (consent) => isOf(consent, personId));
+    return withoutWishesOf(left, personId); // they lapse with a seat of theirs
   },
 });
-
-/** What somebody asked for, or was asked for, lapses with a seat of theirs. */
-const isOf = (consent: Consent, personId: string): boolean =>
-  consent.by === personId || (consent.about === 'circle' && consent.personId === personId);
 
 export const seatEvents = { SeatGranted, SeatChanged, SeatEnded };

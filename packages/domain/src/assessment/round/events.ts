@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { blockField, blockNames } from '../../blocks/field.ts';
-import { put } from '../../collaboration/put.ts';
+import { added, put } from '../../collaboration/put.ts';
 import { defineEvent } from '../../event/event-type.ts';
 import { choice, date, group, key, list, optional, reference, text, wholeNumber } from '../../field/field.ts';
 import type { ChangeId } from '../../frame/change-words.ts';
@@ -73,7 +73,7 @@ export const AssessmentResultPublished = defineEvent('AssessmentResultPublished'
     };
     return {
       ...state,
-      results: { ...state.results, [blockId]: [...(state.results[blockId] ?? []), result] },
+      results: { ...state.results, [blockId]: added(state.results[blockId] ?? [], result) },
     };
   },
 });
@@ -180,17 +180,14 @@ export const PartnerPositionPublished = defineEvent('PartnerPositionPublished', 
   }),
   evolve: (state, data, event) => ({
     ...state,
-    positions: [
-      ...state.positions,
-      {
-        partnerId: data.partnerId,
-        blockId: data.blockId,
-        roundId: data.roundId ?? null,
-        level: data.level ?? null,
-        why: data.why ?? null,
-        on: event.occurredOn,
-      },
-    ],
+    positions: added(state.positions, {
+      partnerId: data.partnerId,
+      blockId: data.blockId,
+      roundId: data.roundId ?? null,
+      level: data.level ?? null,
+      why: data.why ?? null,
+      on: event.occurredOn,
+    }),
   }),
 });
 
