@@ -1,4 +1,4 @@
-/** So many of a kind stand in a list or among choices; a collaboration may hold twenty thousand. */
+/** So many of a kind stand in a list or among choices; a collaboration may hold thousands. */
 export const mostListed = 300;
 
 export interface Latest<T> {
