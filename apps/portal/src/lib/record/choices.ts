@@ -1,5 +1,6 @@
-import { type Collaboration, everyKind, type Language, seats, titleOfRecord } from '@samenspel/domain';
+import { type Collaboration, everyKind, type Language, titleOfRecord } from '@samenspel/domain';
 import { asName, latestAnd } from '#lib/list/latest.ts';
+import { personIn } from './shown.ts';
 
 export interface Option {
   value: string;
@@ -57,17 +58,8 @@ const named = ({ options, earlier }: Offered, kind: string): Offered => ({
   earlier,
 });
 
-/** People are known by their seat and the partner they sit there for, never by name. */
 const personsIn = (state: Collaboration, language: Language): { id: string; name: string }[] =>
-  Object.entries(state.seats).flatMap(([personId, [first]]) =>
-    first
-      ? [
-          {
-            id: personId,
-            name: [seats[first.seat].name[language], state.partners[first.partnerId ?? '']?.name]
-              .filter(Boolean)
-              .join(', '),
-          },
-        ]
-      : [],
-  );
+  Object.keys(state.seats).flatMap((id) => {
+    const name = personIn(state, id, language);
+    return name === null ? [] : [{ id, name }];
+  });

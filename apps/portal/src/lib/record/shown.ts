@@ -1,4 +1,11 @@
-import { type Collaboration, type Language, notesOf, referencesIn, titleOfRecord } from '@samenspel/domain';
+import {
+  type Collaboration,
+  type Language,
+  notesOf,
+  referencesIn,
+  seats,
+  titleOfRecord,
+} from '@samenspel/domain';
 import type * as v from 'valibot';
 import { formatDate } from '#lib/language/index.ts';
 
@@ -50,11 +57,23 @@ function textOf(schema: Inside, value: unknown, nameOf: (id: string) => string, 
   return typeof value === 'number' ? numberText(value, notes?.control === 'money', language) : String(value);
 }
 
-/** What a partner, a decision or a record of a collaboration is called. */
+/** What a partner, a decision, a record or a person of a collaboration is called. */
 export const namesIn =
-  (state: Collaboration) =>
+  (state: Collaboration, language: Language) =>
   (id: string): string =>
-    state.partners[id]?.name ?? state.decisions[id]?.title ?? titleOfRecord(state, id) ?? '…';
+    state.partners[id]?.name ??
+    state.decisions[id]?.title ??
+    titleOfRecord(state, id) ??
+    personIn(state, id, language) ??
+    '…';
+
+/** People are known by their seat and the partner they sit there for, never by name; null for who sits nowhere. */
+export function personIn(state: Collaboration, id: string, language: Language): string | null {
+  const [first] = state.seats[id] ?? [];
+  if (!first) return null;
+  const partner = state.partners[first.partnerId ?? '']?.name;
+  return [seats[first.seat].name[language], partner].filter(Boolean).join(', ');
+}
 
 const periodText = ({ from, until }: { from: string; until?: string }, language: Language): string =>
   `${formatDate(from, language)} – ${until ? formatDate(until, language) : '…'}`;

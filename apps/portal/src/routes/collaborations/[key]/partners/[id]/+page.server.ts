@@ -28,7 +28,12 @@ export const load: PageServerLoad = async (event) => {
     moment,
     partner,
     shown: partner
-      ? shownOf({ ...partnerEntries, ...departureEntries }, fieldsOf(partner), namesIn(state), language)
+      ? shownOf(
+          { ...partnerEntries, ...departureEntries },
+          fieldsOf(partner),
+          namesIn(state, language),
+          language,
+        )
       : [],
     standing: partner ? fieldsOf(partner) : {},
     history: shownLatest(

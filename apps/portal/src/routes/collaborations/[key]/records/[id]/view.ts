@@ -42,7 +42,7 @@ export function recordView(state: Collaboration, id: string, language: Language)
   const record = state.records[id];
   const kind = record && kindNamed(record.kind);
   if (!record || !kind) throw new TypeError(`There is no record ${id}.`);
-  const nameOf = namesIn(state);
+  const nameOf = namesIn(state, language);
   const links = linksOf(state, id);
   return {
     id,
