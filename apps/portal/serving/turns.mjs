@@ -91,7 +91,7 @@ const passing = /^\/(_app|auth)(\/|\?|$)/;
 const passedOn = /^\/graphql(\/|\?|$)/;
 /** Waits for the sign-in service of the organisation, which may take its time; pages of colleagues behind the address do not wait along. */
 const comingIn = /^\/sign-in\/organisation(\/|\?|$)/;
-const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(8), new Lines(12)];
+const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(4), new Lines(12)];
 
 /**
  * The lines in which a page waits, and under which names. Forms have one among their own.
@@ -104,11 +104,10 @@ function linesOf({ headers, method, url = '/' }) {
   if (passedOn.test(url)) return [[questions, session || `address ${address}`]];
   const isPage = method === 'GET' || method === 'HEAD';
   const place = comingIn.test(url) ? `coming in at ${address}` : address;
+  if (session === '') return isPage ? [[ofAddress, place]] : [];
   return [
-    ...(session === ''
-      ? []
-      : [/** @type {[Lines, string]} */ ([ofSession, isPage ? session : `form of ${session}`])]),
-    ...(isPage ? [/** @type {[Lines, string]} */ ([ofAddress, place])] : []),
+    [ofSession, isPage ? session : `form of ${session}`],
+    [ofAddress, isPage ? place : `forms at ${address}`],
   ];
 }
 
@@ -126,10 +125,26 @@ export async function inTurn(request, response, make) {
   try {
     for (const [lines, name] of linesOf(request)) turns.push(await lines.take(name, response));
     if (!passing.test(request.url ?? '/') && !response.destroyed) await ownRound();
-    if (!response.destroyed) await whileMade(response, make);
+    if (!response.destroyed) await atEase(() => whileMade(response, make));
   } finally {
     for (const end of turns) end();
   }
+}
+
+/** A page that keeps the portal at work no longer than this, in milliseconds, keeps nobody waiting. */
+const unnoticed = 150;
+/** How many times as long as a page took beyond that its turn goes on, and how long at most. */
+const [rests, longestRest] = [3, 15_000];
+
+/**
+ * Lets others have their turn after a page that took long to make; whoever asked for it has it by then.
+ * @param {() => Promise<unknown>} make
+ */
+async function atEase(make) {
+  const before = performance.eventLoopUtilization();
+  await make();
+  const busy = performance.eventLoopUtilization(before).active - unnoticed;
+  if (busy > 0) await new Promise((end) => setTimeout(end, Math.min(rests * busy, longestRest)).unref());
 }
 
 /**

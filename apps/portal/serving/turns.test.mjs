@@ -44,19 +44,19 @@ test('of one session three pages are made at a time, the next when one is made',
   expect(await begun(pages)).toBe(5);
 });
 
-test('of one address eight, whatever sessions they are of', async () => {
+test('of one address four, whatever sessions they are of', async () => {
   const address = elsewhere();
   const pages = Array.from({ length: 10 }, (_, n) => ask({ session: `of many ${n}`, address }));
-  expect(await begun(pages)).toBe(8);
+  expect(await begun(pages)).toBe(4);
   expect(await begun([ask({ session: 'of many 0' })])).toBe(1);
   for (const { made } of pages.slice(0, 2)) made();
-  expect(await begun(pages)).toBe(10);
+  expect(await begun(pages)).toBe(6);
 });
 
 test('pages do not wait for those who come in through an organisation that does not answer', async () => {
   const address = elsewhere();
-  expect(await begun(many(10, { address, url: '/sign-in/organisation?next=%2F' }))).toBe(8);
-  expect(await begun(many(8, { address }))).toBe(8);
+  expect(await begun(many(10, { address, url: '/sign-in/organisation?next=%2F' }))).toBe(4);
+  expect(await begun(many(4, { address }))).toBe(4);
 });
 
 test('forms of a session wait for each other and for no page; those of nobody do not', async () => {
@@ -64,6 +64,22 @@ test('forms of a session wait for each other and for no page; those of nobody do
   expect(await begun(forms)).toBe(3);
   expect(await begun([ask({ session: 'c' })])).toBe(1);
   expect(await begun(many(20, { method: 'POST', address: elsewhere() }))).toBe(20);
+});
+
+test('of one address four forms, whatever sessions they are of', async () => {
+  const address = elsewhere();
+  const forms = Array.from({ length: 6 }, (_, n) => ask({ session: `one of ${n}`, address, method: 'POST' }));
+  expect(await begun(forms)).toBe(4);
+  expect(await begun([ask({ address })])).toBe(1);
+});
+
+test('a page that kept everybody waiting holds its turn for a while after it was made', async () => {
+  const pages = many(4, { session: 'heavy' });
+  await soon();
+  for (const end = performance.now() + 400; performance.now() < end; );
+  pages[0].made();
+  expect(await begun(pages)).toBe(3);
+  await vi.waitFor(() => expect(pages[3].began).toBe(true), 3_000);
 });
 
 test('between two pages others are looked at', async () => {

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
+import type { Pool } from 'pg';
 import * as z from 'zod';
 import { noLongerFresh } from './fresh.ts';
+import { endInvited, wasMailRead } from './mail-was-read.ts';
 import { unique } from './one-account-each.ts';
 
 /** Invitations, as far as signing in goes. */
@@ -22,7 +24,7 @@ const body = z.object({ token: z.string().max(200), name: z.string().trim().max(
  * a link to that address it does not count as theirs: no other way in is made, and that link ends what was there.
  * Only who runs the platform can let somebody back in by it, or vouch for them.
  */
-export const invitationSignIn = ({ sentTo, take }: Invitations) =>
+export const invitationSignIn = (pool: Pool, { sentTo, take }: Invitations) =>
   ({
     id: 'invitation-sign-in',
     endpoints: {
@@ -42,6 +44,10 @@ export const invitationSignIn = ({ sentTo, take }: Invitations) =>
         const collaboration = await take(token, user.id).catch(() => Promise.reject(gone()));
         const since = byOperator ? {} : { createdAt: noLongerFresh() };
         const session = await internalAdapter.createSession(user.id, false, since, true);
+        if (!byOperator && (await wasMailRead(pool, user.id))) {
+          await endInvited(pool, user.id); // somebody came by a link meanwhile
+          throw signInFirst();
+        }
         await setSessionCookie(ctx, { session, user });
         return ctx.json({ personId: user.id, collaboration });
       }),

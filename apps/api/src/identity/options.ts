@@ -11,6 +11,7 @@ import { freshForWaysIn } from './fresh-for-ways-in.ts';
 import { nothingHalfway } from './halfway.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
+import { mailWasRead } from './mail-was-read.ts';
 import { oneAccountEach } from './one-account-each.ts';
 import { oneSecret } from './one-secret.ts';
 import { organisation, organisationProvider } from './organisation-provider.ts';
@@ -140,7 +141,8 @@ export const identityOptions = ({
       organisationSignIn(config.oidc ? [organisationProvider(config.oidc)] : []),
       bearer({ requireSignature: true }),
       demoSignIn(demo),
-      invitationSignIn(invitations),
+      invitationSignIn(pool, invitations),
+      mailWasRead(pool),
       secondFactor(),
       freshForWaysIn(),
       nothingHalfway(),

@@ -31,10 +31,11 @@ const isIn = async ({ token }: Browser) =>
 const stale = { status: 403, body: { code: 'SESSION_NOT_FRESH' } };
 const password = 'a long enough one';
 
-/** Lets all who are signed in have begun earlier by so much, and ask again only now. */
+/** Lets all who are signed in have begun earlier by so much, their accounts too, and ask again only now. */
 const age = (by: string) =>
   running.service.database.em.fork().execute(
-    `update identity.session set "createdAt" = "createdAt" - interval '${by}',
+    `with accounts as (update identity."user" set "createdAt" = "createdAt" - interval '${by}')
+     update identity.session set "createdAt" = "createdAt" - interval '${by}',
      "expiresAt" = least("expiresAt", now() + interval '7 hours')`,
   );
 

@@ -111,6 +111,22 @@ describe('an invitation', () => {
     expect((await owner.post('/two-factor/enable', {})).status).toBe(200);
   });
 
+  it('leaves nobody in who takes it while its address is proven', async () => {
+    for (let round = 0; round < 6; round++) {
+      const email = `saar${round}@stad.example`;
+      const [holder, owner] = [new Browser(running.url), new Browser(running.url)];
+      const token = await invited(email);
+      await holder.post('/invitation/accept', { token, name: 'Saar' });
+      await holder.post('/sign-out', {});
+      const [again] = [await invited(email, 'PARTICIPANT')];
+      await Promise.all([
+        byLink(post, email, owner),
+        holder.post('/invitation/accept', { token: again, name: 'Saar' }),
+      ]);
+      expect((await personWith(running, holder.token).ask('{ me { id } }')).me).toBeNull();
+    }
+  });
+
   it('of who runs the platform lets somebody back in', async () => {
     for (const name of ['Rik', '']) {
       const link = await inviteToPlatform(running.service, 'rik@stad.example', 'nl');

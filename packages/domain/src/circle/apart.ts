@@ -5,7 +5,7 @@ import { kindNamed } from '../records/lookup.ts';
 import { maySee, seesRecord } from '../records/may-see.ts';
 import { type CommandName, commandNamed } from '../registry.ts';
 import { CircleWordingShared } from './events.ts';
-import { type Beginning, mayReadInCircle, memberIn } from './members.ts';
+import { type Beginning, mayReadInCircle, memberIn, type Writing } from './members.ts';
 
 /**
  * The circle writes in a stream of its own, so that for others there is no gap, no count and no timing.
@@ -81,11 +81,13 @@ const idsIn = (data: unknown): string[] => {
 };
 
 function beginningsIn(events: readonly Recorded[]): ReadonlyMap<string, Beginning> {
-  const found = new Map<string, Beginning>();
-  for (const { type, data, actor, recordedAt } of events) {
-    const [id] = type === 'RecordsLinked' ? [] : idsIn(data);
-    if (id !== undefined && !found.has(id)) found.set(id, { recordedBy: actor, recordedAt });
-  }
+  const found = new Map<string, Beginning & { writings: Writing[] }>();
+  for (const { type, data, actor, recordedAt } of events)
+    for (const id of idsIn(data)) {
+      const known = found.get(id);
+      if (known) known.writings.push({ by: actor, at: recordedAt });
+      else if (type !== 'RecordsLinked') found.set(id, { recordedBy: actor, recordedAt, writings: [] });
+    }
   return found;
 }
 

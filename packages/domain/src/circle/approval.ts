@@ -1,7 +1,9 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import type { BlockRecord } from '../records/state.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import { circleOf, mayReadInCircle, witnessesOf } from './members.ts';
+import { beginningOf, circleOf, isOpenTo, mayReadInCircle } from './members.ts';
+import type { Stay } from './state.ts';
+import { isOver } from './stays.ts';
 
 /**
  * Who approved the sentence of a record as it stands now; who approved another one since then counts no more, nor does what
@@ -21,13 +23,18 @@ export function approversOf({ steps, fields }: BlockRecord): ReadonlySet<string>
 export const stillToApprove = (state: Collaboration, record: BlockRecord): readonly string[] =>
   circleOf(state)
     .map(({ personId }) => personId)
-    .filter((personId) => mayReadInCircle(state, record, personId) && !approversOf(record).has(personId));
+    .filter((personId) => mayReadInCircle(state, beginningOf(record), personId))
+    .filter((personId) => !approversOf(record).has(personId));
 
-/** Whether somebody who was in the circle when a record began left it without having approved its sentence. */
-export const leftUnapproved = (state: Collaboration, record: BlockRecord): boolean => {
-  const members = new Set(circleOf(state).map(({ personId }) => personId));
-  return witnessesOf(state, record).some((one) => !members.has(one) && !approversOf(record).has(one));
-};
+/** Whether somebody who could read a record left the circle without having approved its sentence. */
+export function leftUnapproved(state: Collaboration, record: BlockRecord): boolean {
+  const settled = new Set([...circleOf(state).map(({ personId }) => personId), ...approversOf(record)]);
+  const left = state.circle.stays.filter(({ personId }) => !settled.has(personId));
+  return left.some((stay) => couldRead(state, record, stay));
+}
+
+const couldRead = (state: Collaboration, record: BlockRecord, stay: Stay): boolean =>
+  !isOver(stay, record.recordedAt) && isOpenTo(state, beginningOf(record), stay);
 
 /** A sentence reaches the team only when the whole circle stands behind it. */
 export function mustBeApprovedByAll(record: BlockRecord, state: Collaboration): Refusal | null {
@@ -43,8 +50,8 @@ export function mustBeApprovedByAll(record: BlockRecord, state: Collaboration): 
 
 const neverByAll = () =>
   new Refusal('WRONG_STATE', {
-    nl: 'Iemand die in de kring zat toen dit werd vastgelegd, is er niet meer en keurde deze zin niet goed. Leg opnieuw vast wat nu nog geldt.',
-    en: 'Somebody who was in the circle when this was recorded is not any more, and did not approve this sentence. Record anew what still holds.',
+    nl: 'Iemand die dit in de kring kon lezen, is er niet meer en keurde deze zin niet goed. Leg opnieuw vast wat nu nog geldt.',
+    en: 'Somebody who could read this in the circle is not there any more, and did not approve this sentence. Record anew what still holds.',
   });
 
 const notYetByAll = (missing: number) =>

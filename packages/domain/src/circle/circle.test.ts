@@ -102,6 +102,28 @@ describe('who reads what the circle wrote', () => {
     expect(idsFor(team(ann, bob, carl, out), before, 'bob')).toEqual(['event-1', 'event-2', 'event-3']);
   });
 
+  it('is nobody else when somebody wrote on it who was let in, and did not agree', () => {
+    const opens = (actor: string, personId: string, day: string) =>
+      event(CircleOpeningAgreed, { personId }, { actor, recordedAt: at(day) });
+    const wrote = event(
+      PowerRelationDiscussed,
+      { recordId: 'p1', effectOnOthers: 'Zij wachten.' },
+      { actor: 'bob', recordedAt: at('2024-06-17'), visibility: 'circle' },
+    );
+    const dan = joins('dan', '2024-06-18');
+    const before = [noticed('p1', 'ann', '2024-06-01'), opens('ann', 'bob', '2024-06-16'), wrote];
+    const asked = recorded([...before, opens('ann', 'dan', '2024-06-19')]);
+    expect(idsFor(team(ann, bob, dan), asked, 'dan')).toEqual(['event-2', 'event-4']);
+    expect(idsFor(team(ann, bob, dan, leaves('bob', '2024-06-20')), asked, 'dan')).not.toContain('event-3');
+    const agreed = recorded([
+      ...before,
+      opens('ann', 'dan', '2024-06-19'),
+      opens('bob', 'dan', '2024-06-19'),
+    ]);
+    expect(idsFor(team(ann, bob, dan), agreed, 'dan')).toContain('event-3');
+    expect(idsFor(team(ann, bob, dan), asked, 'bob')).toContain('event-3');
+  });
+
   it('asks nobody who left before it was written, or whose time was over then', () => {
     const agrees = event(
       CircleOpeningAgreed,
@@ -241,6 +263,19 @@ describe('a sentence for the team', () => {
     expect(share(state)).toThrow(/Record anew/);
   });
 
+  it('stays in the circle also when somebody who was let in to it was put out', () => {
+    const late = [joins('cas', '2024-06-02'), leaves('cas', '2024-06-20')];
+    const opens = event(
+      CircleOpeningAgreed,
+      { personId: 'cas' },
+      { actor: 'ann', recordedAt: at('2024-06-03') },
+    );
+    const written = [noticed('p1', 'ann', '2024-06-01'), discussed, approved('ann', 'Zo is het.')];
+    const seats = team(joins('ann', '2024-05-01'), ...late);
+    expect(share(withCircle(seats, recorded(written)))).not.toThrow();
+    expect(share(withCircle(seats, recorded([...written, opens])))).toThrow(/Record anew/);
+  });
+
   it('must be approved anew after a correction, whatever the sentence is then', () => {
     const both = [approved('ann', 'Zo is het.'), approved('bob', 'Zo is het.')];
     const corrected = (fieldName: string, after: string) =>
@@ -302,7 +337,7 @@ describe('what belongs in the stream of the circle', () => {
   });
 
   it('may be read by its author only while they have the seat', () => {
-    const beginning = { recordedBy: 'eve', recordedAt: at('2024-06-01') };
+    const beginning = { recordedBy: 'eve', recordedAt: at('2024-06-01'), writings: [] };
     expect(mayReadInCircle(state, beginning, 'eve')).toBe(false);
     expect(mayReadInCircle(state, beginning, 'ann')).toBe(true);
   });

@@ -1,7 +1,14 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import { kindNamed } from '../records/lookup.ts';
 import type { BlockRecord } from '../records/state.ts';
-import { type CircleMember, circleOf, hasOpened, mayReadInCircle, witnessesOf } from './members.ts';
+import {
+  beginningOf,
+  type CircleMember,
+  circleOf,
+  hasOpened,
+  mayReadInCircle,
+  witnessesFor,
+} from './members.ts';
 
 /** Somebody in the circle who cannot read all of it, since they joined later. */
 export interface LaterMember {
@@ -19,13 +26,15 @@ export function laterMembers(state: Collaboration, personId: string): readonly L
   const records = Object.values(state.records).filter(({ kind }) => kindNamed(kind)?.circleOnly);
   const members = circleOf(state);
   const canOpen = (record: BlockRecord, member: CircleMember): boolean =>
-    witnessesOf(state, record).every(
-      (by) => by === member.personId || members.some(isPerson(by)) || hasOpened(state, member, by),
+    witnessesFor(state, beginningOf(record), member).every(
+      (by) => members.some(isPerson(by)) || hasOpened(state, member, by),
     );
   return members
     .filter((member) => member.personId !== personId)
     .filter((member) =>
-      records.some((record) => !mayReadInCircle(state, record, member.personId) && canOpen(record, member)),
+      records.some(
+        (record) => !mayReadInCircle(state, beginningOf(record), member.personId) && canOpen(record, member),
+      ),
     )
     .map((member) => ({ personId: member.personId, isOpened: hasOpened(state, member, personId) }));
 }

@@ -20,13 +20,31 @@ export const memberIn = (
   personId: string,
 ): CircleMember | undefined => circleOf({ seats: { [personId]: seats[personId] ?? [] } })[0];
 
-/** When a record of the circle began, and who wrote it. */
-export type Beginning = Pick<BlockRecord, 'recordedBy' | 'recordedAt'>;
+/** Who wrote about a record of the circle after it began, and when. */
+export type Writing = { by: string; at: string };
+/** When a record of the circle began, who wrote it, and what was written about it since. */
+export type Beginning = Pick<BlockRecord, 'recordedBy' | 'recordedAt'> & { writings: readonly Writing[] };
 
-/** Who was in the circle when a record began, in whatever order; who left or was put out since is among them. */
-export const witnessesOf = ({ circle }: Collaboration, { recordedAt }: Beginning): readonly string[] => [
-  ...new Set(circle.stays.filter((stay) => wasIn(stay, recordedAt)).map(({ personId }) => personId)),
-];
+/** The same of a record as it stands. */
+export const beginningOf = ({ recordedBy, recordedAt, steps }: BlockRecord): Beginning => ({
+  recordedBy,
+  recordedAt,
+  writings: steps.map(({ actor, recordedAt: at }) => ({ by: actor, at })),
+});
+
+/**
+ * Whose agreement somebody needs to read a record: of who was in the circle when it began, and of who wrote about it before
+ * they joined. Who left or was put out since is among them.
+ */
+export function witnessesFor(
+  { circle }: Collaboration,
+  { recordedAt, writings }: Beginning,
+  { personId, since }: CircleMember,
+): readonly string[] {
+  const there = circle.stays.filter((stay) => wasIn(stay, recordedAt)).map((stay) => stay.personId);
+  const wrote = writings.filter(({ at }) => Date.parse(at) < Date.parse(since)).map(({ by }) => by);
+  return [...new Set([...there, ...wrote])].filter((witness) => witness !== personId);
+}
 
 /**
  * Whether somebody may read a record of the circle: a member who was there when it began or wrote it, or to whom everyone
@@ -35,9 +53,13 @@ export const witnessesOf = ({ circle }: Collaboration, { recordedAt }: Beginning
  */
 export function mayReadInCircle(state: Collaboration, record: Beginning, personId: string): boolean {
   const reader = memberIn(state, personId);
-  if (!reader) return false;
-  if (wasThere(reader, record) || record.recordedBy === personId) return true;
-  const witnesses = witnessesOf(state, record).filter((witness) => witness !== personId);
+  return reader !== undefined && isOpenTo(state, record, reader);
+}
+
+/** The same for a stay in the circle, which may be over. */
+export function isOpenTo(state: Collaboration, record: Beginning, reader: CircleMember): boolean {
+  if (wasThere(reader, record) || record.recordedBy === reader.personId) return true;
+  const witnesses = witnessesFor(state, record, reader);
   return witnesses.length > 0 && witnesses.every((by) => hasOpened(state, reader, by));
 }
 

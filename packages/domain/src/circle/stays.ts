@@ -8,11 +8,13 @@ import type { Stay } from './state.ts';
 const lastsOn = ({ ended, lastDay }: Stay, day: string): boolean =>
   ended === null && (lastDay === null || day <= lastDay);
 
+/** Whether a stay was over at an instant. */
+export const isOver = ({ ended, lastDay }: Stay, at: string): boolean =>
+  (ended !== null && Date.parse(ended) < Date.parse(at)) || (lastDay !== null && lastDay < dayOf(at));
+
 /** Whether somebody was in the circle at an instant. */
-export const wasIn = ({ since, ended, lastDay }: Stay, at: string): boolean =>
-  Date.parse(since) <= Date.parse(at) &&
-  (ended === null || Date.parse(at) <= Date.parse(ended)) &&
-  (lastDay === null || dayOf(at) <= lastDay);
+export const wasIn = (stay: Stay, at: string): boolean =>
+  Date.parse(stay.since) <= Date.parse(at) && !isOver(stay, at);
 
 /**
  * The collaboration with the stays of a person in the circle brought up to their seats.

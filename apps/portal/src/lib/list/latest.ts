@@ -25,12 +25,15 @@ export const shownLatest = <T, S>(all: readonly T[], shown: (one: T) => S): Late
 
 const longestName = 160;
 
-/** A title as a name in lists and choices, as the domain cuts titles of records; the whole stands on its own page. */
-export const asName = (title: string): string =>
-  title.length <= longestName
+/**
+ * A title as a name in lists and choices, as the domain cuts titles of records; the whole stands on its own page.
+ * @param longest in characters, the sign of what was left out included.
+ */
+export const asName = (title: string, longest = longestName): string =>
+  title.length <= longest
     ? title
     : `${title
-        .slice(0, longestName - 1)
+        .slice(0, longest - 1)
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()}…`;
 

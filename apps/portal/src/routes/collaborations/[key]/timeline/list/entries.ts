@@ -8,6 +8,7 @@ import {
   type Mark,
 } from '@samenspel/domain';
 import { words } from '#lib/language/index.ts';
+import { asName } from '#lib/list/latest.ts';
 import { mosaicSentence } from '#lib/mosaic/index.ts';
 import { messages } from '../messages.ts';
 import type { Face } from '../replay.ts';
@@ -43,7 +44,9 @@ const always = '9999-12-31';
 /** Lines that one page holds without years. */
 const mostLines = 600;
 /** Lines that a page holds at all. */
-const mostOfYear = 1_500;
+const mostOfYear = 600;
+/** Characters of one line; the whole stands on the page of what it is about. */
+const longestLine = 600;
 
 /**
  * The same history as in the drawing, up to a moment, as lines by day, oldest first.
@@ -85,7 +88,7 @@ function entryOf(mark: Mark, face: Face, clock: ClockId, language: Language): En
   return {
     id: mark.eventId,
     lane: lanes[mark.lane as Lane][language],
-    says: mark.sentence[language],
+    says: asName(mark.sentence[language], longestLine),
     shows: picture ? mosaicSentence(picture.results, language) : null,
     late: lateNote(mark, clock, words(messages, language), language),
   };
