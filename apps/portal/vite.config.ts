@@ -7,8 +7,8 @@ const descriptions = /\bdescribes:\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")
 /** What events and commands do is told by the schema of the service; no page says it, so no browser loads it. */
 const withoutDescriptions = (): Plugin => ({
   name: 'without-descriptions',
-  transform(code, id, { ssr } = {}) {
-    if (ssr || !/\/domain\/dist\//.test(id)) return null;
+  transform(code, id, options) {
+    if (options?.ssr || !/\/domain\/dist\//.test(id)) return null;
     return { code: code.replaceAll(descriptions, "describes: ''"), map: null };
   },
 });
