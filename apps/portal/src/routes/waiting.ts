@@ -1,4 +1,4 @@
-import { asName } from '#lib/list/latest.ts';
+import { asName } from '@samenspel/domain';
 
 /** What a list says of a collaboration, as far as something may wait there. */
 interface Listed {

@@ -11,5 +11,5 @@ export { possibleSteps } from './rules.ts';
 export { slugOf } from './slug.ts';
 export type { BlockRecord, RecordStep, Translation } from './state.ts';
 export { askedAtFirst, begins, moves, type StepDefinition, statesBefore } from './step.ts';
-export { titleOfRecord } from './title.ts';
+export { asName, titleOfRecord } from './title.ts';
 export { audiencesOf, permissionFor } from './who.ts';

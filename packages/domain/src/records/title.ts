@@ -5,11 +5,15 @@ import { titleIn } from './of-kind.ts';
 /** Longest name of a record, in characters: it stands in lists and sentences, and the whole text at the record itself. */
 const longest = 160;
 
-const asName = (text: string): string =>
-  text.length <= longest
+/**
+ * A text as a name in lists, choices and sentences.
+ * @param most characters, the sign of what was left out included.
+ */
+export const asName = (text: string, most = longest): string =>
+  text.length <= most
     ? text
     : `${text
-        .slice(0, longest - 1)
+        .slice(0, most - 1)
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()}…`;
 

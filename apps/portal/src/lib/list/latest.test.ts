@@ -1,5 +1,6 @@
+import { asName } from '@samenspel/domain';
 import { expect, it } from 'vitest';
-import { asName, latestAnd, latestOf, mostListed, shownLatest } from './latest.ts';
+import { latestAnd, latestOf, mostListed, shownLatest } from './latest.ts';
 
 it('lists the latest, and says how many came before', () => {
   expect(latestOf([1, 2, 3], 2)).toEqual({ latest: [2, 3], earlier: 1 });

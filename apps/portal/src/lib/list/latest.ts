@@ -23,20 +23,6 @@ export const shownLatest = <T, S>(all: readonly T[], shown: (one: T) => S): Late
   return { latest: latest.map(shown), earlier };
 };
 
-const longestName = 160;
-
-/**
- * A title as a name in lists and choices, as the domain cuts titles of records; the whole stands on its own page.
- * @param longest in characters, the sign of what was left out included.
- */
-export const asName = (title: string, longest = longestName): string =>
-  title.length <= longest
-    ? title
-    : `${title
-        .slice(0, longest - 1)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd()}…`;
-
 /** The latest, and what is chosen already among the earlier ones: it stays among the choices, however old it is. */
 export function latestAnd<T extends { id: string }>(all: readonly T[], chosen: readonly string[]): Latest<T> {
   const { latest, earlier } = latestOf(all);

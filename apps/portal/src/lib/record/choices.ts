@@ -1,5 +1,5 @@
-import { type Collaboration, everyKind, type Language, titleOfRecord } from '@samenspel/domain';
-import { asName, latestAnd } from '#lib/list/latest.ts';
+import { asName, type Collaboration, everyKind, type Language, titleOfRecord } from '@samenspel/domain';
+import { latestAnd } from '#lib/list/latest.ts';
 import { personIn } from './shown.ts';
 
 export interface Option {

@@ -1,4 +1,5 @@
 import {
+  asName,
   type Collaboration,
   currentPhase,
   type Decision,
@@ -11,7 +12,7 @@ import {
   timelineOf,
 } from '@samenspel/domain';
 import type { Visit } from '#lib/collaboration/index.ts';
-import { asName, shownLatest } from '#lib/list/latest.ts';
+import { shownLatest } from '#lib/list/latest.ts';
 import { latestResults } from '#lib/mosaic/brick.ts';
 import { alikeIn, tellingResults } from './telling.ts';
 

@@ -1,4 +1,5 @@
 import {
+  asName,
   type BlockId,
   type BlockResult,
   type Collaboration,
@@ -9,7 +10,7 @@ import {
   type TrendId,
   trend,
 } from '@samenspel/domain';
-import { asName, type Latest, mostListed } from '#lib/list/latest.ts';
+import { type Latest, mostListed } from '#lib/list/latest.ts';
 
 /** Everything the page of a block shows of a collaboration, at one moment. */
 export interface BlockView {

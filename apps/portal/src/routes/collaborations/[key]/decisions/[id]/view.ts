@@ -1,5 +1,6 @@
 import {
   asDecided,
+  asName,
   type Collaboration,
   type Decision,
   isCovered,
@@ -11,7 +12,7 @@ import {
   sides,
   type Text,
 } from '@samenspel/domain';
-import { asName, mostListed, shownLatest } from '#lib/list/latest.ts';
+import { mostListed, shownLatest } from '#lib/list/latest.ts';
 import { renderMarkdown } from '#lib/markdown/render.ts';
 import { reviewView } from './review/view.ts';
 

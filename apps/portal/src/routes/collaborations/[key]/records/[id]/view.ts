@@ -1,4 +1,5 @@
 import {
+  asName,
   type BlockId,
   type Collaboration,
   eventTypeNamed,
@@ -12,7 +13,7 @@ import {
   titleOfRecord,
 } from '@samenspel/domain';
 import type * as v from 'valibot';
-import { asName, type Latest, mostListed, shownLatest } from '#lib/list/latest.ts';
+import { type Latest, mostListed, shownLatest } from '#lib/list/latest.ts';
 import { labelOf, namesIn, type Shown, shownOf } from '#lib/record/shown.ts';
 
 /** A record as its page shows it, at one moment. */

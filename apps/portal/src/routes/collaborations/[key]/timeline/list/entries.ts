@@ -1,4 +1,5 @@
 import {
+  asName,
   type ClockId,
   countUpTo,
   groupedBy,
@@ -8,7 +9,6 @@ import {
   type Mark,
 } from '@samenspel/domain';
 import { words } from '#lib/language/index.ts';
-import { asName } from '#lib/list/latest.ts';
 import { mosaicSentence } from '#lib/mosaic/index.ts';
 import { messages } from '../messages.ts';
 import type { Face } from '../replay.ts';
