@@ -34,7 +34,9 @@ export class OwnInvitations {
   @Field(() => [OwnInvitation], { description: 'Those you sent, to whomever.' })
   sent!: OwnInvitation[];
 
-  @Field(() => [OwnInvitation], { description: 'Those that wait for you at your address.' })
+  @Field(() => [OwnInvitation], {
+    description: 'Those that wait for you at your address, once you came by a link to it.',
+  })
   waiting!: OwnInvitation[];
 
   @Field(() => [OwnInvitation], { description: 'Those you took, and offers to a group of yours.' })
@@ -60,7 +62,8 @@ export async function ownInvitations(em: EntityManager, personId: string): Promi
   return {
     sent: await those('i.invited_by = ?', [personId]),
     waiting: await those(
-      `i.taken_at is null and i.address = (select lower(email) from identity."user" where id = ?)`,
+      `i.taken_at is null
+         and i.address = (select lower(email) from identity."user" where id = ? and "emailVerified")`,
       [personId],
     ),
     taken: await those(takenBy, [personId, personId]),

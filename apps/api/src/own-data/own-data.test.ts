@@ -11,6 +11,7 @@ import type { Running } from '../main.ts';
 import { createSchema } from '../schema.ts';
 import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
+import { byLink } from '../testing/by-link.ts';
 import { everyFieldOf } from '../testing/every-field.ts';
 import { startService } from '../testing/running.ts';
 
@@ -53,8 +54,8 @@ async function joins(mark: string): Promise<Somebody> {
   const address = `${mark}mail@stad.example`;
   await invite(guide, address);
   const token = linkIn(await post.letterTo(address)).searchParams.get('token');
-  const browser = new Browser(running.url);
-  await browser.post('/invitation/accept', { token, name: `${mark}name` });
+  await new Browser(running.url).post('/invitation/accept', { token, name: `${mark}name` });
+  const browser = await byLink(post, address, new Browser(running.url));
   const person = personWith(running, browser.token);
   return { id: (await person.ask('{ me { id } }')).me.id, person, mark };
 }
@@ -186,6 +187,22 @@ it('the file tells where everything belongs', async () => {
   ]);
   expect(place.recorded.filter(({ inCircle }: { inCircle: boolean }) => inCircle)).toHaveLength(1);
   expect(place.consents).toMatchObject([{ type: 'ConsentAsked' }]);
+});
+
+it('tells of invitations that wait at an address to nobody who only holds one of them', async () => {
+  const address = 'dinmark@stad.example';
+  const letter = async () => {
+    await invite(await signIn(running, 'gids'), address);
+    return linkIn(await post.letterTo(address)).searchParams.get('token');
+  };
+  const [token] = [await letter(), await letter()];
+  const waiting = async ({ token: session }: Browser) =>
+    (await personWith(running, session).ask('{ ownData { invitations { waiting { seat } } } }')).ownData
+      .invitations.waiting;
+  const holder = new Browser(running.url);
+  await holder.post('/invitation/accept', { token, name: 'Din' });
+  expect(await waiting(holder)).toEqual([]);
+  expect(await waiting(await byLink(post, address, new Browser(running.url)))).toHaveLength(1);
 });
 
 it('who has no seat any more keeps what they recorded, without the name of the collaboration', async () => {
