@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
+import { signedInAt } from './signed-in-at.ts';
 
 type Wish = { model: string; data: Record<string, unknown> };
 type Create = (wish: Wish) => Promise<unknown>;
@@ -19,13 +20,9 @@ export const fewPasskeys = (pool: Pool) =>
     },
     hooks: {
       before: [
-        {
-          matcher: ({ path }) => making.includes(path ?? ''),
-          handler: createAuthMiddleware(async (ctx) => {
-            const found = await getSessionFromCtx(ctx);
-            if (found && (await countOf(pool, found.user.id)) >= mostPasskeys) throw tooMany();
-          }),
-        },
+        signedInAt(making, async ({ user }) => {
+          if ((await countOf(pool, user.id)) >= mostPasskeys) throw tooMany();
+        }),
       ],
     },
   }) satisfies BetterAuthPlugin;

@@ -1,5 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
+import { signedInAt } from './signed-in-at.ts';
 
 const making = ['/passkey/generate-register-options', '/passkey/verify-registration'];
 
@@ -12,15 +13,10 @@ export const forWhom = () =>
     id: 'for-whom',
     hooks: {
       before: [
-        {
-          matcher: ({ path }) => making.includes(path ?? ''),
-          handler: createAuthMiddleware(async (ctx) => {
-            const person = ctx.headers?.get('x-samenspel-person');
-            const found = await getSessionFromCtx(ctx);
-            if (found && person && person !== found.user.id)
-              throw new APIError('CONFLICT', { code: 'SOMEBODY_ELSE' });
-          }),
-        },
+        signedInAt(making, ({ user }, { headers }) => {
+          const person = headers?.get('x-samenspel-person');
+          if (person && person !== user.id) throw new APIError('CONFLICT', { code: 'SOMEBODY_ELSE' });
+        }),
       ],
     },
   }) satisfies BetterAuthPlugin;

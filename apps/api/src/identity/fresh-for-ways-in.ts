@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
 import { isFresh } from './fresh.ts';
+import { signedInAt } from './signed-in-at.ts';
 
 /** Where a password is chosen, a second step set up, looked at, replaced or switched off, and a passkey made or removed. */
 const guarded = [
@@ -24,14 +25,10 @@ export const freshForWaysIn = () =>
     id: 'fresh-for-ways-in',
     hooks: {
       before: [
-        {
-          matcher: ({ path }) => guarded.includes(path ?? ''),
-          handler: createAuthMiddleware(async (ctx) => {
-            const found = await getSessionFromCtx(ctx);
-            if (found && !isFresh(new Date(found.session.createdAt)))
-              throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH' });
-          }),
-        },
+        signedInAt(guarded, ({ session }) => {
+          if (!isFresh(new Date(session.createdAt)))
+            throw new APIError('FORBIDDEN', { code: 'SESSION_NOT_FRESH' });
+        }),
       ],
     },
   }) satisfies BetterAuthPlugin;

@@ -1,5 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { signedInAt } from './signed-in-at.ts';
 
 type Kept = { field: string; value: string; operator?: 'starts_with' | 'ne' };
 type Tables = { deleteMany: (wish: { model: string; where: Kept[] }) => Promise<number> };
@@ -31,15 +31,10 @@ export const nothingHalfway = () =>
     id: 'nothing-halfway',
     hooks: {
       before: [
-        {
-          matcher: ({ path }) => ending.includes(path ?? ''),
-          handler: createAuthMiddleware(async (ctx) => {
-            const found = await getSessionFromCtx(ctx);
-            if (!found) return;
-            await endHalfway(ctx.context.adapter, found.user.id);
-            await endOthers(ctx.context.adapter, found.session);
-          }),
-        },
+        signedInAt(ending, async ({ user, session }, { context: { adapter } }) => {
+          await endHalfway(adapter, user.id);
+          await endOthers(adapter, session);
+        }),
       ],
     },
   }) satisfies BetterAuthPlugin;

@@ -236,6 +236,18 @@ describe('a second factor', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(2);
   });
 
+  it('looks at ten wrong codes of who is signed in, too, and lets the others in meanwhile', async () => {
+    const browser = await byLink('hugo@stad.example');
+    const { body } = await browser.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    for (let n = 0; n < 10; n++)
+      expect((await browser.post('/two-factor/verify-totp', { code: `0000${10 + n}` })).status).toBe(401);
+    expect((await browser.post('/two-factor/verify-totp', { code: '000099' })).status).toBe(429);
+    const next = await byLink('hugo@stad.example');
+    expect((await next.post('/two-factor/verify-totp', { code: '000088' })).status).toBe(401);
+  });
+
   it('gives up after five wrong codes', async () => {
     const browser = await byLink('hans@stad.example');
     const { body } = await browser.post('/two-factor/enable', {});

@@ -1,9 +1,8 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware, type getSessionFromCtx } from 'better-auth/api';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { tooMany } from '../http/too-many.ts';
-
-export type Asking = Parameters<typeof getSessionFromCtx>[0];
+import type { Asking } from './signed-in-at.ts';
 
 type Tries = {
   id: string;

@@ -1,7 +1,8 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
 import { unique } from './one-account-each.ts';
+import { signedInAt } from './signed-in-at.ts';
 
 type Create = (wish: { model: string; data: Record<string, unknown> }) => Promise<unknown>;
 type Asking = { request?: Request | undefined; path?: string } | null;
@@ -20,10 +21,9 @@ export function oneSecret(pool: Pool) {
     const kept = asking.request && seen.get(asking.request);
     if (!kept || !(await switchOn(pool, kept))) throw another();
   };
-  const look = createAuthMiddleware(async (ctx) => {
-    const found = await getSessionFromCtx(ctx);
-    const kept = found && (await secretOf(pool, found.user.id));
-    if (kept && ctx.request) seen.set(ctx.request, kept);
+  const look = signedInAt([confirming], async ({ user }, { request }) => {
+    const kept = await secretOf(pool, user.id);
+    if (kept && request) seen.set(request, kept);
   });
   return {
     id: 'one-secret',
@@ -31,7 +31,7 @@ export function oneSecret(pool: Pool) {
       adapter.create = orAnother(adapter.create as Create) as typeof adapter.create;
       return { options: { databaseHooks: { user: { update: { before } } } } };
     },
-    hooks: { before: [{ matcher: ({ path }) => path === confirming, handler: look }] },
+    hooks: { before: [look] },
   } satisfies BetterAuthPlugin;
 }
 

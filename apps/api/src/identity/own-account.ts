@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
 import { isDemoAccount } from './demo-sign-in.ts';
+import { signedInAt } from './signed-in-at.ts';
 
 /** Where somebody changes who they are or how they sign in, or ends what others began as the same person. */
 const guarded = [
@@ -19,14 +20,9 @@ export const ownAccount = () =>
     id: 'own-account',
     hooks: {
       before: [
-        {
-          matcher: ({ path }) => guarded.includes(path ?? ''),
-          handler: createAuthMiddleware(async (ctx) => {
-            const found = await getSessionFromCtx(ctx);
-            if (found && isDemoAccount(found.user))
-              throw new APIError('FORBIDDEN', { code: 'FICTIONAL_PERSON' });
-          }),
-        },
+        signedInAt(guarded, ({ user }) => {
+          if (isDemoAccount(user)) throw new APIError('FORBIDDEN', { code: 'FICTIONAL_PERSON' });
+        }),
       ],
     },
   }) satisfies BetterAuthPlugin;

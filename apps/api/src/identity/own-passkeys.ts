@@ -1,5 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { APIError } from 'better-auth/api';
+import { signedInAt } from './signed-in-at.ts';
 
 const changing = ['/passkey/delete-passkey', '/passkey/update-passkey'];
 
@@ -9,20 +10,16 @@ export const ownPasskeys = () =>
     id: 'own-passkeys',
     hooks: {
       before: [
-        {
-          matcher: ({ path }) => changing.includes(path ?? ''),
-          handler: createAuthMiddleware(async (ctx) => {
-            const asking = await getSessionFromCtx(ctx);
-            const { id } = (ctx.body ?? {}) as { id?: unknown };
-            if (!asking || typeof id !== 'string') return;
-            const found = await ctx.context.adapter.findOne<{ userId: string }>({
-              model: 'passkey',
-              where: [{ field: 'id', value: id }],
-            });
-            if (found?.userId !== asking.user.id)
-              throw new APIError('NOT_FOUND', { code: 'PASSKEY_NOT_FOUND', message: 'Passkey not found' });
-          }),
-        },
+        signedInAt(changing, async ({ user }, ctx) => {
+          const { id } = (ctx.body ?? {}) as { id?: unknown };
+          if (typeof id !== 'string') return;
+          const passkey = await ctx.context.adapter.findOne<{ userId: string }>({
+            model: 'passkey',
+            where: [{ field: 'id', value: id }],
+          });
+          if (passkey?.userId !== user.id)
+            throw new APIError('NOT_FOUND', { code: 'PASSKEY_NOT_FOUND', message: 'Passkey not found' });
+        }),
       ],
     },
   }) satisfies BetterAuthPlugin;

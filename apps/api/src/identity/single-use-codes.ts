@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { Pool } from 'pg';
-import type { Asking } from './limited-tries.ts';
+import type { Asking } from './signed-in-at.ts';
 
 /**
  * A code of an authenticator app proves something once (RFC 6238, 5.2): who looked over a shoulder cannot use it again in

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getSessionFromCtx } from 'better-auth/api';
-import { type Asking, limitedTries } from './limited-tries.ts';
+import { limitedTries } from './limited-tries.ts';
+import type { Asking } from './signed-in-at.ts';
 
 /** Where a password is looked at: to sign in, and to prove who one is. */
 const steps = [
