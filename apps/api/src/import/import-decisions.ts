@@ -1,5 +1,12 @@
 import type { MarkdownFile, Problem, ReadResult } from '@samenspel/decision-records';
-import { check, commandTypes, isErasedImport, type Language, type VisibilityId } from '@samenspel/domain';
+import {
+  check,
+  commandTypes,
+  isErasedImport,
+  type Language,
+  mustBeAllowed,
+  type VisibilityId,
+} from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import type { History } from '../history/histories.ts';
 import type { Service } from '../service.ts';
@@ -47,6 +54,7 @@ export type Imported = {
  * @throws Refusal INVALID, before anything is written, when a file cannot be read; and whatever the command refuses.
  */
 export async function importDecisions(service: Service, request: ImportRequest): Promise<Imported> {
+  await mustBeAllowedThere(service, request);
   const result = await readInTurn(request.actor, request.files);
   const errors = result.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !request.skipUnreadable) throw unreadable(errors);
@@ -80,6 +88,13 @@ export async function importDecisions(service: Service, request: ImportRequest):
   const unchanged = Math.max(0, read - added - changed - erased.length);
   const problems = [...result.problems, ...erased];
   return { history, read, added, changed, unchanged, links: result.links.length, problems };
+}
+
+/** Reading is hard work; none is done for who may not record what was read. */
+async function mustBeAllowedThere({ histories, database }: Service, { target, actor }: ImportRequest) {
+  if (!('collaborationId' in target)) return;
+  const { state } = await histories.load(database.em.fork(), target.collaborationId);
+  mustBeAllowed(state, actor, commandTypes.importDecisions.may);
 }
 
 /** What was erased is not read in again, whether its file changed or not. */

@@ -140,12 +140,10 @@ describe('importing decision records', () => {
   it('is for those whose seat allows it', async () => {
     const { collaboration } = await give({ ...fresh('Closed'), files: [lamps] });
     const funder = await signIn(running, 'fonds-gedeelde-straat');
-    const refused = await funder.refused(importing, {
-      commandId: randomUUID(),
-      id: collaboration.key,
-      files: [lamps],
-    });
-    expect(refused.extensions.code).toBe('NOT_FOUND');
+    for (const one of [lamps, file('empty.md', '')]) {
+      const wish = { commandId: randomUUID(), id: collaboration.key, files: [one] };
+      expect((await funder.refused(importing, wish)).extensions.code, one.name).toBe('NOT_FOUND');
+    }
   });
 });
 
