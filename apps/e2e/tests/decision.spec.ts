@@ -90,7 +90,7 @@ for (const scripts of [true, false]) {
       await expectations(page, scripts);
       await page.getByRole('button', { name: 'Leg voor', exact: true }).click();
 
-      await expect(alert(page)).toBeVisible();
+      await expect(alert(page)).toBeInViewport();
       await expect(page.getByRole('group', { name: 'Opties', exact: true })).toHaveAccessibleDescription(
         /.+/,
       );
@@ -126,6 +126,15 @@ for (const scripts of [true, false]) {
     });
   });
 }
+
+test('whoever sends a long form is brought to the field that is not right', async ({ page }) => {
+  await signIn(page, people.facilitator);
+  await page.goto(`${collaboration()}/decisions/new`);
+  await page.getByLabel('Situatie').fill('Wie onderhoudt de bakens?');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await expect(page.getByLabel('Titel')).toBeFocused();
+  await expect(page.getByLabel('Titel')).toBeInViewport();
+});
 
 test('another open window sees a decision being taken without reloading', async ({ page, browser }) => {
   const title = 'Een baken bij de haven zetten';
