@@ -7,7 +7,7 @@ const nl = {
       ? 'Nog geen beslissingen vastgelegd.'
       : n === 1
         ? 'Eén beslissing.'
-        : `${n} beslissingen, op de dag dat ze genomen zijn.`,
+        : `${formatNumber(n, 'nl')} beslissingen, op de dag dat ze genomen zijn.`,
   draft: 'Leg een besluit voor',
   import: 'Lees beslissingen in',
   all: 'alle',
@@ -20,7 +20,7 @@ const nl = {
   now: 'Naar nu',
   timeline: 'Naar de tijdlijn',
   recordedLater: (date: string, n: number) =>
-    `Er was toen nog niets vastgelegd. Het eerste werd bekend op ${date}; er was toen wel al ${n === 1 ? 'één ding' : `${n} dingen`} gebeurd.`,
+    `Er was toen nog niets vastgelegd. Het eerste werd bekend op ${date}; er was toen wel al ${n === 1 ? 'één ding' : `${formatNumber(n, 'nl')} dingen`} gebeurd.`,
   seeHappened: 'Bekijk wat er toen gebeurd was',
   notBegun: (date: string) => `De samenwerking was nog niet begonnen. Het eerste gebeurde op ${date}.`,
 };
@@ -32,7 +32,7 @@ const en: typeof nl = {
       ? 'No decisions recorded yet.'
       : n === 1
         ? 'One decision.'
-        : `${n} decisions, on the day they were taken.`,
+        : `${formatNumber(n, 'en')} decisions, on the day they were taken.`,
   draft: 'Propose a decision',
   import: 'Import decisions',
   all: 'all',
@@ -45,7 +45,7 @@ const en: typeof nl = {
   now: 'To now',
   timeline: 'To the timeline',
   recordedLater: (date, n) =>
-    `Nothing had been recorded yet. The first became known on ${date}; by then ${n === 1 ? 'one thing' : `${n} things`} had happened.`,
+    `Nothing had been recorded yet. The first became known on ${date}; by then ${n === 1 ? 'one thing' : `${formatNumber(n, 'en')} things`} had happened.`,
   seeHappened: 'See what had happened by then',
   notBegun: (date) => `The collaboration had not begun yet. The first thing happened on ${date}.`,
 };
