@@ -4,7 +4,9 @@ import { added, put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineEvent, type Envelope } from '../event/event-type.ts';
 import { key } from '../field/field.ts';
+import { partnerKinds } from '../frame/index.ts';
 import type { Text } from '../frame/text.ts';
+import type { Seat } from '../seats/state.ts';
 import { partnerName, stretch, withPartner } from './change.ts';
 import { changeEntries, departureEntries, partnerEntries } from './fields.ts';
 import type { Partner } from './state.ts';
@@ -22,7 +24,9 @@ const says =
     en: `${partnerName(state, data.partnerId)} ${en}.`,
   });
 
-function described(data: Newcomer): Omit<Partner, 'state' | 'from' | 'stretches' | 'inViewSince'> {
+function described(
+  data: Newcomer,
+): Omit<Partner, 'state' | 'from' | 'hasMoved' | 'stretches' | 'inViewSince'> {
   return {
     id: data.partnerId,
     name: data.name,
@@ -35,6 +39,15 @@ function described(data: Newcomer): Omit<Partner, 'state' | 'from' | 'stretches'
     handover: null,
     farewell: null,
   };
+}
+
+/** Whether a partner that joins takes who sits for it to another side, or did so before. */
+function moves({ partners, seats }: Collaboration, { partnerId, partnerKind }: Newcomer): boolean {
+  const before = partners[partnerId];
+  if (!before) return false;
+  const isOther = partnerKinds[before.kind].side !== partnerKinds[partnerKind].side;
+  const sitsThere = (held: readonly Seat[]) => held.some((seat) => seat.partnerId === partnerId);
+  return before.hasMoved || (isOther && Object.values(seats).some(sitsThere));
 }
 
 const placed = (state: Collaboration, partner: Partner): Collaboration => ({
@@ -54,6 +67,7 @@ export const PartnerProspected = defineEvent('PartnerProspected', {
       state: 'prospective',
       inViewSince: event.occurredOn,
       from: null,
+      hasMoved: false,
       stretches: [],
     }),
 });
@@ -79,6 +93,7 @@ export const PartnerJoined = defineEvent('PartnerJoined', {
       state: 'joined',
       inViewSince: state.partners[data.partnerId]?.inViewSince ?? null,
       from: event.occurredOn,
+      hasMoved: moves(state, data),
       stretches: added(state.partners[data.partnerId]?.stretches ?? [], {
         from: event.occurredOn,
         until: null,

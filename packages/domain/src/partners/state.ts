@@ -20,6 +20,8 @@ export interface Partner {
   exitReason: string | null;
   handover: string | null;
   farewell: string | null;
+  /** Whether it ever took who sits for it to another side, by joining as another kind than it was. */
+  hasMoved: boolean;
   /** Stretches of taking part, for the coalition over time. */
   stretches: readonly { from: string; until: string | null; suspended: boolean }[];
 }

@@ -171,6 +171,10 @@ describe('the split by side', () => {
     return (result?.data as { published: { partition: string } } | undefined)?.published.partition;
   };
 
+  const bureau = (partnerKind: string) =>
+    event(PartnerJoined, { partnerId: 'bureau', name: 'Bureau', partnerKind });
+  const aside = [bureau('creative-practice'), sits('p0', 'bureau', '2024-04-24'), ...early.slice(1)];
+
   it('is shown when everybody sat there a week before the round opened', () => {
     expect(partition(...early, open)).not.toBe('none');
   });
@@ -180,6 +184,7 @@ describe('the split by side', () => {
     ['somebody came while it was open', [...early.slice(1), open, sits('p0', 'politie', '2024-05-02')]],
     ['somebody was moved while it was open', [...early, open, sits('p0', 'studio', '2024-05-02')]],
     ['somebody was ever moved', [sits('p0', 'studio', '2024-01-01'), ...early, open]],
+    ['a partner was moved with who sits there', [...aside, bureau('public-organisation'), open]],
   ])('is not when %s', (_, happenings) => {
     expect(partition(...happenings)).toBe('none');
   });

@@ -18,9 +18,17 @@ export const mayBeSplit = (
 ): boolean =>
   answering.every((personId) => {
     const seats = state.seats[personId] ?? [];
-    const isMoved = (state.sides[personId] ?? []).length > 1;
-    return !isMoved && seats.length > 0 && seats.every(({ since }) => isLongBefore(since, openedAt));
+    return (
+      !isMoved(state, personId) &&
+      seats.length > 0 &&
+      seats.every(({ since }) => isLongBefore(since, openedAt))
+    );
   });
+
+/** Somebody moves to another seat, or is moved along with the partner they sit for. */
+const isMoved = ({ sides, seats, partners }: Collaboration, personId: string): boolean =>
+  (sides[personId] ?? []).length > 1 ||
+  (seats[personId] ?? []).some(({ partnerId }) => partnerId && partners[partnerId]?.hasMoved);
 
 const isLongBefore = (since: string, opened: string): boolean =>
   daysBetween(dayOf(since), dayOf(opened)) >= daysToSettle;
