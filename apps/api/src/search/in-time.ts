@@ -6,6 +6,10 @@ import { Turns } from '../http/turns.ts';
 const longest = 2_000;
 /** One search of a person at a time: the database goes on with it, also when whoever asked has left. */
 const searching = new Turns({ together: 1, waiting: 60, unpaced: true });
+/** Two of an address, and four of everybody: the database has connections left for other questions. */
+const [there, everywhere] = [2, 4].map(
+  (together) => new Turns({ together, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
+) as [Turns, Turns];
 
 /**
  * Searches when it is this person's turn, and not for long: texts can be made to be hard to search.
@@ -13,14 +17,14 @@ const searching = new Turns({ together: 1, waiting: 60, unpaced: true });
  * @throws Refusal WRONG_STATE when it takes too long.
  */
 export async function inTime<T>(
-  personId: string,
+  { personId, address }: { personId: string; address: string },
   em: EntityManager,
   look: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
   const hurried = em.fork();
   hurried.setSessionContext({ variables: { statement_timeout: String(longest) } });
   return await searching
-    .during(personId, () => look(hurried))
+    .during(personId, () => there.during(address, () => everywhere.during('everybody', () => look(hurried))))
     .catch((problem: unknown) => Promise.reject(isCancelled(problem) ? tookTooLong() : problem));
 }
 

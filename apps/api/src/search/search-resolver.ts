@@ -38,12 +38,12 @@ export class SearchResolver {
     text: string,
     @Arg('first', () => Int, { defaultValue: 20, description: firstDescription }) first: number,
     @Arg('after', () => String, { nullable: true, description: afterDescription }) after: string | undefined,
-    @Ctx() { em }: Context,
+    @Ctx() { em, address }: Context,
   ): Promise<Connection<SearchHit>> {
     mustBeAboutNow(viewed);
     const words = wanted(check(asking, { text }).text);
     const page = { first, after: after ?? undefined };
-    return await inTime(viewed.personId, em, (em) => hitsIn(em, viewed, words, page));
+    return await inTime({ personId: viewed.personId, address }, em, (em) => hitsIn(em, viewed, words, page));
   }
 }
 

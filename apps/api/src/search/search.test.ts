@@ -162,6 +162,16 @@ describe('words', () => {
     ]);
   });
 
+  it('are found in texts that say little else, however often', async () => {
+    const words = 'alfa bravo kilo lima mike oscar papa romeo sierra tango victor zoeloe';
+    const texts = Array.from({ length: 150 }, (_, n) => `${words} ${n} `.repeat(150));
+    await happens(...texts.map((text, n) => risk(`often-${n}`, `Vaak ${n}`, { text })));
+    const hits = (await search('member', words, { first: 3 })).nodes.filter(({ id }) =>
+      id.startsWith('often'),
+    );
+    expect(hits).toHaveLength(3);
+  });
+
   it('can be left out, stand in quotes, and be anything at all', async () => {
     await happens(risk('green', 'Groene bank'), risk('red', 'Rode bank'));
     expect(await found('member', 'bank -groene')).toEqual(['red']);
