@@ -18,7 +18,7 @@ export type Asking = { url: URL; context: Context };
  */
 export async function askingOf(
   service: Service,
-  { portalOrigin, rates }: { portalOrigin: string | null; rates: Rates },
+  { portalOrigin, rates, address }: { portalOrigin: string | null; rates: Rates; address: string },
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -31,6 +31,7 @@ export async function askingOf(
     service: viewer?.isProgram ? { ...service, sealing: null } : service, // without the key nothing of a circle opens
     em,
     viewer,
+    address,
     credentials,
     lookedAt: Date.now(),
     isStillHere: async () => (await viewerOf(service, credentials, false))?.sessionId === viewer?.sessionId,

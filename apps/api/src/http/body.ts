@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as rest } from 'node:timers/promises';
 import { HttpRefusal } from './answer.ts';
 import type { Context } from './context.ts';
-import { InFlight } from './in-flight.ts';
+import { ofAddress, ofPerson } from './in-flight.ts';
 import { mustBeManageable } from './manageable.ts';
 import { holdsNothing } from './nothing.ts';
 import { onceGone } from './once-gone.ts';
@@ -11,6 +11,10 @@ import { type Patience, withinTime } from './patience.ts';
 const kilobyte = 1024;
 /** Largest body of somebody who is not signed in, and of somebody who is: files of an import come as base64. */
 export const largestBody = { stranger: 256 * kilobyte, signedIn: 12 * kilobyte * kilobyte };
+
+/** Whether a body is longer than those of our pages, or does not say how long it is. */
+export const isLong = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'POST' && !(Number(headers['content-length']) <= largestBody.stranger);
 
 /** What a body may be. */
 export type Bounds = {
@@ -22,16 +26,21 @@ export type Bounds = {
   count: (bytes: number) => void;
 };
 
-/** What somebody may send; one person not much at a time, until each is answered. */
+/** What somebody may send; one person not much at a time, nor all at one address, until each is answered. */
 export function boundsFor(
-  { viewer }: Pick<Context, 'viewer'>,
+  { viewer, address }: Pick<Context, 'viewer' | 'address'>,
   { body, strangersBody }: Patience,
   response: ServerResponse,
 ): Bounds {
   if (!viewer) return { largest: largestBody.stranger, longest: strangersBody, count: () => undefined };
-  const inFlight = new InFlight(viewer.personId);
-  onceGone(response, () => inFlight.done());
-  return { largest: largestBody.signedIn, longest: body, count: (bytes) => inFlight.add(bytes) };
+  const counted = [ofPerson(viewer.personId), ofAddress(address)];
+  onceGone(response, () => {
+    for (const one of counted) one.done();
+  });
+  const count = (bytes: number) => {
+    for (const one of counted) one.add(bytes);
+  };
+  return { largest: largestBody.signedIn, longest: body, count };
 }
 
 /**

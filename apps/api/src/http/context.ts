@@ -21,6 +21,8 @@ export type Context = {
   /** Reads what the viewer may reach, and writes nothing; commands write by themselves. */
   em: EntityManager;
   viewer: Viewer | null;
+  /** From where, as far as that is known. */
+  address: string;
   /** When it was looked up who asks, in milliseconds since 1970. */
   lookedAt: number;
   /** Whether the session or the key still holds; for what goes on after the request. To ask is no sign of life. */

@@ -109,7 +109,16 @@ const apart =
     }
   };
 
-/** Refuses what took too long as a whole, and lets who asked for much wait, so that others come in between. */
+/** How long, in milliseconds, who asked waits for an answer that is there; by context of a question. */
+const toWait = new WeakMap<object, number>();
+
+/** Lets who asked for much wait for their answer, so that others come in between. */
+export async function restAfterEffort(context: object): Promise<void> {
+  const millis = toWait.get(context) ?? 0;
+  if (millis > 0) await rest(millis);
+}
+
+/** Refuses what took too long as a whole, and notes how long who asked for much has to wait. */
 export const effortPlugin = (most = mostEffort): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
@@ -123,7 +132,7 @@ export const effortPlugin = (most = mostEffort): ApolloServerPlugin<Context> => 
         }
         const writing = body.kind === 'single' ? lengthOf(body.singleResult.data) / writtenInMilli : 0;
         const whole = Math.min(millis + writing, 2 * most);
-        if (whole > effortless) await rest(rests * (whole - effortless));
+        if (whole > effortless) toWait.set(contextValue, rests * (whole - effortless));
       },
     };
   },

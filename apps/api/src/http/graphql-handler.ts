@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { HttpRefusal } from './answer.ts';
 import type { Asking } from './asking.ts';
-import { type Bounds, mustBeText, readJson } from './body.ts';
+import { type Bounds, isLong, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
+import { restAfterEffort } from './effort.ts';
 import { mustBeModest } from './limits.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
@@ -38,8 +39,14 @@ export async function answerGraphql(
     response.destroyed
       ? null
       : apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => context });
-  const answer = await (isDear ? lines.schema.during('everybody', ask) : ask());
+  const inLine = () => lines.ofAddress.during(address, ask);
+  const answer = await (isDear
+    ? lines.schema.during('everybody', inLine)
+    : isLong(request)
+      ? lines.long.during(address, () => lines.long.during('everybody', inLine))
+      : inLine());
   if (!answer) return;
+  await restAfterEffort(context);
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;
   if (answer.body.kind === 'complete') return void response.end(answer.body.string);

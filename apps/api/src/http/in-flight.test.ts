@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { InFlight } from './in-flight.ts';
+import { ofAddress, ofPerson } from './in-flight.ts';
 
 const megabyte = 1024 * 1024;
 
 it('counts all that one person has on the way, until it is there', () => {
-  const [first, second, other] = [new InFlight('ann'), new InFlight('ann'), new InFlight('bob')];
+  const [first, second, other] = [ofPerson('ann'), ofPerson('ann'), ofPerson('bob')];
   first.add(12 * megabyte);
   second.add(12 * megabyte);
   expect(() => second.add(1)).toThrow(expect.objectContaining({ status: 429 }));
@@ -13,5 +13,13 @@ it('counts all that one person has on the way, until it is there', () => {
   first.add(22 * megabyte); // came in after all was given up, and counts no more
   expect(() => second.add(12 * megabyte)).not.toThrow();
   for (const one of [second, other]) one.done();
-  expect(() => new InFlight('ann').add(24 * megabyte)).not.toThrow();
+  expect(() => ofPerson('ann').add(24 * megabyte)).not.toThrow();
+});
+
+it('counts what everybody at an address has on the way', () => {
+  const [one, another, elsewhere] = ['192.0.2.1', '192.0.2.1', '192.0.2.2'].map(ofAddress);
+  one?.add(90 * megabyte);
+  expect(() => another?.add(7 * megabyte)).toThrow(expect.objectContaining({ status: 429 }));
+  expect(() => elsewhere?.add(7 * megabyte)).not.toThrow();
+  for (const each of [one, another, elsewhere]) each?.done();
 });

@@ -1,26 +1,31 @@
 import { tooMany } from './too-many.ts';
 
-/** Most bytes that one person sends at the same time, in all their requests together: two decision logs of the largest size. */
-const most = 24 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+/**
+ * Most bytes that one person, and everybody at one address, sends at the same time, in all requests together: two decision logs of
+ * the largest size, and eight.
+ */
+const [mostOfPerson, mostOfAddress] = [24 * megabyte, 96 * megabyte];
 const secondsToWait = 10;
 
 const sent = new Map<string, number>();
 
-/** Counts what comes in for one person, so that bodies that are never finished, or wait for their turn, do not fill the memory. */
-export class InFlight {
+/** Counts what comes in in one name, so that bodies that are never finished, or wait for their turn, do not fill the memory. */
+class InFlight {
   readonly #whose: string;
+  readonly #most: number;
   #bytes = 0;
   #isDone = false;
 
-  constructor(whose: string) {
-    this.#whose = whose;
+  constructor(whose: string, most: number) {
+    [this.#whose, this.#most] = [whose, most];
   }
 
-  /** @throws HttpRefusal 429 when this person has too much on the way. */
+  /** @throws HttpRefusal 429 when there is too much on the way in this name. */
   add(bytes: number): void {
     if (this.#isDone) return;
     const together = (sent.get(this.#whose) ?? 0) + bytes;
-    if (together > most) throw tooMany(secondsToWait);
+    if (together > this.#most) throw tooMany(secondsToWait);
     sent.set(this.#whose, together);
     this.#bytes += bytes;
   }
@@ -34,3 +39,9 @@ export class InFlight {
     this.#isDone = true;
   }
 }
+
+/** What one person sends. */
+export const ofPerson = (personId: string) => new InFlight(`person ${personId}`, mostOfPerson);
+
+/** What everybody at one address sends who is signed in. */
+export const ofAddress = (address: string) => new InFlight(`address ${address}`, mostOfAddress);

@@ -146,7 +146,7 @@ async function answerQuestion(
   if (url.pathname === '/own-data') {
     if (!(await lines.each.takeFor(nameOf(asker), response))) return;
     await refuseWhoLeft(asking.context);
-    return await answerOwnData(request, response, asking);
+    return await answerOwnData(request, response, asking, lines.ownData);
   }
   const bounds = boundsFor(asking.context, patience, response);
   if (url.pathname === '/graphql')
@@ -164,7 +164,7 @@ async function letIn(
 ): Promise<{ asking: Asking; asker: Asker; address: string }> {
   const address = clientAddress(request, trustPortal);
   return await door.through({ address, credentials: credentialsIn(request.headers) }, async () => {
-    const asking = await askingOf(service, { portalOrigin, rates }, request, response, url);
+    const asking = await askingOf(service, { portalOrigin, rates, address }, request, response, url);
     const { viewer } = asking.context;
     const asker: Asker = viewer ? { person: viewer.personId } : { address };
     await rates.count(asker);

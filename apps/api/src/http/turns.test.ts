@@ -74,3 +74,29 @@ it('knows a question about the schema', () => {
   expect(isAboutSchema('{ a: __type(name: "X") { name } }')).toBe(true);
   expect(isAboutSchema('{ me { __typename } }')).toBe(false);
 });
+
+it('makes pieces of several readers one after another, and waits for nobody who reads one', async () => {
+  const turns = new Turns({ together: 1, waiting: 10 });
+  const atWork: string[] = [];
+  let ended = 0;
+  async function* made(name: string) {
+    try {
+      for (const piece of [1, 2]) {
+        atWork.push(name);
+        expect(atWork).toHaveLength(1);
+        await new Promise((later) => setTimeout(later, 5));
+        atWork.pop();
+        yield `${name}${piece}`;
+      }
+    } finally {
+      ended++;
+    }
+  }
+  const [slow, quick] = ['a', 'b'].map((name) => turns.pieces('office', made(name)));
+  const first = await slow?.next(); // and reads on later
+  const all: string[] = [];
+  for await (const piece of quick ?? []) all.push(piece);
+  expect([first?.value, ...all]).toEqual(['a1', 'b1', 'b2']);
+  await slow?.return(undefined);
+  expect(ended).toBe(2);
+});

@@ -49,6 +49,19 @@ export class Turns {
     return await work().finally(end);
   }
 
+  /** Makes each piece of something within a turn of its own; however long somebody takes to read one, others have theirs. */
+  async *pieces<T>(name: string, pieces: AsyncIterator<T>): AsyncGenerator<T> {
+    try {
+      for (;;) {
+        const { done, value } = await this.during(name, () => pieces.next());
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      await pieces.return?.();
+    }
+  }
+
   async #wait({ waiting }: Line): Promise<void> {
     if (waiting.length >= this.#width.waiting) throw tooMany(1);
     await new Promise<void>((goOn) => waiting.push(goOn));
@@ -92,6 +105,12 @@ const pause = (rounds: number): unknown => (rounds > 0 ? setImmediate(pause, rou
 export type Lines = {
   /** For each person, or each address where nobody is signed in; a page asks a handful of questions at a time. */
   each: Turns;
+  /** For each address, while an answer is made and not while it is read: many accounts are begun behind one. */
+  ofAddress: Turns;
+  /** For each address, and then for everybody: what comes in a long body is long work, for the database too. */
+  long: Turns;
+  /** For each address: pieces of what is held about somebody, one after another. */
+  ownData: Turns;
   /** One line for everybody who asks about the schema itself: the answers are long, and no page asks. */
   schema: Turns;
   /** For each person: events of their streams are written out one after another. */
@@ -99,7 +118,10 @@ export type Lines = {
 };
 
 export const lines = (): Lines => ({
-  each: new Turns({ together: 3, waiting: 200 }),
+  each: new Turns({ together: 3, waiting: 200, unpaced: true }),
+  ofAddress: new Turns({ together: 6, waiting: Number.POSITIVE_INFINITY }),
+  long: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
+  ownData: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   schema: new Turns({ together: 1, waiting: 50 }),
   events: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
 });
