@@ -1,6 +1,7 @@
 import type { AsOf } from '@samenspel/domain';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { seenBy } from '../circle/seen.ts';
+import { mayReadMore, noteRead } from '../history/in-hands.ts';
 import { lookUp } from '../history/look-up.ts';
 import type { Context } from '../http/context.ts';
 import {
@@ -51,15 +52,10 @@ export class CollaborationResolver {
     const { personId } = context.viewer;
     const moment = readAsOf(asOf);
     const listed = await listedFor(context.em, personId, moment, placeIn(after), first + 1);
-    const edges = await Promise.all(
-      listed.slice(0, first).map(async ({ id, sortName }) => {
-        const history = await context.service.histories.load(context.em, id);
-        const viewed = await seenBy(context.service, context.em, history, personId, moment);
-        const cursor = cursorOf(JSON.stringify([sortName, id]));
-        return viewed ? [{ cursor, node: new CollaborationNode(viewed) }] : [];
-      }),
-    );
-    return connectionFrom(edges.flat(), listed.length > first);
+    const edges: Edge[] = [];
+    for (const place of listed.slice(0, first))
+      edges.push(...(await edgeOf(context, place, personId, moment)));
+    return connectionFrom(edges, listed.length > first);
   }
 
   @Query(() => Node, { nullable: true, description: 'Anything that has a global id, by that id.' })
@@ -74,12 +70,26 @@ export class CollaborationResolver {
   }
 }
 
-async function nodeFor(
-  { service, viewer }: Context,
-  key: string,
-  asOf: AsOf,
-): Promise<CollaborationNode | null> {
-  const viewed = viewer && (await lookUp(service, key, viewer.personId, asOf));
+type Edge = { cursor: string; node: CollaborationNode };
+
+/** One after another: a list may be long, and what it reads is in hands until it is answered. */
+async function edgeOf(
+  context: Context,
+  { id, sortName }: Place,
+  personId: string,
+  moment: AsOf,
+): Promise<Edge[]> {
+  await mayReadMore(context);
+  const history = await context.service.histories.load(context.em, id);
+  noteRead(context, history);
+  const viewed = await seenBy(context.service, context.em, history, personId, moment);
+  const cursor = cursorOf(JSON.stringify([sortName, id]));
+  return viewed ? [{ cursor, node: new CollaborationNode(viewed) }] : [];
+}
+
+async function nodeFor(context: Context, key: string, asOf: AsOf): Promise<CollaborationNode | null> {
+  const { service, viewer } = context;
+  const viewed = viewer && (await lookUp(service, key, viewer.personId, asOf, context));
   return viewed && new CollaborationNode(viewed);
 }
 

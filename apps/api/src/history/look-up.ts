@@ -3,22 +3,28 @@ import type { AsOf } from '@samenspel/domain';
 import { seenBy } from '../circle/seen.ts';
 import { asViewer } from '../database/as-viewer.ts';
 import type { Service } from '../service.ts';
+import { mayReadMore, noteRead } from './in-hands.ts';
 import { today } from './today.ts';
 import type { Viewed } from './viewed.ts';
 
 /**
  * What a person may see of a collaboration at a moment, or null. Somebody without a seat is turned away before
  * anything is read, so that not even the time it takes tells whether there is something.
+ * @param question the context of what is asked, which may ask for many.
  */
 export async function lookUp(
   service: Service,
   id: string,
   personId: string,
   asOf: AsOf = {},
+  question: object = {},
 ): Promise<Viewed | null> {
   const em = asViewer(service.database, personId);
   if (!(await hasSeat(em, id, personId))) return null;
-  return await seenBy(service, em, await service.histories.load(em, id), personId, asOf);
+  await mayReadMore(question);
+  const history = await service.histories.load(em, id);
+  noteRead(question, history);
+  return await seenBy(service, em, history, personId, asOf);
 }
 
 async function hasSeat(em: EntityManager, id: string, personId: string): Promise<boolean> {

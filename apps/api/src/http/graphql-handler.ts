@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { letGo } from '../history/in-hands.ts';
 import { HttpRefusal } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { type Bounds, isLong, mustBeText, readJson } from './body.ts';
@@ -39,7 +40,7 @@ export async function answerGraphql(
     response.destroyed
       ? null
       : apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => context });
-  const inLine = () => lines.ofAddress.during(address, ask);
+  const inLine = () => lines.ofAddress.during(address, ask).finally(() => letGo(context));
   const answer = await (isDear
     ? lines.schema.during('everybody', inLine)
     : isLong(request)

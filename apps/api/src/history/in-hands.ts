@@ -1,0 +1,36 @@
+import { Turns } from '../http/turns.ts';
+import type { History } from './histories.ts';
+
+/**
+ * So many characters of collaborations a question has in hands beside others, which is six full ones; with more it is the only one.
+ * Memory keeps what is used often; beyond that each question would hold all that it asks for, however many ask.
+ */
+const beside = 48_000_000;
+const alone = new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true });
+
+type Hands = { size: number; turn: Promise<() => void> | null };
+
+/** By context of a question. */
+const inHands = new WeakMap<object, Hands>();
+
+/** Waits until a question may read one more collaboration. */
+export async function mayReadMore(context: object): Promise<void> {
+  const hands = inHands.get(context);
+  if (!hands || hands.size <= beside) return;
+  hands.turn ??= alone.take('everybody');
+  await hands.turn;
+}
+
+/** Notes what a question has in hands until it is answered. */
+export function noteRead(context: object, { size }: Pick<History, 'size'>): void {
+  const hands = inHands.get(context) ?? { size: 0, turn: null };
+  hands.size += size;
+  inHands.set(context, hands);
+}
+
+/** The question is answered, or will not be. */
+export async function letGo(context: object): Promise<void> {
+  const { turn } = inHands.get(context) ?? {};
+  inHands.delete(context);
+  (await turn)?.();
+}
