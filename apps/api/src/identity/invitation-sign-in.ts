@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { noLongerFresh } from './fresh.ts';
 import { endInvited, wasMailRead } from './mail-was-read.ts';
 import { unique } from './one-account-each.ts';
+import { isVisible } from './person-name.ts';
 
 /** Invitations, as far as signing in goes. */
 export type Invitations = {
@@ -36,7 +37,7 @@ export const invitationSignIn = (pool: Pool, { sentTo, take }: Invitations) =>
         const { address: email, byOperator } = invited;
         const known = (await internalAdapter.findUserByEmail(email))?.user;
         if (known && !byOperator) throw signInFirst();
-        if (!known && name === '') throw new APIError('BAD_REQUEST', { code: 'NAME_IS_MISSING' });
+        if (!known && !isVisible(name)) throw new APIError('BAD_REQUEST', { code: 'NAME_IS_MISSING' });
         const id = randomUUID();
         const wish = { id, email, emailVerified: byOperator, name };
         const user =

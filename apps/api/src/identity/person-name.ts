@@ -7,5 +7,5 @@ export const onOneLine = (written: string): string => asOneLine(written).replace
 export const isVisible = (name: string): boolean =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 
-/** A name as it is kept: it stands in lists, in sentences and in letters. */
-export const personName = (name: string): string => onOneLine(name).slice(0, 100);
+/** A name as it is kept: it stands in lists, in sentences and in letters. One that nobody sees is none. */
+export const personName = (name: string): string => (isVisible(name) ? onOneLine(name).slice(0, 100) : '');

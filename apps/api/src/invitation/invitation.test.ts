@@ -80,9 +80,10 @@ describe('an invitation', () => {
   it('asks for a name, and keeps waiting meanwhile', async () => {
     const token = await invited('nina@stad.example');
     const browser = new Browser(running.url);
-    expect(await browser.post('/invitation/accept', { token, name: ' ' })).toMatchObject({
-      body: { code: 'NAME_IS_MISSING' },
-    });
+    for (const name of [' ', '\u200b'])
+      expect(await browser.post('/invitation/accept', { token, name })).toMatchObject({
+        body: { code: 'NAME_IS_MISSING' },
+      });
     expect(await browser.post('/invitation/accept', { token, name: 'Nina' })).toMatchObject({ status: 200 });
   });
 
