@@ -41,7 +41,8 @@ export async function inTurn(request, response, make) {
   /** @type {(() => void)[]} */
   const turns = [];
   try {
-    for (const [lines, name] of linesOf(request)) turns.push(await lines.take(name, response));
+    for (const [lines, name] of linesOf(request))
+      turns.push(await lines.take(name, sessionIn(request.headers.cookie), response));
     if (!passing.test(request.url ?? '/') && !response.destroyed) await ownRound();
     if (!response.destroyed) await atEase(() => whileMade(response, make));
   } finally {

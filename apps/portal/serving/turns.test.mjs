@@ -53,6 +53,19 @@ test('of one address four, whatever sessions they are of', async () => {
   expect(await begun(pages)).toBe(6);
 });
 
+test('in line at an address each session waits for one page of every other, however many they wait with', async () => {
+  const address = elsewhere();
+  const pages = ['one', 'two', 'three'].flatMap((session) => many(3, { session, address }));
+  expect(await begun(pages)).toBe(4);
+  const colleague = ask({ session: 'colleague', address });
+  for (const { made } of pages.slice(0, 2)) made();
+  expect(await begun([...pages, colleague])).toBe(6);
+  expect(colleague.began).toBeUndefined();
+  pages[2].made();
+  expect(await begun([colleague])).toBe(1);
+  expect(await begun(pages)).toBe(6);
+});
+
 test('pages do not wait for those who come in through an organisation that does not answer', async () => {
   const address = elsewhere();
   expect(await begun(many(10, { address, url: '/sign-in/organisation?next=%2F' }))).toBe(4);
