@@ -16,14 +16,14 @@ export class Lines {
   }
 
   /**
-   * Waits for a turn; who leaves while waiting leaves the line.
+   * Waits for a turn.
    * @param {string} name
    * @param {string} whose it is, among all of that name
-   * @param {import('node:http').ServerResponse} response
+   * @param {import('node:http').ServerResponse} [response] of who leaves the line when they leave
    * @returns {Promise<() => void>} what ends it; without a turn it does nothing.
    */
   async take(name, whose, response) {
-    if (response.destroyed) return () => {};
+    if (response?.destroyed) return () => {};
     const line = this.#lines.get(name) ?? { busy: 0, waiting: new Set() };
     this.#lines.set(name, line);
     if (line.busy < this.#width) line.busy += 1;
@@ -62,7 +62,7 @@ function nextOf(waiting) {
  * Waits in line.
  * @param {Set<Waiting>} waiting
  * @param {string} whose
- * @param {import('node:http').ServerResponse} response
+ * @param {import('node:http').ServerResponse} [response]
  * @returns {Promise<boolean>} whether it stayed until its turn came.
  */
 const stayed = (waiting, whose, response) =>
@@ -70,10 +70,10 @@ const stayed = (waiting, whose, response) =>
     /** @param {boolean} hasTurn */
     const end = (hasTurn) => {
       waiting.delete(own);
-      response.off('close', leave);
+      response?.off('close', leave);
       goOn(hasTurn);
     };
     const [own, leave] = [{ whose, begin: () => end(true) }, () => end(false)];
     waiting.add(own);
-    response.once('close', leave);
+    response?.once('close', leave);
   });

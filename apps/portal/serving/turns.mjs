@@ -1,6 +1,6 @@
+import { AtWork, longest } from './at-work.mjs';
 import { Lines } from './lines.mjs';
 import { sessionIn } from './refuse.mjs';
-import { ownRound } from './rounds.mjs';
 import { isUnderWayUntil } from './under-way.mjs';
 
 /** Files, and steps of signing in that the service answers itself; it counts them. */
@@ -12,58 +12,49 @@ const comingIn = /^\/sign-in\/organisation(\/|\?|$)/;
 const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(4), new Lines(12)];
 
 /**
- * The lines in which a page waits, and under which names. Forms have one among their own.
+ * The line in which a page of a session waits for the others of that session, and the place where it waits for others of its
+ * address. Forms have lines among their own.
  * @param {import('node:http').IncomingMessage} request
- * @returns {[Lines, string][]}
+ * @returns {{ own?: { lines: Lines, name: string }, place?: string }}
  */
 function linesOf({ headers, method, url = '/' }) {
   const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
-  if (passing.test(url)) return [];
-  if (passedOn.test(url)) return [[questions, session || `address ${address}`]];
+  if (passing.test(url)) return {};
+  if (passedOn.test(url)) return { own: { lines: questions, name: session || `address ${address}` } };
   const isPage = method === 'GET' || method === 'HEAD';
   const place = comingIn.test(url) ? `coming in at ${address}` : address;
-  if (session === '') return isPage ? [[ofAddress, place]] : [];
-  return [
-    [ofSession, isPage ? session : `form of ${session}`],
-    [ofAddress, isPage ? place : `forms at ${address}`],
-  ];
+  if (session === '') return isPage ? { place } : {};
+  return isPage
+    ? { own: { lines: ofSession, name: session }, place }
+    : { own: { lines: ofSession, name: `form of ${session}` }, place: `forms at ${address}` };
 }
+
+const noTurn = async () => () => {};
 
 /**
  * Makes a page when it is its turn, so that many pages of one session, or of one address, leave room for others between
- * them. The turn lasts until the page is made, however long somebody takes to read it, and also when nobody waits for it any
- * more; who left before it began gets none made.
+ * them. The turn of the session lasts until the page is made, however long somebody takes to read it, and also when nobody waits
+ * for it any more; so does that of the address, but for the time in which the page waits for the service: `request.atWork` has
+ * to know of that. Who left before it began gets none made.
  * @param {import('node:http').IncomingMessage} request with `x-forwarded-for` as we believe it
  * @param {import('node:http').ServerResponse} response
  * @param {() => unknown} make its promise ends when the page is made.
  */
 export async function inTurn(request, response, make) {
-  /** @type {(() => void)[]} */
-  const turns = [];
+  const { own, place } = linesOf(request);
+  const session = sessionIn(request.headers.cookie);
+  const atWork = new AtWork(
+    place === undefined ? noTurn : (waiting) => ofAddress.take(place, session, waiting),
+  );
+  Object.assign(request, { atWork });
+  const end = await (own ? own.lines.take(own.name, session, response) : noTurn());
   try {
-    for (const [lines, name] of linesOf(request))
-      turns.push(await lines.take(name, sessionIn(request.headers.cookie), response));
-    if (!passing.test(request.url ?? '/') && !response.destroyed) await ownRound();
-    if (!response.destroyed) await atEase(() => whileMade(response, make));
+    if (!passing.test(request.url ?? '/')) await atWork.begin(response);
+    if (response.destroyed) await atWork.end();
+    else await whileMade(response, atWork, make);
   } finally {
-    for (const end of turns) end();
+    end();
   }
-}
-
-/** A page that keeps the portal at work no longer than this, in milliseconds, keeps nobody waiting. */
-const unnoticed = 150;
-/** How many times as long as a page took beyond that its turn goes on, and how long at most. */
-const [rests, longestRest] = [3, 15_000];
-
-/**
- * Lets others have their turn after a page that took long to make; whoever asked for it has it by then.
- * @param {() => Promise<unknown>} make
- */
-async function atEase(make) {
-  const before = performance.eventLoopUtilization();
-  await make();
-  const busy = performance.eventLoopUtilization(before).active - unnoticed;
-  if (busy > 0) await new Promise((end) => setTimeout(end, Math.min(rests * busy, longestRest)).unref());
 }
 
 /**
@@ -81,21 +72,26 @@ const headOf = (response) =>
     );
   });
 
-/** After so long, in milliseconds, a page that is not made yet leaves its turn to another. */
-const longest = 60_000;
-
 /**
+ * Ends when a page is made and its rest is over, or when that takes too long; what it still does then has turns of the address
+ * all the same.
  * @param {import('node:http').ServerResponse} response
+ * @param {AtWork} atWork
  * @param {() => unknown} make
  */
-async function whileMade(response, make) {
+async function whileMade(response, atWork, make) {
+  /** @type {Promise<void> | undefined} */
+  let rest;
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const tooLong = new Promise((end) => {
     timer = setTimeout(end, longest, undefined);
   });
-  const begun = headOf(response);
-  const made = Promise.race([make(), begun, tooLong]).finally(() => clearTimeout(timer));
-  isUnderWayUntil(response, made);
-  await made;
+  const made = Promise.race([headOf(response), Promise.resolve().then(make)]).finally(() => {
+    clearTimeout(timer);
+    rest = atWork.end();
+  });
+  const over = Promise.race([made, tooLong]);
+  isUnderWayUntil(response, over);
+  await over.finally(() => rest);
 }

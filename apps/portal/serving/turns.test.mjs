@@ -1,38 +1,8 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
+import { ask, begun, elsewhere, many, rounds, soon } from './testing/pages.mjs';
 import { inTurn } from './turns.mjs';
 import { UnderWay } from './under-way.mjs';
-
-let addresses = 0;
-const elsewhere = () => {
-  addresses += 1;
-  return `198.51.100.${addresses}`;
-};
-
-/** A request, whether its turn has come, and how its page gets made or its reader leaves. */
-function ask({ session = '', address = elsewhere(), method = 'GET', url = '/about' }) {
-  const response = new ServerResponse(new IncomingMessage());
-  const headers = { cookie: session && `samenspel_session=${session}`, 'x-forwarded-for': address };
-  const leave = () => response.destroy().emit('close');
-  const asked = { response, leave, began: undefined, made: () => {} };
-  const make = () => {
-    asked.began = true;
-    return new Promise((made) => {
-      asked.made = made;
-    });
-  };
-  inTurn({ headers, method, url }, response, make).then(() => {
-    asked.began ??= false;
-  });
-  return asked;
-}
-
-const many = (times, of) => Array.from({ length: times }, () => ask(of));
-const soon = () => new Promise((done) => setTimeout(done, 50));
-const begun = async (asked) => {
-  await soon();
-  return asked.filter(({ began }) => began).length;
-};
 
 test('of one session three pages are made at a time, the next when one is made', async () => {
   const pages = many(5, { session: 'a' });
@@ -151,9 +121,6 @@ test.each([
 test('a page that is never made has its turn for a minute', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const pages = many(4, { session: 'never' });
-  const rounds = async () => {
-    for (let n = 0; n < 200; n += 1) await new Promise((done) => setImmediate(done));
-  };
   await rounds();
   expect(pages[3].began).toBeUndefined();
   vi.advanceTimersByTime(60_000);
