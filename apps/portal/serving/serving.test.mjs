@@ -4,12 +4,14 @@ import { createServer, IncomingMessage, request, ServerResponse } from 'node:htt
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { refuseManyAnswers } from './answers.mjs';
 import { believe } from './believe.mjs';
 import { refuseManyUploads } from './bodies.mjs';
 
 const asked = [];
+/** Answers that the service keeps back, of whoever is called late. */
+const late = [];
 let service;
 let plain;
 let behindProxy;
@@ -19,7 +21,9 @@ beforeAll(async () => {
   service = createServer((request, response) => {
     asked.push(request.headers);
     response.setHeader('content-type', 'application/json');
-    const answer = () => response.end(JSON.stringify({ data: { demoPeople: [] } }));
+    const end = () => response.end(JSON.stringify({ data: { demoPeople: [] } }));
+    const isLate = request.headers.authorization?.startsWith('Bearer late');
+    const answer = () => (isLate ? late.push(end) : end());
     request
       .resume()
       .once('end', answer)
@@ -288,6 +292,18 @@ describe('a form', () => {
     const answer = await fetch(`${plain.url}/sign-in?/mail`, { method: 'POST', headers, body });
     expect(answer.status).toBe(400);
   });
+});
+
+test('pages for which the service takes its time keep nobody at their address waiting', async () => {
+  const ofSession = (n) => ({ cookie: `samenspel_session=late${n % 4}` });
+  const pages = Array.from({ length: 12 }, (_, n) => get(plain, '/portfolio', ofSession(n)));
+  await vi.waitFor(() => expect(late.length).toBeGreaterThanOrEqual(12), 3_000);
+  expect((await get(plain, '/sign-in')).status).toBe(200);
+  const answering = setInterval(() => {
+    for (const end of late.splice(0)) end();
+  }, 20);
+  for (const { status } of await Promise.all(pages)) expect(status).toBe(500);
+  clearInterval(answering);
 });
 
 const asksFor = (session, url = '/about', address = '203.0.113.9') => {

@@ -1,89 +1,7 @@
+import { AtWork, longest } from './at-work.mjs';
+import { Lines } from './lines.mjs';
 import { sessionIn } from './refuse.mjs';
 import { isUnderWayUntil } from './under-way.mjs';
-
-/** Lets few of one name be worked on at the same time; the others wait, in the order they came. The service has the same for questions. */
-export class Lines {
-  /** @type {Map<string, { busy: number, waiting: Set<() => void> }>} */
-  #lines = new Map();
-  #width;
-
-  /** @param {number} width how many at the same time. */
-  constructor(width) {
-    this.#width = width;
-  }
-
-  /**
-   * Waits for a turn; who leaves while waiting leaves the line.
-   * @param {string} name
-   * @param {import('node:http').ServerResponse} response
-   * @returns {Promise<() => void>} what ends it; without a turn it does nothing.
-   */
-  async take(name, response) {
-    if (response.destroyed) return () => {};
-    const line = this.#lines.get(name) ?? { busy: 0, waiting: new Set() };
-    this.#lines.set(name, line);
-    if (line.busy < this.#width) line.busy += 1;
-    else if (!(await stayed(line.waiting, response))) return () => {};
-    return () => this.#pass(name, line);
-  }
-
-  /**
-   * @param {string} name
-   * @param {{ busy: number, waiting: Set<() => void> }} line
-   */
-  #pass(name, line) {
-    const [next] = line.waiting;
-    if (next) next();
-    else line.busy -= 1;
-    if (line.busy === 0) this.#lines.delete(name);
-  }
-}
-
-/**
- * Waits in line.
- * @param {Set<() => void>} waiting
- * @param {import('node:http').ServerResponse} response
- * @returns {Promise<boolean>} whether it stayed until its turn came.
- */
-const stayed = (waiting, response) =>
-  new Promise((goOn) => {
-    /** @param {boolean} hasTurn */
-    const end = (hasTurn) => {
-      waiting.delete(begin);
-      response.off('close', leave);
-      goOn(hasTurn);
-    };
-    const [begin, leave] = [() => end(true), () => end(false)];
-    waiting.add(begin);
-    response.once('close', leave);
-  });
-
-/** In each round of the event loop one connection more is let in: so many of them between two pages. */
-const roundsBetween = 20;
-/** @type {(() => void)[]} */
-const ready = [];
-let isPacing = false;
-
-/** Waits until no other page begins: one may take its time without waiting for anything, and others are looked at before the next. */
-const ownRound = () =>
-  new Promise((begin) => {
-    ready.push(() => begin(undefined));
-    if (!isPacing) setImmediate(beginOne);
-    isPacing = true;
-  });
-
-function beginOne() {
-  const begin = ready.shift();
-  begin?.();
-  if (begin) setImmediate(pause, roundsBetween);
-  else isPacing = false;
-}
-
-/** @param {number} rounds */
-function pause(rounds) {
-  if (rounds > 0) setImmediate(pause, rounds - 1);
-  else beginOne();
-}
 
 /** Files, and steps of signing in that the service answers itself; it counts them. */
 const passing = /^\/(_app|auth)(\/|\?|$)/;
@@ -94,57 +12,49 @@ const comingIn = /^\/sign-in\/organisation(\/|\?|$)/;
 const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(4), new Lines(12)];
 
 /**
- * The lines in which a page waits, and under which names. Forms have one among their own.
+ * The line in which a page of a session waits for the others of that session, and the place where it waits for others of its
+ * address. Forms have lines among their own.
  * @param {import('node:http').IncomingMessage} request
- * @returns {[Lines, string][]}
+ * @returns {{ own?: { lines: Lines, name: string }, place?: string }}
  */
 function linesOf({ headers, method, url = '/' }) {
   const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
-  if (passing.test(url)) return [];
-  if (passedOn.test(url)) return [[questions, session || `address ${address}`]];
+  if (passing.test(url)) return {};
+  if (passedOn.test(url)) return { own: { lines: questions, name: session || `address ${address}` } };
   const isPage = method === 'GET' || method === 'HEAD';
   const place = comingIn.test(url) ? `coming in at ${address}` : address;
-  if (session === '') return isPage ? [[ofAddress, place]] : [];
-  return [
-    [ofSession, isPage ? session : `form of ${session}`],
-    [ofAddress, isPage ? place : `forms at ${address}`],
-  ];
+  if (session === '') return isPage ? { place } : {};
+  return isPage
+    ? { own: { lines: ofSession, name: session }, place }
+    : { own: { lines: ofSession, name: `form of ${session}` }, place: `forms at ${address}` };
 }
+
+const noTurn = async () => () => {};
 
 /**
  * Makes a page when it is its turn, so that many pages of one session, or of one address, leave room for others between
- * them. The turn lasts until the page is made, however long somebody takes to read it, and also when nobody waits for it any
- * more; who left before it began gets none made.
+ * them. The turn of the session lasts until the page is made, however long somebody takes to read it, and also when nobody waits
+ * for it any more; so does that of the address, but for the time in which the page waits for the service: `request.atWork` has
+ * to know of that. Who left before it began gets none made.
  * @param {import('node:http').IncomingMessage} request with `x-forwarded-for` as we believe it
  * @param {import('node:http').ServerResponse} response
  * @param {() => unknown} make its promise ends when the page is made.
  */
 export async function inTurn(request, response, make) {
-  /** @type {(() => void)[]} */
-  const turns = [];
+  const { own, place } = linesOf(request);
+  const session = sessionIn(request.headers.cookie);
+  const atWork = new AtWork(
+    place === undefined ? noTurn : (waiting) => ofAddress.take(place, session, waiting),
+  );
+  Object.assign(request, { atWork });
+  const end = await (own ? own.lines.take(own.name, session, response) : noTurn());
   try {
-    for (const [lines, name] of linesOf(request)) turns.push(await lines.take(name, response));
-    if (!passing.test(request.url ?? '/') && !response.destroyed) await ownRound();
-    if (!response.destroyed) await atEase(() => whileMade(response, make));
+    if (!passing.test(request.url ?? '/')) await atWork.begin(response);
+    if (response.destroyed) await atWork.end();
+    else await whileMade(response, atWork, make);
   } finally {
-    for (const end of turns) end();
+    end();
   }
-}
-
-/** A page that keeps the portal at work no longer than this, in milliseconds, keeps nobody waiting. */
-const unnoticed = 150;
-/** How many times as long as a page took beyond that its turn goes on, and how long at most. */
-const [rests, longestRest] = [3, 15_000];
-
-/**
- * Lets others have their turn after a page that took long to make; whoever asked for it has it by then.
- * @param {() => Promise<unknown>} make
- */
-async function atEase(make) {
-  const before = performance.eventLoopUtilization();
-  await make();
-  const busy = performance.eventLoopUtilization(before).active - unnoticed;
-  if (busy > 0) await new Promise((end) => setTimeout(end, Math.min(rests * busy, longestRest)).unref());
 }
 
 /**
@@ -162,21 +72,26 @@ const headOf = (response) =>
     );
   });
 
-/** After so long, in milliseconds, a page that is not made yet leaves its turn to another. */
-const longest = 60_000;
-
 /**
+ * Ends when a page is made and its rest is over, or when that takes too long; what it still does then has turns of the address
+ * all the same.
  * @param {import('node:http').ServerResponse} response
+ * @param {AtWork} atWork
  * @param {() => unknown} make
  */
-async function whileMade(response, make) {
+async function whileMade(response, atWork, make) {
+  /** @type {Promise<void> | undefined} */
+  let rest;
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const tooLong = new Promise((end) => {
     timer = setTimeout(end, longest, undefined);
   });
-  const begun = headOf(response);
-  const made = Promise.race([make(), begun, tooLong]).finally(() => clearTimeout(timer));
-  isUnderWayUntil(response, made);
-  await made;
+  const made = Promise.race([headOf(response), Promise.resolve().then(make)]).finally(() => {
+    clearTimeout(timer);
+    rest = atWork.end();
+  });
+  const over = Promise.race([made, tooLong]);
+  isUnderWayUntil(response, over);
+  await over.finally(() => rest);
 }

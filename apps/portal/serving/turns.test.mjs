@@ -1,38 +1,8 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test, vi } from 'vitest';
+import { ask, begun, elsewhere, many, rounds, soon } from './testing/pages.mjs';
 import { inTurn } from './turns.mjs';
 import { UnderWay } from './under-way.mjs';
-
-let addresses = 0;
-const elsewhere = () => {
-  addresses += 1;
-  return `198.51.100.${addresses}`;
-};
-
-/** A request, whether its turn has come, and how its page gets made or its reader leaves. */
-function ask({ session = '', address = elsewhere(), method = 'GET', url = '/about' }) {
-  const response = new ServerResponse(new IncomingMessage());
-  const headers = { cookie: session && `samenspel_session=${session}`, 'x-forwarded-for': address };
-  const leave = () => response.destroy().emit('close');
-  const asked = { response, leave, began: undefined, made: () => {} };
-  const make = () => {
-    asked.began = true;
-    return new Promise((made) => {
-      asked.made = made;
-    });
-  };
-  inTurn({ headers, method, url }, response, make).then(() => {
-    asked.began ??= false;
-  });
-  return asked;
-}
-
-const many = (times, of) => Array.from({ length: times }, () => ask(of));
-const soon = () => new Promise((done) => setTimeout(done, 50));
-const begun = async (asked) => {
-  await soon();
-  return asked.filter(({ began }) => began).length;
-};
 
 test('of one session three pages are made at a time, the next when one is made', async () => {
   const pages = many(5, { session: 'a' });
@@ -50,6 +20,19 @@ test('of one address four, whatever sessions they are of', async () => {
   expect(await begun(pages)).toBe(4);
   expect(await begun([ask({ session: 'of many 0' })])).toBe(1);
   for (const { made } of pages.slice(0, 2)) made();
+  expect(await begun(pages)).toBe(6);
+});
+
+test('in line at an address each session waits for one page of every other, however many they wait with', async () => {
+  const address = elsewhere();
+  const pages = ['one', 'two', 'three'].flatMap((session) => many(3, { session, address }));
+  expect(await begun(pages)).toBe(4);
+  const colleague = ask({ session: 'colleague', address });
+  for (const { made } of pages.slice(0, 2)) made();
+  expect(await begun([...pages, colleague])).toBe(6);
+  expect(colleague.began).toBeUndefined();
+  pages[2].made();
+  expect(await begun([colleague])).toBe(1);
   expect(await begun(pages)).toBe(6);
 });
 
@@ -138,9 +121,6 @@ test.each([
 test('a page that is never made has its turn for a minute', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const pages = many(4, { session: 'never' });
-  const rounds = async () => {
-    for (let n = 0; n < 200; n += 1) await new Promise((done) => setImmediate(done));
-  };
   await rounds();
   expect(pages[3].began).toBeUndefined();
   vi.advanceTimersByTime(60_000);

@@ -1,5 +1,6 @@
 import type { Language } from '@samenspel/domain';
 import type { Theme } from '#lib/layout/theme.ts';
+import type { AtWork } from '../serving/at-work.mjs';
 
 declare global {
   namespace App {
@@ -20,5 +21,12 @@ declare global {
       collaboration?: { key: string; name: string };
       language: Language;
     }
+  }
+}
+
+declare module 'http' {
+  interface IncomingMessage {
+    /** The turn of a page, where the portal is served with turns. */
+    atWork?: AtWork;
   }
 }

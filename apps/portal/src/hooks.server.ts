@@ -9,6 +9,7 @@ import { languageCookie, languageName, languageOf } from '#lib/language/index.ts
 import { isTheme, themeCookie } from '#lib/layout/theme.ts';
 import { isOpen, sessionCookie } from '#lib/session.ts';
 import { sessionToken } from '#lib/session-token.ts';
+import { whole } from '#lib/whole.ts';
 import { API_URL } from '$app/env/private';
 
 const preferences: Handle = ({ event, resolve }) => {
@@ -34,11 +35,15 @@ const session: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** The service is told for whom the portal asks, so that its limits fall on them and not on the portal. */
+/**
+ * The service is told for whom the portal asks, so that its limits fall on them and not on the portal; others have the turn of
+ * the page until it answers.
+ */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   if (new URL(request.url).origin !== API_URL) return fetch(request);
   for (const [name, value] of cameFrom(event)) request.headers.set(name, value);
-  return fetch(request);
+  const { atWork } = event.platform?.req ?? {};
+  return atWork ? atWork.waitFor(fetch(request), whole) : fetch(request);
 };
 
 export const handle = sequence(apiProxy, preferences, session);
