@@ -12,6 +12,7 @@ import { nothingHalfway } from './halfway.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { mailWasRead } from './mail-was-read.ts';
+import { noAttestation } from './no-attestation.ts';
 import { oneAccountEach } from './one-account-each.ts';
 import { oneSecret } from './one-secret.ts';
 import { organisation, organisationProvider } from './organisation-provider.ts';
@@ -132,6 +133,7 @@ export const identityOptions = ({
       plainBodies(), // before whatever looks something up
       addressOnly(),
       forWhom(),
+      noAttestation(),
       provenPasskey(origin, pool),
       ownPasskeys(),
       ownAccount(),
