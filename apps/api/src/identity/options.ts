@@ -4,6 +4,7 @@ import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { addressOnly } from './address-only.ts';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
+import { codesWithoutBlanks } from './codes-without-blanks.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { fewPasskeys } from './few-passkeys.ts';
 import { forWhom } from './for-whom.ts';
@@ -149,6 +150,7 @@ export const identityOptions = ({
       freshForWaysIn(),
       nothingHalfway(),
       onlyWhatIsOn(),
+      codesWithoutBlanks(),
       singleUseCodes(pool),
       oneSecret(pool),
       wrongCodes(), // last of what looks first: a code that is refused before is not counted
