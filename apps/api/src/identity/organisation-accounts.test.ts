@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   client,
+  codeOf,
   type IdentityProvider,
   openIdentityProvider,
   openPostOffice,
@@ -39,7 +40,7 @@ beforeAll(async () => {
     portalOrigin: portal,
     demo: false,
     identity: {
-      passwords: false,
+      passwords: true,
       signUp: 'open',
       oidc: { ...client, discoveryUrl, name: 'City', groupsClaim: 'groups' },
     },
@@ -96,6 +97,16 @@ async function byLink(email: string, browser = new Browser(running.url)): Promis
 
 const whoIs = async ({ token }: { token: string | null }) =>
   (await personWith(running, token).ask('{ me { id } }')).me;
+
+/** Changes something in the account of a visitor. */
+async function change(visitor: Visitor, path: string, body: object): Promise<Record<string, unknown>> {
+  const headers = { 'content-type': 'application/json', origin: portal, cookie: visitor.cookieOf(portal) };
+  const asking = { method: 'POST', headers, body: JSON.stringify(body) };
+  const answer = await fetch(`${running.url}/auth${path}`, asking);
+  expect(answer.status, path).toBe(200);
+  for (const set of answer.headers.getSetCookie()) visitor.keep(portal, set);
+  return (await answer.json()) as Record<string, unknown>;
+}
 
 /** Lets two begin at the same moment: both are about to be tied to the organisation before one of them is. */
 async function together(begin: () => Promise<unknown>[]): Promise<unknown[]> {
@@ -178,6 +189,71 @@ describe('an account that is here already', () => {
     staff.dorian = { name: 'Dorian', email: 'dora@city.example' };
     const ended = await together(() => [through('dora'), through('dorian')]);
     expect(ended.filter((who) => typeof who === 'string')).toHaveLength(1);
+  });
+});
+
+describe('who comes through a service that says nothing of addresses', () => {
+  const password = 'a long enough one';
+  const silent = (name: string, email: string) => ({ name, email, email_verified: undefined });
+
+  it('keeps their way in, password and sessions when they come by a link, and nobody else gets in', async () => {
+    staff.ivo = silent('Ivo', 'ivo@city.example');
+    staff.iva = silent('Iva', 'ivo@city.example');
+    const visitor = new Visitor({ [portal]: running.url });
+    const ivo = await through('ivo', visitor);
+    await change(visitor, '/password/choose', { password });
+    const browser = new Browser(running.url);
+    expect(ivo).toMatchObject(await byLink('ivo@city.example', browser));
+    expect(ivo).toMatchObject(await whoIs(visitor));
+    const { body } = await browser.get('/list-accounts');
+    expect(
+      (body as unknown as { providerId: string }[]).map(({ providerId }) => providerId).toSorted(),
+    ).toEqual(['credential', 'organisation']);
+    const signingIn = { email: 'ivo@city.example', password };
+    expect((await new Browser(running.url).post('/sign-in/email', signingIn)).status).toBe(200);
+    expect(await through('iva')).toBe('address_in_use');
+    expect(await through('ivo')).toEqual(ivo);
+  });
+
+  it('keeps them under an address that the service changed, too', async () => {
+    staff.jan = { name: 'Jan', email: 'jan@city.example', email_verified: true };
+    const jan = await through('jan');
+    staff.jan = silent('Jan', 'jan.new@city.example');
+    staff.jana = silent('Jana', 'jan.new@city.example');
+    const visitor = new Visitor({ [portal]: running.url });
+    expect(await through('jan', visitor)).toEqual(jan);
+    expect(jan).toMatchObject(await byLink('jan.new@city.example'));
+    expect(jan).toMatchObject(await whoIs(visitor));
+    expect(await through('jana')).toBe('address_in_use');
+    expect(await through('jan')).toEqual(jan);
+  });
+
+  it('loses nothing by a link of which the second step was not taken', async () => {
+    staff.kai = silent('Kai', 'kai@city.example');
+    staff.kaia = silent('Kaia', 'kai@city.example');
+    const visitor = new Visitor({ [portal]: running.url });
+    const kai = await through('kai', visitor);
+    await change(visitor, '/password/choose', { password });
+    const { totpURI } = await change(visitor, '/two-factor/enable', { password });
+    const secret = new URL(String(totpURI)).searchParams.get('secret') ?? '';
+    await change(visitor, '/two-factor/verify-totp', { code: codeOf(secret) });
+    const browser = new Browser(running.url);
+    await signInByLink(post, 'kai@city.example', browser);
+    expect(await whoIs(browser)).toBeNull();
+    expect(kai).toMatchObject(await whoIs(visitor));
+    expect(await through('kaia')).toBe('address_in_use');
+    const answer = await new Browser(running.url).post('/sign-in/email', {
+      email: 'kai@city.example',
+      password,
+    });
+    expect(answer).toMatchObject({ status: 200, body: { twoFactorRedirect: true } });
+    expect(await through('kai')).toEqual(kai);
+  });
+
+  it('gets mail', async () => {
+    staff.liv = silent('Liv', 'liv@city.example');
+    const { id } = (await through('liv')) as { id: string };
+    expect(await running.service.identity.addressesOf([id])).toEqual(['liv@city.example']);
   });
 });
 
