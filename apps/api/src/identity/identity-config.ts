@@ -4,7 +4,7 @@ import { ConfigError } from '../config-error.ts';
 export type IdentityConfig = {
   /** Whether people may choose a password beside the other ways to sign in. */
   passwords: boolean;
-  /** Who may begin an account with an e-mail link: everybody, or only who was invited. */
+  /** Who may begin an account: everybody, with a link by mail, or only who was invited, with the link of the invitation. */
   signUp: 'open' | 'invited';
   /** The organisation's own sign-in service; null when there is none. */
   oidc: OidcConfig | null;

@@ -209,6 +209,25 @@ describe('a second factor', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
   });
 
+  it('takes a code, a spare one too, with blanks in it, and as the same code', async () => {
+    const browser = await byLink('jet@stad.example');
+    const { body } = await browser.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    const [spare] = body.backupCodes as string[];
+    const first = codeOf(secret);
+    const asShown = `${first.slice(0, 3)} ${first.slice(3)}`;
+    expect((await browser.post('/two-factor/verify-totp', { code: asShown })).status).toBe(200);
+    const next = await byLink('jet@stad.example');
+    const code = nextCodeOf(secret);
+    expect((await next.post('/two-factor/verify-totp', { code: `\u00a0${code}\n` })).status).toBe(200);
+    const another = await byLink('jet@stad.example');
+    expect(await another.post('/two-factor/verify-totp', { code: ` ${code}` })).toMatchObject({
+      ...{ status: 401, body: { code: 'INVALID_CODE' } },
+    });
+    expect((await another.post('/two-factor/verify-backup-code', { code: ` ${spare} ` })).status).toBe(200);
+    expect(await whoIs(another)).toEqual(await whoIs(next));
+  });
+
   it('is not undone by a session that is older than a quarter of an hour', async () => {
     const browser = await byLink('ilse@stad.example');
     const { body } = await browser.post('/two-factor/enable', {});

@@ -5,7 +5,7 @@ import { setSessionCookie } from 'better-auth/cookies';
 import type { Pool } from 'pg';
 import * as z from 'zod';
 import { noLongerFresh } from './fresh.ts';
-import { endInvited, wasMailRead } from './mail-was-read.ts';
+import { endInvited, vouchFor, wasMailRead } from './mail-was-read.ts';
 import { unique } from './one-account-each.ts';
 import { isVisible } from './person-name.ts';
 
@@ -43,6 +43,7 @@ export const invitationSignIn = (pool: Pool, { sentTo, take }: Invitations) =>
         const user =
           known ?? (await internalAdapter.createUser(wish, { method: 'invitation' }).catch(asQuick));
         const collaboration = await take(token, user.id).catch(() => Promise.reject(gone()));
+        if (known && byOperator) await vouchFor(pool, user.id); // so that a link takes away nothing that comes from now on
         const since = byOperator ? {} : { createdAt: noLongerFresh() };
         const session = await internalAdapter.createSession(user.id, false, since, true);
         if (!byOperator && (await wasMailRead(pool, user.id))) {

@@ -4,6 +4,7 @@ import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { addressOnly } from './address-only.ts';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
+import { codesWithoutBlanks } from './codes-without-blanks.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { fewPasskeys } from './few-passkeys.ts';
 import { forWhom } from './for-whom.ts';
@@ -12,6 +13,7 @@ import { nothingHalfway } from './halfway.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { mailWasRead } from './mail-was-read.ts';
+import { noAttestation } from './no-attestation.ts';
 import { oneAccountEach } from './one-account-each.ts';
 import { oneSecret } from './one-secret.ts';
 import { organisation, organisationProvider } from './organisation-provider.ts';
@@ -132,6 +134,7 @@ export const identityOptions = ({
       plainBodies(), // before whatever looks something up
       addressOnly(),
       forWhom(),
+      noAttestation(),
       provenPasskey(origin, pool),
       ownPasskeys(),
       ownAccount(),
@@ -147,6 +150,7 @@ export const identityOptions = ({
       freshForWaysIn(),
       nothingHalfway(),
       onlyWhatIsOn(),
+      codesWithoutBlanks(),
       singleUseCodes(pool),
       oneSecret(pool),
       wrongCodes(), // last of what looks first: a code that is refused before is not counted

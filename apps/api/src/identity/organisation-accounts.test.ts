@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   client,
+  codeOf,
   type IdentityProvider,
-  linkIn,
   openIdentityProvider,
   openPostOffice,
   type PostOffice,
@@ -14,9 +14,11 @@ import { connect } from '../database/connect.ts';
 import type { Running } from '../main.ts';
 import { personWith } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
+import { byLink as signInByLink } from '../testing/by-link.ts';
 import { logLinesOf } from '../testing/log-lines.ts';
 import { startService } from '../testing/running.ts';
 import { Visitor } from '../testing/visitor.ts';
+import { identityPool, migrateIdentity } from './tables.ts';
 
 const portal = 'http://localhost:3000';
 /** Anything that a service could say of somebody. */
@@ -38,7 +40,7 @@ beforeAll(async () => {
     portalOrigin: portal,
     demo: false,
     identity: {
-      passwords: false,
+      passwords: true,
       signUp: 'open',
       oidc: { ...client, discoveryUrl, name: 'City', groupsClaim: 'groups' },
     },
@@ -73,8 +75,10 @@ const passOn: (...[request, response]: Parameters<Parameters<typeof createServer
   };
 
 /** Signs in through the organisation; gives who one is then, or the code with which one was sent back. */
-async function through(login: string): Promise<{ id: string; name: string } | string | null> {
-  const visitor = new Visitor({ [portal]: running.url });
+async function through(
+  login: string,
+  visitor = new Visitor({ [portal]: running.url }),
+): Promise<{ id: string; name: string } | string | null> {
   const { url } = await visitor.post(`${portal}/auth/sign-in/social`, {
     provider: 'organisation',
     callbackURL: '/',
@@ -86,12 +90,42 @@ async function through(login: string): Promise<{ id: string; name: string } | st
 }
 
 /** Signs in with a link by mail; gives who that is. */
-async function byLink(email: string): Promise<{ id: string }> {
-  const browser = new Browser(running.url);
-  await browser.post('/sign-in/magic-link', { email });
-  const token = linkIn(await post.letterTo(email)).searchParams.get('token');
-  await browser.get(`/magic-link/verify?token=${token}`);
-  return (await personWith(running, browser.token).ask('{ me { id } }')).me;
+async function byLink(email: string, browser = new Browser(running.url)): Promise<{ id: string }> {
+  await signInByLink(post, email, browser);
+  return await whoIs(browser);
+}
+
+const whoIs = async ({ token }: { token: string | null }) =>
+  (await personWith(running, token).ask('{ me { id } }')).me;
+
+/** Changes something in the account of a visitor. */
+async function change(visitor: Visitor, path: string, body: object): Promise<Record<string, unknown>> {
+  const headers = { 'content-type': 'application/json', origin: portal, cookie: visitor.cookieOf(portal) };
+  const asking = { method: 'POST', headers, body: JSON.stringify(body) };
+  const answer = await fetch(`${running.url}/auth${path}`, asking);
+  expect(answer.status, path).toBe(200);
+  for (const set of answer.headers.getSetCookie()) visitor.keep(portal, set);
+  return (await answer.json()) as Record<string, unknown>;
+}
+
+/** Lets two begin at the same moment: both are about to be tied to the organisation before one of them is. */
+async function together(begin: () => Promise<unknown>[]): Promise<unknown[]> {
+  const superuser = await connect(running.service.database.config.get('clientUrl') as string, null);
+  const waiting = async () =>
+    (
+      await superuser.em
+        .fork()
+        .execute(`select from pg_locks where relation = 'identity.account'::regclass and not granted`)
+    ).length;
+  let both: Promise<unknown[]> = Promise.resolve([]);
+  await superuser.em.fork().transactional(async (tx) => {
+    await tx.execute('lock table identity.account in share mode');
+    both = Promise.all(begin());
+    await expect.poll(waiting, { timeout: 20_000 }).toBe(2);
+  });
+  const ended = await both;
+  await superuser.close(true);
+  return ended;
 }
 
 describe('an account that is here already', () => {
@@ -153,23 +187,121 @@ describe('an account that is here already', () => {
     await byLink('dora@city.example');
     staff.dora = { name: 'Dora', email: 'dora@city.example' };
     staff.dorian = { name: 'Dorian', email: 'dora@city.example' };
-    const superuser = await connect(running.service.database.config.get('clientUrl') as string, null);
-    const { em } = superuser;
-    const waiting = async () =>
-      (
-        await em
-          .fork()
-          .execute(`select from pg_locks where relation = 'identity.account'::regclass and not granted`)
-      ).length;
-    let both: Promise<unknown[]> = Promise.resolve([]);
-    await em.fork().transactional(async (tx) => {
-      await tx.execute('lock table identity.account in share mode');
-      both = Promise.all([through('dora'), through('dorian')]);
-      await expect.poll(waiting, { timeout: 20_000 }).toBe(2);
+    const ended = await together(() => [through('dora'), through('dorian')]);
+    expect(ended.filter((who) => typeof who === 'string')).toHaveLength(1);
+  });
+});
+
+describe('who comes through a service that says nothing of addresses', () => {
+  const password = 'a long enough one';
+  const silent = (name: string, email: string) => ({ name, email, email_verified: undefined });
+
+  it('keeps their way in, password and sessions when they come by a link, and nobody else gets in', async () => {
+    staff.ivo = silent('Ivo', 'ivo@city.example');
+    staff.iva = silent('Iva', 'ivo@city.example');
+    const visitor = new Visitor({ [portal]: running.url });
+    const ivo = await through('ivo', visitor);
+    await change(visitor, '/password/choose', { password });
+    const browser = new Browser(running.url);
+    expect(ivo).toMatchObject(await byLink('ivo@city.example', browser));
+    expect(ivo).toMatchObject(await whoIs(visitor));
+    const { body } = await browser.get('/list-accounts');
+    expect(
+      (body as unknown as { providerId: string }[]).map(({ providerId }) => providerId).toSorted(),
+    ).toEqual(['credential', 'organisation']);
+    const signingIn = { email: 'ivo@city.example', password };
+    expect((await new Browser(running.url).post('/sign-in/email', signingIn)).status).toBe(200);
+    expect(await through('iva')).toBe('address_in_use');
+    expect(await through('ivo')).toEqual(ivo);
+  });
+
+  it('keeps them under an address that the service changed, too', async () => {
+    staff.jan = { name: 'Jan', email: 'jan@city.example', email_verified: true };
+    const jan = await through('jan');
+    staff.jan = silent('Jan', 'jan.new@city.example');
+    staff.jana = silent('Jana', 'jan.new@city.example');
+    const visitor = new Visitor({ [portal]: running.url });
+    expect(await through('jan', visitor)).toEqual(jan);
+    expect(jan).toMatchObject(await byLink('jan.new@city.example'));
+    expect(jan).toMatchObject(await whoIs(visitor));
+    expect(await through('jana')).toBe('address_in_use');
+    expect(await through('jan')).toEqual(jan);
+  });
+
+  it('loses nothing by a link of which the second step was not taken', async () => {
+    staff.kai = silent('Kai', 'kai@city.example');
+    staff.kaia = silent('Kaia', 'kai@city.example');
+    const visitor = new Visitor({ [portal]: running.url });
+    const kai = await through('kai', visitor);
+    await change(visitor, '/password/choose', { password });
+    const { totpURI } = await change(visitor, '/two-factor/enable', { password });
+    const secret = new URL(String(totpURI)).searchParams.get('secret') ?? '';
+    await change(visitor, '/two-factor/verify-totp', { code: codeOf(secret) });
+    const browser = new Browser(running.url);
+    await signInByLink(post, 'kai@city.example', browser);
+    expect(await whoIs(browser)).toBeNull();
+    expect(kai).toMatchObject(await whoIs(visitor));
+    expect(await through('kaia')).toBe('address_in_use');
+    const answer = await new Browser(running.url).post('/sign-in/email', {
+      email: 'kai@city.example',
+      password,
     });
-    const codes = (await both).filter((who) => typeof who === 'string');
-    expect(codes).toHaveLength(1);
-    await superuser.close(true);
+    expect(answer).toMatchObject({ status: 200, body: { twoFactorRedirect: true } });
+    expect(await through('kai')).toEqual(kai);
+  });
+
+  it('gets mail', async () => {
+    staff.liv = silent('Liv', 'liv@city.example');
+    const { id } = (await through('liv')) as { id: string };
+    expect(await running.service.identity.addressesOf([id])).toEqual(['liv@city.example']);
+  });
+});
+
+describe('one person there who comes twice at the same moment, with two addresses', () => {
+  /** Says another address each time. */
+  const moving = (name: string) => {
+    let count = 0;
+    return {
+      name,
+      get email() {
+        return `${name}.${++count % 2}@city.example`;
+      },
+    };
+  };
+  const isIn = (who: unknown) => typeof who === 'object' && who !== null;
+
+  it('gets one account', async () => {
+    staff.mia = moving('mia');
+    const ended = await together(() => [through('mia'), through('mia')]);
+    expect(ended.filter((who) => !isIn(who))).toEqual(['unable_to_create_user']);
+    expect(await through('mia')).toEqual(ended.find(isIn));
+  });
+
+  it('gets into one of two that are here', async () => {
+    for (const count of [0, 1]) await byLink(`nic.${count}@city.example`);
+    staff.nic = moving('nic');
+    const ended = await together(() => [through('nic'), through('nic')]);
+    expect(ended.filter((who) => !isIn(who))).toEqual(['unable_to_link_account']);
+    const [kept] = await running.service.database.em
+      .fork()
+      .execute(`select count(*)::int as count from identity.account where "accountId" = 'nic'`);
+    expect(kept).toEqual({ count: 1 });
+  });
+
+  it('and has two from before stays without a way in, and keeps nobody from starting', async () => {
+    const databaseUrl = running.service.database.config.get('clientUrl') as string;
+    const owner = identityPool(databaseUrl, 'owner');
+    const index = `select from pg_indexes where schemaname = 'identity' and indexname = 'account_subject'`;
+    await owner.query('drop index account_subject');
+    staff.ot = moving('ot');
+    await together(() => [through('ot'), through('ot')]);
+    await migrateIdentity(databaseUrl);
+    expect((await owner.query(index)).rowCount).toBe(0);
+    expect((await owner.query(`select from account where "accountId" = 'ot'`)).rowCount).toBe(2);
+    await owner.query(`delete from "user" where email = 'ot.0@city.example'`);
+    await migrateIdentity(databaseUrl);
+    expect((await owner.query(index)).rowCount).toBe(1);
+    await owner.end();
   });
 });
 

@@ -18,11 +18,19 @@ export const organisationProvider = (oidc: OidcConfig): GenericOAuthConfig => ({
     if (!tokens.idToken) throw new Error('Nothing that is signed says who this is.');
     return profile.sub ?? '';
   },
-  mapProfileToUser: ({ email, name }) => ({
+  mapProfileToUser: ({ email, name, email_verified }) => ({
     ...{ email: address(email), name: text(name) },
+    emailVerified: !isDenied(email_verified),
     image: undefined,
   }),
 });
+
+/**
+ * Whether the service does not stand for an address. Many say nothing of it; then it counts that the operator lets only verified
+ * addresses come, so that the address is theirs and a link by mail takes nothing from them. Null says that they do not know.
+ */
+export const isDenied = (verified: unknown): boolean =>
+  ![undefined, true, 'true'].includes(verified as never);
 
 /** The address, unless a letter of another alphabet is in it: in small letters some become those of somebody else's address. */
 const address = (claim: unknown): string | undefined =>

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import * as v from 'valibot';
 import { isDemoAccount } from './demo-sign-in.ts';
 import type { OidcConfig } from './identity-config.ts';
-import { organisation } from './organisation-provider.ts';
+import { isDenied, organisation } from './organisation-provider.ts';
 
 type Gate = NonNullable<NonNullable<BetterAuthOptions['user']>['validateUserInfo']>;
 type Claims = Record<string, unknown>;
@@ -29,9 +29,6 @@ export const organisationUser =
       return { error: 'address_in_use' };
     groupsTold(email, groupsIn(claims, oidc.groupsClaim));
   };
-
-/** Many services say nothing of it; then it counts that the operator lets only verified addresses come. Null says that they do not know. */
-const isDenied = (verified: unknown): boolean => ![undefined, true, 'true'].includes(verified as never);
 
 const hasSubject = async (pool: Pool, userId: string): Promise<boolean> =>
   (await pool.query('select from account where "userId" = $1 and "providerId" = $2', [userId, organisation]))

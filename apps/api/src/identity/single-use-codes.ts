@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { Pool } from 'pg';
+import { withoutBlanks } from './codes-without-blanks.ts';
 import type { Asking } from './signed-in-at.ts';
 
 /**
@@ -19,7 +20,7 @@ export const singleUseCodes = (pool: Pool) =>
             const { code } = (ctx.body ?? {}) as { code?: unknown };
             if (typeof code !== 'string') return; // no code at all, which the library refuses
             const userId = await whoProves(ctx);
-            if (userId && !(await isFirst(pool, `${userId}:${code.trim()}`)))
+            if (userId && !(await isFirst(pool, `${userId}:${withoutBlanks(code)}`)))
               throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE' });
           }),
         },

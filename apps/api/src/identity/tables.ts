@@ -31,6 +31,7 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     await pool.query('create unique index if not exists passkey_credential on passkey ("credentialID")');
     // Of one person in the organisation each, also of two who come at the same moment with one address.
     await pool.query('create unique index if not exists account_way on account ("userId", "providerId")');
+    await oneAccountOfEach(pool);
     // Of two secrets for codes that somebody asked for at the same moment, and did not confirm, neither is left.
     await pool.query(
       `delete from "twoFactor" one using "twoFactor" other
@@ -44,4 +45,19 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
   } finally {
     await pool.end();
   }
+}
+
+/**
+ * Who comes through another service has one account here, also when they come twice at the same moment, with two addresses. Where
+ * somebody has two from before, a person has to say which one they keep: nothing is taken away, everybody else goes on, and the
+ * index is made at a start after that.
+ */
+async function oneAccountOfEach(pool: pg.Pool): Promise<void> {
+  const { rowCount } = await pool.query(
+    'select from account group by "providerId", "accountId" having count(*) > 1 limit 1',
+  );
+  if (rowCount === 0)
+    await pool.query(
+      'create unique index if not exists account_subject on account ("providerId", "accountId")',
+    );
 }

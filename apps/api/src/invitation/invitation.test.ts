@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
+import { codeOf, linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCollaborationId } from '../demo/seed.ts';
@@ -136,6 +136,22 @@ describe('an invitation', () => {
       expect(await browser.post('/invitation/accept', { token, name })).toMatchObject({ status: 200 });
       expect((await personWith(running, browser.token).ask('{ me { name } }')).me.name).toBe('Rik');
     }
+  });
+
+  it('of who runs the platform proves an address that an invitation began with, and ends what began there', async () => {
+    const holder = new Browser(running.url);
+    await holder.post('/invitation/accept', { token: await invited('ruth@stad.example'), name: 'Ruth' });
+    const link = await inviteToPlatform(running.service, 'ruth@stad.example', 'nl');
+    const browser = new Browser(running.url);
+    const token = new URL(link).searchParams.get('token');
+    expect(await browser.post('/invitation/accept', { token })).toMatchObject({ status: 200 });
+    expect((await personWith(running, holder.token).ask('{ me { id } }')).me).toBeNull();
+    const { totpURI } = (await browser.post('/two-factor/enable', {})).body;
+    const secret = new URL(String(totpURI)).searchParams.get('secret') ?? '';
+    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    const halfway = await byLink(post, 'ruth@stad.example', new Browser(running.url));
+    expect((await personWith(running, halfway.token).ask('{ me { id } }')).me).toBeNull();
+    expect((await personWith(running, browser.token).ask('{ me { name } }')).me.name).toBe('Ruth');
   });
 
   it('can be taken as who one is already', async () => {

@@ -8,6 +8,18 @@ export class Visitor {
     this.#behind = behind;
   }
 
+  /** What it keeps for a site. */
+  cookieOf(origin: string): string {
+    return [...(this.#cookies.get(origin) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  /** Keeps a cookie that a site set. */
+  keep(origin: string, set: string): void {
+    const kept = this.#cookies.get(origin) ?? new Map<string, string>();
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    this.#cookies.set(origin, kept.set(name, value));
+  }
+
   /** The session as a bearer token. */
   get token(): string | null {
     for (const kept of this.#cookies.values()) {
@@ -35,19 +47,13 @@ export class Visitor {
 
   async #ask(address: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
     const { origin, pathname, search } = new URL(address);
-    const kept = this.#cookies.get(origin) ?? new Map<string, string>();
-    const cookie = [...kept].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { ...init.headers, cookie };
+    const headers = { ...init.headers, cookie: this.cookieOf(origin) };
     const answer = await fetch(`${this.#behind[origin] ?? origin}${pathname}${search}`, {
       ...init,
       headers,
       redirect: 'manual',
     });
-    for (const set of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      kept.set(name, value);
-    }
-    this.#cookies.set(origin, kept);
+    for (const set of answer.headers.getSetCookie()) this.keep(origin, set);
     return answer;
   }
 }
