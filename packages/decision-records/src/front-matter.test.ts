@@ -52,4 +52,49 @@ describe('Front matter', () => {
     expect(record?.originalWithoutNames).not.toContain('Fictief');
     expect(record?.originalWithoutNames).toContain('tags: [kept]');
   });
+
+  it.each([
+    ['a list of maps', 'deciders:\n  - name: Jo Fictief\n    email: fictief@x.example\ntags: [kept]'],
+    [
+      'a list of maps at the same depth',
+      'deciders:\n- name: Jo Fictief\n  email: x@fictief.example\ntags: [kept]',
+    ],
+    ['a list of maps in one line', 'deciders: [{name: Jo Fictief, email: x@fictief.example}]\ntags: [kept]'],
+    ['a map', 'deciders:\n  chair: Jo Fictief\ntags: [kept]'],
+    ['a map in one line', 'deciders: {chair: Jo Fictief}\ntags: [kept]'],
+    ['a key under another', 'meta:\n  deciders: Jo Fictief\n  size: kept\ntags: [kept]'],
+    ['a list under another', 'meta:\n  - size: 2\n    deciders:\n      - Jo Fictief\n    tags: [kept]'],
+    ['a map in a map in one line', 'meta: {size: 2, "deciders": [\n Jo Fictief]}\ntags: [kept]'],
+    ['all of it in braces', '{title: A, tags: [kept],\n deciders: [Jo Fictief,\n Mo Fictief], size: 2}'],
+    ['a text of several lines', 'deciders: >\n  Jo Fictief\n\n  Mo Fictief\ntags: [kept]'],
+    ['a question mark', '? deciders\n: chair: Jo Fictief\ntags: [kept]'],
+    ['camel case', 'decidedBy: Jo Fictief\ntags: [kept]'],
+    ['camel case in camel case', 'meta:\n  decisionMakers:\n    - Jo Fictief\ntags: [kept]'],
+    ['more words around it', 'lead_author_email: jo@fictief.example\ntags: [kept]'],
+    ['who is responsible', 'responsible: Jo Fictief\ntags: [kept]'],
+    ['who is accountable', 'accountable:\n  name: Jo Fictief\ntags: [kept]'],
+    ['stakeholders', 'stakeholders: [Jo Fictief]\ntags: [kept]'],
+    ['a comment', '# deciders: Jo Fictief\ntags: [kept]'],
+    ['a mistake in the YAML elsewhere', 'title: ADR 7: A\ndeciders:\n  - Jo Fictief\ntags: [kept]'],
+    ['a mistake below it', 'title: ADR 7: A\nmeta:\n  deciders:\n    chair: Jo Fictief\ntags: [kept]'],
+    ['Windows line ends', 'deciders:\r\n  chair: Jo Fictief\r\ntags: [kept]'],
+  ])('keeps no people under %s', (_, yaml) => {
+    const { record, codes } = read(yaml);
+    const { original, ...rest } = record ?? { original: '' };
+    expect(JSON.stringify(rest)).not.toMatch(/fictief/i);
+    expect(record?.originalWithoutNames).toContain('kept');
+    expect(record?.originalWithoutNames?.split('\n')).toHaveLength(original.split('\n').length);
+    expect(codes.filter((code) => code.endsWith('names-left-out'))).toHaveLength(1);
+  });
+
+  it('says nothing of names where none stand', () => {
+    for (const yaml of [
+      'deciders:',
+      'deciders: []',
+      'deciders: null',
+      'decision_drivers: cost',
+      'tags: [people]',
+    ])
+      expect(read(yaml).codes).toEqual([]);
+  });
 });

@@ -21,7 +21,9 @@ const WORDS: Record<Label, string> = {
     owners | eigenaar | eigenaren | consulted | informed | beslisser | beslissers | besluitvormers | besloten door |
     geraadpleegd | geinformeerd | contributor | contributors | participants | deelnemers | aanwezig | aanwezigen |
     attendees | approver | approvers | approved by | reviewer | reviewers | driver | contact | contactpersoon | people |
-    betrokkenen | accepted by | assignee | assignees | proposer | maintainer | maintainers | technisch eigenaar | signed off by | proposed by | voorgesteld door | written by | geschreven door | opgesteld door`,
+    betrokkenen | accepted by | assignee | assignees | proposer | maintainer | maintainers | technisch eigenaar | signed off by | proposed by | voorgesteld door | written by | geschreven door | opgesteld door |
+    responsible | accountable | stakeholder | stakeholders | raci | verantwoordelijk | verantwoordelijke | verantwoordelijken |
+    eindverantwoordelijk | eindverantwoordelijke | belanghebbende | belanghebbenden`,
   context: `context | context and problem statement | problem | problem statement | issue | background | motivation |
     situation | context and background | context en probleemstelling | probleemstelling | probleem | situatie | aanleiding |
     achtergrond | vraagstuk`,
@@ -43,7 +45,7 @@ const LABELS = new Map(
   ),
 );
 
-/** Recognises a label whatever its case, accents, numbering and punctuation: "2. Context:", "decision_makers". */
+/** Recognises a label whatever its case, accents, numbering and punctuation: "2. Context:", "decision_makers", "decidedBy". */
 export function readLabel(text: string): Label | null {
   return LABELS.get(labelWords(text)) ?? null;
 }
@@ -53,9 +55,23 @@ export function labelWords(text: string): string {
     .slice(0, 80)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+}
+
+/** The most words of a label for people: "signed off by". */
+const MOST_WORDS = 3;
+
+/** Whether a key of the front matter is about people: a label for them, also with more words around it ("lead author", "ownerEmail"). */
+export function isKeyForPeople(key: string): boolean {
+  const words = labelWords(key).split(' ');
+  return words.some((_, from) =>
+    Array.from({ length: MOST_WORDS }, (_, more) => words.slice(from, from + more + 1).join(' ')).some(
+      (some) => LABELS.get(some) === 'names',
+    ),
+  );
 }
 
 /** Labels that can mean nothing but people, wherever they stand. */

@@ -1,4 +1,4 @@
-import { readFrontMatter } from './front-matter.ts';
+import { linesOfPeople } from './front-matter.ts';
 import { isSurelyNames, readLabel, splitLabel } from './label.ts';
 import { labelledLines, withoutPeople } from './labelled-lines.ts';
 import type { Markdown } from './markdown.ts';
@@ -12,13 +12,10 @@ export type LineRange = { from: number; to: number };
  * for people counts; further down, where "Contact: by letter" may be content, only those that can mean nothing else.
  */
 export function linesWithNames(markdown: Markdown, outline: Outline): LineRange[] {
-  const front = readFrontMatter(markdown).entries.filter(
-    ({ key, values }) => isNames(key) && values.length > 0,
-  );
   const sections = outline.parts.filter(({ label, nodes }) => label === 'names' && nodes.length > 0);
   const others = outline.parts.filter(({ label }) => label !== 'names');
   return [
-    ...front.map(({ line, endLine }) => ({ from: line, to: endLine })),
+    ...linesOfPeople(markdown),
     ...inLines(outline.preamble, markdown, isNames),
     ...sections.map(({ line, endLine }) => ({ from: line + 1, to: endLine })),
     ...others.flatMap(({ label, nodes }) =>

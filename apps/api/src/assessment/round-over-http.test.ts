@@ -211,6 +211,21 @@ describe('closing a round', () => {
   });
 });
 
+describe('an answer to a round that is closed', () => {
+  it('can still be thrown away by its author, and what was published stays', async () => {
+    for (const person of members) await give(person, { kind: 'RATED', level: 3 });
+    await closeRound();
+    const published =
+      '{ collaboration(id: "KEY") { blockResult(blockId: MOMENTUM) { figures { ratings median } } } }';
+    const results = () => guide().ask(published.replace('KEY', key));
+    const before = await results();
+    const { withdrawAnswer } = await guide().ask(withdraw, { id: key, roundId, blockId: 'MOMENTUM' });
+    expect(withdrawAnswer.myAnswers).toEqual([]);
+    expect(await kept()).toBe(members.length - 1);
+    expect(await results()).toEqual(before);
+  });
+});
+
 describe('calling a round off', () => {
   it('throws the answers away unseen', async () => {
     await give(guide(), { kind: 'RATED', level: 3 });

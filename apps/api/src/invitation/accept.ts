@@ -1,5 +1,6 @@
 import { type Collaboration, gives, Refusal } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
+import { mustNotBeErased } from '../identity/hold-account.ts';
 import { isFictional } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
@@ -34,7 +35,8 @@ export const stillStands = ({ seats }: Pick<Collaboration, 'seats'>, row: Invita
   );
 
 /**
- * Takes an invitation for a person: it works once, and what was kept of the address goes.
+ * Takes an invitation for a person: it works once, and what was kept of the address goes. When no seat can be given, it waits as
+ * before.
  * @returns the collaboration that the person now sees; null when it was for the platform only, or when nothing there is shared
  * with them yet.
  * @throws Refusal NOT_FOUND when it does not work (any more).
@@ -55,9 +57,24 @@ export async function takeInvitation(
         { takenAt: new Date(), tokenHash: null, address: null },
       ));
   if (!row || !taken) throw invitationIsGone();
-  await giveSeat(service, row, personId, `invitation:${row.id}`);
+  await giveSeat(service, row, personId, `invitation:${row.id}`).catch(async (error: unknown) => {
+    await putBack(service, row, personId);
+    throw error;
+  });
   await keepForThemselves(service, row, personId);
   return await whereSomethingIsSeen(service, row);
+}
+
+/**
+ * An invitation that was taken and gave no seat is what it was before, unless it went meanwhile. Of who was erased at that moment no
+ * address comes back.
+ */
+async function putBack(service: Service, row: InvitationRow, personId: string): Promise<void> {
+  const { id, tokenHash, address } = row;
+  await service.database.em.fork().transactional(async (em) => {
+    await mustNotBeErased(em, personId);
+    await em.nativeUpdate(InvitationTable, { id, tokenHash: null }, { takenAt: null, tokenHash, address });
+  });
 }
 
 /** A seat that somebody was invited to in person does not end when they leave a group that had given it to them. */

@@ -209,6 +209,30 @@ describe('an invitation', () => {
     expect(JSON.stringify(collaboration)).not.toContain('xander@stad.example');
   });
 
+  it('waits on when the seat cannot be given, and gives it once it can', async () => {
+    const step = (name: string, input: object) =>
+      guide.ask(
+        `mutation ($id: ID!, $c: String!, $input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+          ${name}(collaborationId: $id, commandId: $c, input: $input) { events { data } } }`,
+        { id: avondplein, c: randomUUID(), input },
+      );
+    const partner = { name: 'Buurtkrant', partnerKind: 'CITIZENS_AND_SOCIETY' };
+    const { partnerId } = (await step('joinPartner', partner)).joinPartner.events[0].data;
+    const address = 'wim@stad.example';
+    await guide.ask(inviting, { id: avondplein, input: { address, seat: 'PARTICIPANT', partnerId } });
+    const token = linkIn(await post.letterTo(address)).searchParams.get('token');
+    await step('partWithPartner', { partnerId });
+    const person = await signIn(running, 'stil-signaal-politie-2');
+    const accepting = 'mutation ($token: String!) { acceptInvitation(token: $token) }';
+    expect((await person.refused(accepting, { token })).extensions.code).toBe('NOT_FOUND');
+    expect(JSON.stringify(await guide.ask(open, { id: avondplein }))).toContain(address);
+    await step('joinPartner', { partnerId, ...partner });
+    expect(await person.ask(accepting, { token })).toEqual({ acceptInvitation: avondplein });
+    expect(await seatsOf(person)).toEqual(['PARTICIPANT']);
+    expect((await person.refused(accepting, { token })).extensions.code).toBe('NOT_FOUND');
+    expect(JSON.stringify(await guide.ask(open, { id: avondplein }))).not.toContain(address);
+  });
+
   it('works seven days', async () => {
     const token = await invited('piet@stad.example');
     const em = running.service.database.em.fork();

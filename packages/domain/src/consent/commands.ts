@@ -5,7 +5,7 @@ import { Refusal } from '../refusal/refusal.ts';
 import { mustFit } from '../seats/fits.ts';
 import { ConsentDeclined, ConsentGiven, ConsentWithdrawn } from './events.ts';
 import type { Consent } from './state.ts';
-import { effectOf, isInSight, mayConsent, stillStands } from './two-sides.ts';
+import { effectOf, isForCircleAlone, isInSight, mayConsent, stillStands } from './two-sides.ts';
 
 /** @throws Refusal NOT_FOUND for what is not asked, or not any more, or about what this person does not see. */
 function asked(state: Collaboration, id: string, actor: string): Consent {
@@ -21,14 +21,23 @@ function asked(state: Collaboration, id: string, actor: string): Consent {
   );
 }
 
-/** @throws Refusal NOT_ALLOWED for who asked, and for whoever sits on the same side. */
+/** @throws Refusal NOT_ALLOWED for who asked, and for whoever sits on the same side or, while there is one, not in the circle. */
 function mustBeAnother(state: Collaboration, consent: Consent, actor: string): void {
   if (mayConsent(state, consent, actor)) return;
-  throw new Refusal('NOT_ALLOWED', {
+  throw isForCircleAlone(state, consent) ? forTheCircle() : forAnotherSide();
+}
+
+const forAnotherSide = () =>
+  new Refusal('NOT_ALLOWED', {
     nl: 'Hierover gaat iemand van een andere kant dan wie het vroeg.',
     en: 'This is for somebody of another side than who asked for it.',
   });
-}
+
+const forTheCircle = () =>
+  new Refusal('NOT_ALLOWED', {
+    nl: 'Hierover gaat wie in de vertrouwenskring zit, en niet wie het vroeg of erbij zou komen.',
+    en: 'This is for who is in the trusted circle, and not for who asked for it or would join.',
+  });
 
 const pastIt = () =>
   new Refusal('WRONG_STATE', {

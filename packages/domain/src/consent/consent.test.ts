@@ -308,6 +308,89 @@ describe('joining the trusted circle', () => {
   });
 });
 
+describe('joining a circle that others wrote in, while one side takes part', () => {
+  const inCircle = (personId: string) => event(SeatGranted, { personId, seat: 'circle-member' as const });
+  const ended = (personId: string, kind: 'participant' | 'circle-member') =>
+    event(SeatEnded, { personId, seat: kind });
+  const circle = [...oneSide, seat('cas'), inCircle('anna'), inCircle('ahmed')];
+  const itself = { personId: 'coordinator', seat: 'circle-member' } as const;
+  const waits = event(ConsentAsked, { consentId: 'c3', about: 'circle' as const, personId: 'coordinator' });
+  const typesOf = (there: Parameters<typeof given>) =>
+    given(...there)
+      .when('grantSeat', itself)
+      .records()
+      .map(({ type }) => type);
+  const agree = (there: Parameters<typeof given>, actor: string) =>
+    given(...there)
+      .when('giveConsent', { consentId: 'c3' }, { actor })
+      .refusal();
+
+  it('asks who is in it', () => {
+    expect(typesOf(circle)).toEqual(['ConsentAsked']);
+    const { state, when } = given(...circle, waits);
+    expect(consentsFor(state, 'anna').map(({ id }) => id)).toEqual(['c3']);
+    expect(
+      when('giveConsent', { consentId: 'c3' }, { actor: 'ahmed' })
+        .records()
+        .map(({ type, data }) => [type, data]),
+    ).toEqual([
+      ['ConsentGiven', { consentId: 'c3' }],
+      ['SeatGranted', itself],
+    ]);
+    for (const actor of ['coordinator', 'cas']) {
+      expect(agree([...circle, waits], actor)).toBe('NOT_ALLOWED');
+      expect(consentsFor(state, actor)).toEqual([]);
+    }
+  });
+
+  it('asks nobody about who founds it, or was alone in it', () => {
+    expect(typesOf([...oneSide, ended('anna', 'participant')])).toEqual(['SeatGranted']);
+    const alone = [...oneSide, inCircle('coordinator'), ended('coordinator', 'circle-member')];
+    expect(typesOf(alone)).toEqual(['SeatGranted']);
+    const own = given(...oneSide, inCircle('coordinator')).when('grantSeat', { ...itself, personId: 'anna' });
+    expect(own.records().map(({ type }) => type)).toEqual(['SeatGranted']);
+  });
+
+  it('asks for whoever sits for nobody, as for whoever sits for one side', () => {
+    const nobody = [...oneSide.slice(0, 2), seat('cas'), seat('eva'), inCircle('cas')];
+    expect(typesOf(nobody)).toEqual(['ConsentAsked']);
+    expect(agree([...nobody, waits], 'eva')).toBe('NOT_ALLOWED');
+    expect(agree([...nobody, waits], 'cas')).toBeNull();
+  });
+
+  it('passes nobody over by ending their place', () => {
+    const out = [...circle, ended('anna', 'circle-member'), ended('ahmed', 'circle-member')];
+    expect(typesOf(out)).toEqual(['ConsentAsked']);
+    expect(agree([...out, waits], 'cas')).toBe('NOT_ALLOWED');
+    expect(agree([...out, waits], 'anna')).toBeNull();
+    const onlyAhmed = [...circle, ended('anna', 'circle-member'), waits];
+    expect(agree(onlyAhmed, 'anna')).toBe('NOT_ALLOWED');
+    expect(agree(onlyAhmed, 'ahmed')).toBeNull();
+  });
+
+  it('is for anybody else once all who were in it have left, and waits while there is nobody', () => {
+    const both = ['anna', 'ahmed'].flatMap((id) => [ended(id, 'circle-member'), ended(id, 'participant')]);
+    const gone = [...circle, ...both, waits];
+    expect(agree(gone, 'cas')).toBeNull();
+    expect(agree(gone, 'coordinator')).toBe('NOT_ALLOWED');
+    const alone = [...circle, ...both, ended('cas', 'participant')];
+    expect(typesOf(alone)).toEqual(['ConsentAsked']);
+    expect(agree([...alone, waits], 'coordinator')).toBe('NOT_ALLOWED');
+  });
+
+  it('is for another side as soon as there is one, also when it was asked before', () => {
+    const two = [...circle, waits, seat('bo', 'studio')];
+    expect(agree(two, 'cas')).toBe('NOT_ALLOWED');
+    expect(agree(two, 'bo')).toBeNull();
+  });
+
+  it('says to others that it is for who is in it', () => {
+    const { when } = given(...circle, waits);
+    expect(() => when('declineConsent', { consentId: 'c3' }, { actor: 'cas' }).records()).toThrow(/circle/);
+    expect(when('declineConsent', { consentId: 'c3' }, { actor: 'anna' }).records()).toHaveLength(1);
+  });
+});
+
 describe('moving seats around it', () => {
   const moved = (personId: string, seat: 'participant' | 'coordinator', partnerId?: string) =>
     event(SeatChanged, { personId, seat, ...(partnerId ? { partnerId } : {}) });

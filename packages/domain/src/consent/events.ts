@@ -30,8 +30,8 @@ export const ConsentAsked = defineEvent('ConsentAsked', {
     'Somebody asked for what takes the consent of a person of another side; nothing took effect yet.',
   schema: asking,
   sentence: ({ about }) => ({
-    nl: `Iemand vraagt instemming van een andere kant: ${consentKinds[about].nl}.`,
-    en: `Somebody asks for consent of another side: ${consentKinds[about].en}.`,
+    nl: `Iemand vraagt instemming van ${about === 'circle' ? 'een ander' : 'een andere kant'}: ${consentKinds[about].nl}.`,
+    en: `Somebody asks for consent of ${about === 'circle' ? 'somebody else' : 'another side'}: ${consentKinds[about].en}.`,
   }),
   evolve: (state, { consentId, ...asked }, { actor, occurredOn }) => {
     const wish = wishIn(asked);
@@ -55,8 +55,8 @@ export const ConsentGiven = defineEvent('ConsentGiven', {
   describes: 'A person of another side agreed to what was asked; it took effect in the same moment.',
   schema: only,
   sentence: () => ({
-    nl: 'Iemand van een andere kant stemt ermee in.',
-    en: 'Somebody of another side agrees to it.',
+    nl: 'Een ander stemt ermee in.',
+    en: 'Somebody else agrees to it.',
   }),
   evolve: settled,
 });
@@ -65,8 +65,8 @@ export const ConsentDeclined = defineEvent('ConsentDeclined', {
   describes: 'A person of another side did not agree to what was asked; it does not take effect.',
   schema: only,
   sentence: () => ({
-    nl: 'Iemand van een andere kant stemt er niet mee in; het gaat niet door.',
-    en: 'Somebody of another side does not agree; it does not go through.',
+    nl: 'Een ander stemt er niet mee in; het gaat niet door.',
+    en: 'Somebody else does not agree; it does not go through.',
   }),
   evolve: settled,
 });

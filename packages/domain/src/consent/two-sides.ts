@@ -9,6 +9,7 @@ import { wouldBeSeen } from '../records/rests-on.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
 import { ConsentAsked, ConsentWithdrawn } from './events.ts';
+import { agreeingFor, hadOthers } from './from-circle.ts';
 import type { Consent, Wish } from './state.ts';
 
 /**
@@ -20,7 +21,7 @@ const sidesOf = (state: Collaboration, personId: string): readonly SideId[] => [
   ...(state.seats[personId] ?? []).flatMap(({ partnerId }) => sideOfPartner(state, partnerId) ?? []),
 ];
 
-/** Whether people of two sides take part or ever did; until then there is nobody to ask. */
+/** Whether people of two sides take part or ever did; until then there is no other side to ask. */
 export const hasTwoSides = (state: Collaboration): boolean =>
   new Set(
     [
@@ -29,11 +30,18 @@ export const hasTwoSides = (state: Collaboration): boolean =>
     ].flatMap((personId) => sidesOf(state, personId)),
   ).size >= 2;
 
+/** Whether it is for the circle itself to agree that somebody joins: as long as there is no other side to ask. */
+export const isForCircleAlone = (state: Collaboration, { about }: Consent): boolean =>
+  about === 'circle' && !hasTwoSides(state);
+
 /**
  * Whether a person may agree to something or decline it: somebody else, who never shared a side with who asked, who takes part
- * for a side and may see what it is about. Who would join the circle does not decide on it.
+ * for a side and may see what it is about. Who would join the circle does not decide on it. While there is one side, who is in
+ * the circle does.
  */
 export function mayConsent(state: Collaboration, consent: Consent, personId: string): boolean {
+  if (consent.about === 'circle' && isForCircleAlone(state, consent))
+    return agreeingFor(state, consent).includes(personId);
   const theirs = sidesBehind(state, consent);
   const isAnother =
     personId !== consent.by && !sidesOf(state, personId).some((side) => theirs.includes(side));
@@ -99,13 +107,17 @@ const personIn = ({ personId, partnerId, until }: Extract<Wish, { about: 'circle
 
 const isSame = (a: Wish, b: Wish): boolean => JSON.stringify(effectOf(a)) === JSON.stringify(effectOf(b));
 
-/** What has to be recorded for a wish: that consent is asked; at once while there is one side only; nothing when it was asked. */
+/** Whether a wish takes effect at once: there is no other side, and nobody else had a place in the circle somebody would join. */
+const needsNobody = (state: Collaboration, wish: Wish, by: string): boolean =>
+  !hasTwoSides(state) && !(wish.about === 'circle' && hadOthers(state, { by, personId: wish.personId }));
+
+/** What has to be recorded for a wish: that consent is asked; its effect when there is nobody to ask; nothing when it was asked. */
 export function wished(
   state: Collaboration,
   wish: Wish,
   { actor, newId }: { actor: string; newId: () => string },
 ): readonly Happening[] {
-  if (!hasTwoSides(state)) return [effectOf(wish)];
+  if (needsNobody(state, wish, actor)) return [effectOf(wish)];
   if (Object.values(state.consents).some((one) => one.by === actor && isSame(one, wish))) return [];
   const { about } = wish;
   const asked = about === 'visibility' ? { recordId: wish.recordId, to: wish.to } : personIn(wish);

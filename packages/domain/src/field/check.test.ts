@@ -23,7 +23,7 @@ describe('checking a text from outside', () => {
     ['a text', text(label)],
     ['a key', key()],
     ['a reference', reference(label, 'partner')],
-  ])('refuses half a character in %s, in both languages', (_, schema) => {
+  ])('refuses half a character and U+0000 in %s, in both languages', (_, schema) => {
     expect(issuesOf(v.object({ field: schema }), { field: half })).toEqual([
       {
         field: 'field',
@@ -34,6 +34,7 @@ describe('checking a text from outside', () => {
       },
     ]);
     expect(issuesOf(schema, 'Kiosk 🎪')).toEqual([]);
+    expect(issuesOf(schema, 'Kiosk\0')).toMatchObject([{ text: { en: expect.stringContaining('U+0000') } }]);
   });
 
   it('refuses what runs as a script where it is followed, and takes any other way to say where evidence lies', () => {

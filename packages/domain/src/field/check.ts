@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { Text } from '../frame/text.ts';
 import { InvalidInput } from '../refusal/refusal.ts';
-import { endsAfterItBegins, isNoBuiltIn, isNoLogin, isNoScript, isToTheCent, isWellFormed } from './field.ts';
+import {
+  endsAfterItBegins,
+  hasNoNul,
+  isNoBuiltIn,
+  isNoLogin,
+  isNoScript,
+  isToTheCent,
+  isWellFormed,
+} from './field.ts';
 
 /**
  * Checks a value from outside against a schema. Null counts as "not given".
@@ -30,6 +38,11 @@ function sentence(issue: v.BaseIssue<unknown>): Text {
     return {
       nl: 'Hierin staat een half teken. Haal het weg of typ de tekst opnieuw.',
       en: 'This holds half a character. Take it out or type the text again.',
+    };
+  if (issue.requirement === hasNoNul)
+    return {
+      nl: 'Hierin staat een teken dat geen teken is (U+0000). Haal het weg.',
+      en: 'This holds the character U+0000. Take it out.',
     };
   if (issue.requirement === isNoBuiltIn)
     return { nl: 'Kies iets wat hier bestaat.', en: 'Choose something that exists here.' };

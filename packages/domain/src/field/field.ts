@@ -33,6 +33,9 @@ const notes = <T>(field: FieldNotes) => v.metadata<T, { field: FieldNotes }>({ f
 /** Whether a text can be kept at all: the log's canonical form has no way to write half of a character. */
 export const isWellFormed = (text: string): boolean => text.isWellFormed();
 
+/** Whether a text is without U+0000: the database keeps no text with it, and people write none. */
+export const hasNoNul = (text: string): boolean => !text.includes('\0');
+
 /** Whether an id is none of the names that every object has by itself, such as `constructor`. */
 export const isNoBuiltIn = (id: string): boolean => !(id in Object.prototype);
 
@@ -49,6 +52,7 @@ export const line = (label: Text, max = 200) =>
   v.pipe(
     v.string(),
     v.check(isWellFormed),
+    v.check(hasNoNul),
     v.transform(asOneLine),
     v.trim(),
     v.nonEmpty(),
@@ -68,6 +72,7 @@ export const text = (label: Text, max = 4000) =>
   v.pipe(
     v.string(),
     v.check(isWellFormed),
+    v.check(hasNoNul),
     v.trim(),
     v.nonEmpty(),
     v.maxLength(max),
@@ -99,6 +104,7 @@ export const reference = (label: Text, refersTo: string) =>
   v.pipe(
     v.string(),
     v.check(isWellFormed),
+    v.check(hasNoNul),
     v.check(isNoBuiltIn),
     v.nonEmpty(),
     v.maxLength(100),
@@ -110,6 +116,7 @@ export const key = (max = 300) =>
   v.pipe(
     v.string(),
     v.check(isWellFormed),
+    v.check(hasNoNul),
     v.check(isNoBuiltIn),
     v.nonEmpty(),
     v.maxLength(max),

@@ -271,6 +271,9 @@ describe('a record', () => {
     });
     expect(given(identified(), corrected as Happening).records.r1?.fields.title).toBe('Zware regen');
     expect(() => correct('likelihood', 'enormous')).toThrow(expect.objectContaining({ code: 'INVALID' }));
+    // In its JSON these are ordinary characters.
+    for (const strange of ['\0', 'Regen\0', '\ud83c'])
+      expect(() => correct('title', strange)).toThrow(expect.objectContaining({ code: 'INVALID' }));
     for (const name of ['colour', '__proto__', 'constructor', 'toString'])
       expect(() => correct(name, 'red')).toThrow(expect.objectContaining({ code: 'INVALID' }));
   });

@@ -1,5 +1,5 @@
 import * as client from '@samenspel/client';
-import { type Consent, mayConsent, stillStands, titleOfRecord } from '@samenspel/domain';
+import { type Consent, isForCircleAlone, mayConsent, stillStands, titleOfRecord } from '@samenspel/domain';
 import { redirect } from '@sveltejs/kit';
 import { api, asPageError } from '#lib/api.ts';
 import { type Visit, visit } from '#lib/collaboration/index.ts';
@@ -39,6 +39,7 @@ const viewOf = ({ state }: Visit, consent: Consent, names: ReadonlyMap<string, s
       : null,
   person: consent.about === 'circle' ? (names.get(consent.personId) ?? null) : null,
   mayDecide: mayConsent(state, consent, me),
+  isForCircle: isForCircleAlone(state, consent),
   isMine: consent.by === me,
 });
 

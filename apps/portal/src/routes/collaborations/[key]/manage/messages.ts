@@ -57,8 +57,8 @@ const nl = {
   endSeat: 'plek opheffen',
   asked: (n: number) =>
     n === 1
-      ? 'Eén verzoek wacht op instemming van een andere kant'
-      : `${n} verzoeken wachten op instemming van een andere kant`,
+      ? 'Eén verzoek wacht op instemming van een ander'
+      : `${n} verzoeken wachten op instemming van een ander`,
   describe: { title: 'Omschrijf het opnieuw', name: 'naam', issue: 'vraagstuk', summary: 'in het kort' },
   pause: { title: 'Pauzeer', reason: 'waarom' },
   resume: { title: 'Ga verder', reason: 'waarom' },
@@ -124,8 +124,8 @@ const en: typeof nl = {
   endSeat: 'end the seat',
   asked: (n) =>
     n === 1
-      ? 'One request waits for the consent of another side'
-      : `${n} requests wait for the consent of another side`,
+      ? 'One request waits for the consent of somebody else'
+      : `${n} requests wait for the consent of somebody else`,
   describe: { title: 'Describe it anew', name: 'name', issue: 'issue', summary: 'in short' },
   pause: { title: 'Pause', reason: 'why' },
   resume: { title: 'Go on', reason: 'why' },

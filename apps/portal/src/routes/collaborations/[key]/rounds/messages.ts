@@ -19,6 +19,7 @@ const nl = {
   prevent: [
     'Kiest iedereen hetzelfde niveau, dan weet iedereen wat de anderen kozen.',
     'Vergelijken op één na allen hun antwoorden, dan weten zij wat de laatste koos.',
+    'Als twee hun antwoorden vergelijken, kunnen ze soms zien dat alle anderen hetzelfde kozen.',
     'Wie de verdelingen van twee rondes naast elkaar legt, ziet verschil. Dat bewijst niets over wie erbij kwam of wegging: iedereen antwoordt opnieuw.',
   ],
 };
@@ -43,6 +44,7 @@ const en: typeof nl = {
   prevent: [
     'If everybody picks the same level, everybody knows what the others picked.',
     'If all but one compare their answers, they know what the last one picked.',
+    'If two compare their answers, they can sometimes see that all others picked the same.',
     'Whoever lays the distributions of two rounds side by side sees differences. That proves nothing about who joined or left: everybody answers anew.',
   ],
 };
