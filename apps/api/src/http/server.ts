@@ -151,7 +151,7 @@ async function answerQuestion(
   const bounds = boundsFor(asking.context, patience, response);
   if (url.pathname === '/graphql')
     return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker, address });
-  onceGone(response, openStreams.open(asker));
+  onceGone(response, openStreams.open(asker, address));
   await stream(request, response, asking, { bounds, lines, asker });
 }
 
