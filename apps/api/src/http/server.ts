@@ -152,7 +152,7 @@ async function answerQuestion(
   if (url.pathname === '/graphql')
     return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker, address });
   onceGone(response, openStreams.open(asker, address));
-  await stream(request, response, asking, { bounds, lines, asker });
+  await stream(request, response, asking, { bounds, lines, asker, address });
 }
 
 /** Finds out who asks, and counts it. */

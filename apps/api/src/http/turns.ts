@@ -96,12 +96,15 @@ export type Lines = {
   schema: Turns;
   /** For each person: events of their streams are written out one after another. */
   events: Turns;
+  /** For each address: of all its events few are about to be written out, so that questions of others come in between. */
+  eventsThere: Turns;
 };
 
 export const lines = (): Lines => ({
   each: new Turns({ together: 3, waiting: 200 }),
   schema: new Turns({ together: 1, waiting: 50 }),
-  events: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
+  events: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
+  eventsThere: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
 });
 
 /** Whether a document asks about the schema; now and then one that only speaks of it. */
