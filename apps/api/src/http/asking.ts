@@ -18,7 +18,7 @@ export type Asking = { url: URL; context: Context };
  */
 export async function askingOf(
   service: Service,
-  { portalOrigin, rates }: { portalOrigin: string | null; rates: Rates },
+  { portalOrigin, rates, inTurn }: { portalOrigin: string | null; rates: Rates } & Pick<Context, 'inTurn'>,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -34,6 +34,7 @@ export async function askingOf(
     credentials,
     lookedAt: Date.now(),
     isStillHere: async () => (await viewerOf(service, credentials, false))?.sessionId === viewer?.sessionId,
+    inTurn,
     ownAnswers: new OwnAnswers(em, service.sealing, viewer && !viewer.isProgram ? viewer.personId : null),
     countStart: async () => {
       if (viewer) await rates.countStart(viewer.personId);

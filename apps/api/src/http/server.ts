@@ -157,14 +157,15 @@ async function answerQuestion(
 
 /** Finds out who asks, and counts it. */
 async function letIn(
-  { service, door, rates, portalOrigin, trustPortal }: Parts,
+  { service, door, rates, lines, portalOrigin, trustPortal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
 ): Promise<{ asking: Asking; asker: Asker; address: string }> {
   const address = clientAddress(request, trustPortal);
   return await door.through({ address, credentials: credentialsIn(request.headers) }, async () => {
-    const asking = await askingOf(service, { portalOrigin, rates }, request, response, url);
+    const inTurn = <T>(work: () => Promise<T>) => lines.looks.during(address, work);
+    const asking = await askingOf(service, { portalOrigin, rates, inTurn }, request, response, url);
     const { viewer } = asking.context;
     const asker: Asker = viewer ? { person: viewer.personId } : { address };
     await rates.count(asker);

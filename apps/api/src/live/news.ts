@@ -4,12 +4,13 @@ import type { EventNode } from '../event/event-node.ts';
 import { howFar, lookUp } from '../history/look-up.ts';
 import { sentencesOf } from '../history/told.ts';
 import type { Viewed } from '../history/viewed.ts';
+import type { Context } from '../http/context.ts';
 import type { Service } from '../service.ts';
 import { placed } from './placed.ts';
 import { Sent } from './sent.ts';
 
-/** Who wants to hear of which collaboration what came after which version, and whether they are signed in still. */
-export type Asked = { id: string; personId: string; after: number; isStillHere: () => Promise<boolean> };
+/** Who wants to hear of which collaboration what came after which version. */
+export type Asked = { id: string; personId: string; after: number } & Pick<Context, 'isStillHere' | 'inTurn'>;
 
 /**
  * What is new to one reader. Once it is told, only what was sent and how far the collaboration was stay in memory: there may be
@@ -40,6 +41,10 @@ export class News {
 
   /** Looks again, and reads what happened only where something may be new. @returns false for who may not have it any more. */
   async look(): Promise<boolean> {
+    return await this.#asked.inTurn(async () => !this.#isOver && (await this.#look()));
+  }
+
+  async #look(): Promise<boolean> {
     const { id, personId, isStillHere } = this.#asked;
     const far = (await isStillHere()) ? await howFar(this.#service, id, personId) : null;
     if (far === null || far === this.#far) return far !== null;

@@ -8,10 +8,14 @@ import { heapInUse } from '../testing/heap.ts';
 import { recordAll } from '../testing/record-happenings.ts';
 import { startService } from '../testing/running.ts';
 import { collaborationEvents } from './collaboration-events.ts';
-import { News } from './news.ts';
+import { type Asked, News } from './news.ts';
 
 const id = demoCollaborationId('avondplein');
-const asked = { id, personId: 'gids', after: 0, isStillHere: async () => true };
+const asked: Asked = {
+  ...{ id, personId: 'gids', after: 0 },
+  isStillHere: async () => true,
+  inTurn: (work) => work(),
+};
 let running: Running;
 beforeAll(async () => {
   running = await startService();
@@ -82,4 +86,16 @@ it('a glance tells that a reader has no seat or no session any more, whatever wa
     .fork()
     .execute(`update seat_view set holds = false where person_id = 'avondplein-gemeente-2'`);
   expect(await Promise.all([leaving.look(), seated.look()])).toEqual([false, false]);
+});
+
+it('looks when it is its turn, and not for who left meanwhile', async () => {
+  const { service, read } = forgetful();
+  const turn = Promise.withResolvers<void>();
+  const news = new News(service, { ...asked, inTurn: (work) => turn.promise.then(work) });
+  await news.begin();
+  await draft();
+  const look = news.look();
+  news.end();
+  turn.resolve();
+  expect([await look, read.length]).toEqual([false, 1]);
 });
