@@ -94,7 +94,9 @@ export class Histories {
   }
 
   #known(id: string): History | undefined {
-    return this.#kept.get(id) ?? this.#held.get(id);
+    const held = this.#kept.get(id) ?? this.#held.get(id);
+    if (held && !this.#kept.has(id)) this.#kept.set(id, held);
+    return held;
   }
 
   #on(day: string, known: History): History {
