@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asViewer } from '../database/as-viewer.ts';
 import { demoCollaborationId } from '../demo/seed.ts';
 import type { Running } from '../main.ts';
+import { heapInUse } from '../testing/heap.ts';
 import { startService } from '../testing/running.ts';
 import { Histories } from './histories.ts';
+import { viewOf } from './viewed.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -33,4 +35,24 @@ it('reads for one person three histories at a time, however many are asked for, 
   );
   await Promise.all(both);
   expect(reading.most).toBeGreaterThan(3);
+});
+
+it('shares a history that is kept no more with whoever comes while somebody has it in hands', async () => {
+  const histories = new Histories(1);
+  const em = running.service.database.em.fork();
+  const id = demoCollaborationId('avondplein');
+  const [one, other] = await Promise.all([histories.load(em, id), histories.load(em.fork(), id)]);
+  expect(other).toBe(one);
+  expect(await histories.load(em, id)).toBe(one);
+  expect(viewOf(one, 'gids')?.history).toBe(one);
+});
+
+it('lets go of views along with the history that they are of', async () => {
+  const histories = new Histories(1);
+  const em = running.service.database.em.fork();
+  const view = async () =>
+    new WeakRef(viewOf(await histories.load(em, demoCollaborationId('avondplein')), 'gids') as object);
+  const seen = await view();
+  await heapInUse();
+  expect(seen.deref()).toBeUndefined();
 });

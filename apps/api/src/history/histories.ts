@@ -10,11 +10,12 @@ import {
 import { type LoggedEvent, readStream } from '@samenspel/event-log';
 import { LRUCache } from 'lru-cache';
 import { Turns } from '../http/turns.ts';
-import { sizeOf } from './portion.ts';
+import { Held } from './held.ts';
 import { toRecorded } from './recorded.ts';
 import { today } from './today.ts';
 import { forgetTold } from './told.ts';
-import { forgetViews, ofItself } from './viewed.ts';
+import { forgetViews } from './viewed.ts';
+import { sizeOfAll, weightOf } from './weight.ts';
 
 /** The events one command left, by their versions, and who gave it. */
 export type CommandMark = { actor: string; first: number; last: number };
@@ -37,8 +38,6 @@ export type History = {
 
 /** Most events that are kept in memory over all collaborations. */
 const mostEvents = 300_000;
-/** Longer texts count as so many events more. */
-const charactersOfEvent = 400;
 
 const empty = (id: string, day: string): History => ({
   id,
@@ -55,14 +54,23 @@ const empty = (id: string, day: string): History => ({
 const on = (day: string, history: History): History =>
   history.day === day ? history : { ...history, state: seatsOn(history.folded, day), day };
 
-/** Histories by collaboration, kept in memory and brought up to date with what the log has gained. */
+/**
+ * Histories by collaboration, kept in memory and brought up to date with what the log has gained. One that is kept no more while
+ * somebody still has it in hands is shared with who comes next, and not read a second time.
+ */
 export class Histories {
-  readonly #kept = new LRUCache<string, History>({
-    maxSize: mostEvents,
-    sizeCalculation: ({ events, size }) => events.length + ofItself + Math.floor(size / charactersOfEvent),
-  });
+  readonly #kept: LRUCache<string, History>;
+  readonly #held = new Held();
   /** One person's questions take few of the connections to the database at a time, however many histories they ask for. */
   readonly #forPerson = new Turns({ together: 3, waiting: Number.POSITIVE_INFINITY, unpaced: true });
+
+  /** @param most events that are kept, of all together. */
+  constructor(most = mostEvents) {
+    this.#kept = new LRUCache({
+      maxSize: most,
+      sizeCalculation: ({ events, size }) => weightOf(events, size),
+    });
+  }
 
   /**
    * The history up to the last committed event; version 0 when there is no such collaboration. When texts were erased
@@ -77,7 +85,7 @@ export class Histories {
 
   async #read(em: EntityManager, id: string, day: string): Promise<History> {
     if (!(await isReachable(em, id))) return empty(id, day);
-    const known = this.#on(day, this.#kept.get(id) ?? empty(id, day));
+    const known = this.#on(day, this.#known(id) ?? empty(id, day));
     const later = await readStream(em, id, { after: known.version });
     if (known.version === 0 || !later.some(tellsOfErasure)) return this.add(known, later);
     const all = await readStream(em, id);
@@ -85,13 +93,24 @@ export class Histories {
     return this.add(empty(id, day), all);
   }
 
+  #known(id: string): History | undefined {
+    const held = this.#kept.get(id) ?? this.#held.get(id);
+    if (held && !this.#kept.has(id)) this.#kept.set(id, held);
+    return held;
+  }
+
   #on(day: string, known: History): History {
     const history = on(day, known);
-    if (history !== known) this.#kept.set(history.id, history);
+    if (history !== known && history.version > 0) this.#remember(history);
     return history;
   }
 
-  /** The history with the events that follow it, remembered for the next reader. */
+  #remember(history: History): void {
+    this.#kept.set(history.id, history);
+    this.#held.set(history);
+  }
+
+  /** The history with the events that follow it, remembered for the next reader; the same for who read them at the same time. */
   add(history: History, logged: readonly LoggedEvent[]): History {
     if (logged.length === 0) return history;
     const events = logged.map(toRecorded);
@@ -100,18 +119,21 @@ export class Histories {
       id: history.id,
       version: logged.at(-1)?.version ?? history.version,
       events: [...history.events, ...events],
-      size: history.size + events.reduce((sum, event) => sum + sizeOf(event), 0),
+      size: history.size + sizeOfAll(events),
       commands: withCommands(history.commands, logged),
       folded,
       state: seatsOn(folded, history.day),
       day: history.day,
     };
-    if (longer.version > (this.#kept.get(history.id)?.version ?? 0)) this.#kept.set(history.id, longer);
+    const known = this.#known(history.id);
+    if (known?.version === longer.version && known.day === longer.day) return known;
+    if (longer.version > (known?.version ?? 0)) this.#remember(longer);
     return longer;
   }
 
   #forget(id: string): void {
     this.#kept.delete(id);
+    this.#held.delete(id);
     forgetViews(id);
     forgetTold(id);
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AsOf } from '@samenspel/domain';
+import { streamVersion } from '@samenspel/event-log';
 import { seenBy } from '../circle/seen.ts';
 import { asViewer } from '../database/as-viewer.ts';
 import type { Service } from '../service.ts';
@@ -25,6 +26,15 @@ export async function lookUp(
   const history = await service.histories.load(em, id);
   noteRead(question, history);
   return await seenBy(service, em, history, personId, asOf);
+}
+
+/**
+ * Says, without reading what happened, how far a collaboration is for a person; null for who has no seat there today. While it
+ * stays the same there is nothing new for them: it changes with each event and, as seats may end with it, with the day.
+ */
+export async function howFar({ database }: Service, id: string, personId: string): Promise<string | null> {
+  const version = await streamVersion(asViewer(database, personId), id);
+  return version === 0 ? null : `${version} on ${today()}`;
 }
 
 async function hasSeat(em: EntityManager, id: string, personId: string): Promise<boolean> {

@@ -103,7 +103,8 @@ describe('a guest', () => {
   it('gets no more events over a subscription that is open', async () => {
     await grant(guestId, 'READER', today());
     const isStillHere = async () => true;
-    const asked = { id, personId: guestId, after: (await seen(guest)).version, isStillHere };
+    const inTurn = <T>(work: () => Promise<T>) => work();
+    const asked = { id, personId: guestId, after: (await seen(guest)).version, isStillHere, inTurn };
     const stream = await collaborationEvents(running.service, asked);
     await draft('Vandaag');
     expect((await stream.next()).value).toMatchObject({ type: 'DecisionDrafted' });

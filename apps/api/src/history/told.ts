@@ -10,12 +10,19 @@ import {
   timelineOf,
 } from '@samenspel/domain';
 import { LRUCache } from 'lru-cache';
+import { sizeOfAll, weightOf } from './weight.ts';
 
-type Told = { events: readonly Recorded[]; sentences: readonly Text[]; state: Collaboration };
+type Told = { events: readonly Recorded[]; size: number; sentences: readonly Text[]; state: Collaboration };
 
 const known = new WeakMap<readonly Recorded[], Told>();
-/** The last list told of each collaboration; a list that goes on from it needs only its new events told. */
-const last = new LRUCache<string, Told>({ max: 100 });
+/**
+ * The last list told of each collaboration; a list that goes on from it needs only its new events told. It holds their texts, also
+ * those of a history that nobody has any more, so these count.
+ */
+const last = new LRUCache<string, Told>({
+  maxSize: 100_000,
+  sizeCalculation: ({ events, size }) => weightOf(events, size),
+});
 
 /** A sentence for each event, in their order, told once for each list of events. */
 export function sentencesOf(id: string, events: readonly Recorded[]): readonly Text[] {
@@ -46,12 +53,14 @@ function goOn(before: Told, events: readonly Recorded[]): Told {
       return sentenceOf(event, state);
     }),
   );
-  return { events, sentences: [...before.sentences, ...later], state };
+  const size = before.size + sizeOfAll(events.slice(before.events.length));
+  return { events, size, sentences: [...before.sentences, ...later], state };
 }
 
 function tellAll(id: string, events: readonly Recorded[]): Told {
   const marks = marksOf(timelineOf(id, events, 'known'));
-  return { events, sentences: marks.map(({ sentence }) => sentence), state: fold(id, events) };
+  const sentences = marks.map(({ sentence }) => sentence);
+  return { events, size: sizeOfAll(events), sentences, state: fold(id, events) };
 }
 
 /** Two people can see lists that end alike and differ inside, so every event is compared. */

@@ -12,10 +12,13 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { History } from './histories.ts';
 import { atMoment } from './moment.ts';
+import { weightOf } from './weight.ts';
 
 /** What one person may see of a collaboration, at one moment. Rights are always those of now. */
 export type Viewed = {
   id: string;
+  /** What it is a view of; who looks at it shares that with whoever comes next. */
+  history: History;
   personId: string;
   standing: Standing;
   /** Everything as it is now, whatever the moment; for rights only, never for answers. */
@@ -31,39 +34,46 @@ export type Viewed = {
   asOf: AsOf;
 };
 
-/** What a collaboration takes however short it is, as so many events. */
-export const ofItself = 50;
-const kept = new LRUCache<string, Viewed>({
-  maxSize: 300_000,
-  sizeCalculation: (viewed) => viewed.events.length + ofItself,
-});
-let histories = new WeakMap<History, number>();
+/** Views of one history, by who looks at which moment. */
+type Views = { number: number; byAsked: Map<string, Viewed> };
+/** A history that nobody has any more takes its views along: they hold its texts. */
+const views = new WeakMap<History, Views>();
 let count = 0;
+/** Which of them stay meanwhile. They share the texts of their history, so these do not count here. */
+const kept = new LRUCache<string, { id: string; among: WeakRef<Views['byAsked']> }>({
+  maxSize: 300_000,
+  dispose: ({ among }, key) => among.deref()?.delete(key),
+});
 
 /**
  * Limits a history to what a person may see at a moment.
  * @returns null when there is nothing for this person: no such collaboration, no seat, or not shared. The three look alike.
  */
 export function viewOf(history: History, personId: string, asOf: AsOf = {}): Viewed | null {
-  const key = JSON.stringify([numberOf(history), personId, asOf.knownAt, asOf.happenedBy, asOf.version]);
-  const known = kept.get(key);
-  if (known) return known;
+  const { number, byAsked } = viewsOf(history);
+  const key = JSON.stringify([number, personId, asOf.knownAt, asOf.happenedBy, asOf.version]);
+  if (kept.get(key)) return byAsked.get(key) ?? null;
   const viewed = limited(history, personId, asOf);
-  if (viewed) kept.set(key, viewed);
+  if (viewed) keep(key, viewed, byAsked);
   return viewed;
+}
+
+function keep(key: string, viewed: Viewed, byAsked: Views['byAsked']): void {
+  byAsked.set(key, viewed);
+  const { id, events } = viewed;
+  kept.set(key, { id, among: new WeakRef(byAsked) }, { size: weightOf(events, 0) });
 }
 
 /** Lets go of every view of a collaboration, whoever it was for and whatever the moment. */
 export function forgetViews(id: string): void {
-  for (const [key, viewed] of kept.entries()) if (viewed.id === id) kept.delete(key);
+  for (const [key, view] of kept.entries()) if (view.id === id) kept.delete(key);
 }
 
 /** A history never changes, so its identity can stand for its content. */
-function numberOf(history: History): number {
-  const known = histories.get(history);
-  if (known !== undefined) return known;
-  histories = histories.set(history, ++count);
-  return count;
+function viewsOf(history: History): Views {
+  const known = views.get(history) ?? { number: ++count, byAsked: new Map() };
+  views.set(history, known);
+  return known;
 }
 
 function limited(history: History, personId: string, asOf: AsOf): Viewed | null {
@@ -77,7 +87,7 @@ function limited(history: History, personId: string, asOf: AsOf): Viewed | null 
   if (!whole.started) return null;
   const moment = isNow(asOf) ? { events: all, state: whole } : atMoment(id, all, asOf);
   const state = seatsOn(moment.state, dayAt(asOf, moment.events, today));
-  return { id, personId, standing, now, ...moment, state, circle: [], nameNow: whole.name, asOf };
+  return { id, history, personId, standing, now, ...moment, state, circle: [], nameNow: whole.name, asOf };
 }
 
 /** The day whose seats belong to a moment: the earliest of those it names, and no later than today. */

@@ -201,6 +201,36 @@ describe('subscriptions', () => {
     await expect.poll(opensAgain, { timeout: 20_000 }).toBe(true);
   }, 180_000);
 
+  it('are refused beyond what all at one address have open together; another address still gets one', async () => {
+    const databaseUrl = running.service.database.config.get('clientUrl') as string;
+    const allowance = { ...boundless, streamsPerAddress: 2 };
+    const limited = await startService({ databaseUrl, allowance, trustPortal: true });
+    const people = await Promise.all(
+      ['gids', 'avondplein-gemeente-1', 'avondplein-gemeente-2'].map((id) => signIn(limited, id)),
+    );
+    const open = (person: Person | undefined, address: string) =>
+      fetch(`${limited.url}/graphql/stream`, {
+        method: 'POST',
+        headers: {
+          ...{ accept: 'text/event-stream', 'content-type': 'application/json' },
+          ...{ authorization: `Bearer ${person?.token}`, 'x-forwarded-for': address },
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+    try {
+      expect((await open(people[0], '203.0.113.1')).status).toBe(200);
+      expect((await open(people[1], '203.0.113.1')).status).toBe(200);
+      const refused = await open(people[2], '203.0.113.1');
+      expect(refused.status).toBe(429);
+      expect(await refused.json()).toMatchObject({
+        errors: [{ extensions: { code: 'TOO_MANY_STREAMS' } }],
+      });
+      expect((await open(people[2], '203.0.113.2')).status).toBe(200);
+    } finally {
+      await limited.stop();
+    }
+  });
+
   it('are opened for nobody who asks for something else than events', async () => {
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
       expect((await fetch(`${running.url}/graphql/stream`, { method })).status).toBe(405);

@@ -14,6 +14,8 @@ export type Allowance = {
   startsPerPerson: number;
   /** Streams of live events that one person, or one address of nobody known, keeps open at once. */
   streamsPerPerson: number;
+  /** Streams of all at one address together, signed in or not. */
+  streamsPerAddress: number;
   /** Streams of all together. */
   streamsInAll: number;
 };
@@ -26,6 +28,7 @@ export const usualAllowance: Allowance = {
   demoSignInsPerAddress: 60,
   startsPerPerson: 30,
   streamsPerPerson: 30,
+  streamsPerAddress: 200,
   streamsInAll: 2_000,
 };
 
@@ -46,6 +49,8 @@ export const readAllowance = (env: Env): Allowance => ({
     count('DEMO_SIGN_INS_PER_ADDRESS', env.DEMO_SIGN_INS_PER_ADDRESS) ?? usualAllowance.demoSignInsPerAddress,
   startsPerPerson: count('STARTS_PER_PERSON', env.STARTS_PER_PERSON) ?? usualAllowance.startsPerPerson,
   streamsPerPerson: count('STREAMS_PER_PERSON', env.STREAMS_PER_PERSON) ?? usualAllowance.streamsPerPerson,
+  streamsPerAddress:
+    count('STREAMS_PER_ADDRESS', env.STREAMS_PER_ADDRESS) ?? usualAllowance.streamsPerAddress,
   streamsInAll: count('STREAMS_IN_ALL', env.STREAMS_IN_ALL) ?? usualAllowance.streamsInAll,
 });
 

@@ -18,7 +18,12 @@ export type Asking = { url: URL; context: Context };
  */
 export async function askingOf(
   service: Service,
-  { portalOrigin, rates, address }: { portalOrigin: string | null; rates: Rates; address: string },
+  {
+    portalOrigin,
+    rates,
+    address,
+    inTurn,
+  }: { portalOrigin: string | null; rates: Rates } & Pick<Context, 'address' | 'inTurn'>,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -35,6 +40,7 @@ export async function askingOf(
     credentials,
     lookedAt: Date.now(),
     isStillHere: async () => (await viewerOf(service, credentials, false))?.sessionId === viewer?.sessionId,
+    inTurn,
     ownAnswers: new OwnAnswers(em, service.sealing, viewer && !viewer.isProgram ? viewer.personId : null),
     countStart: async () => {
       if (viewer) await rates.countStart(viewer.personId);

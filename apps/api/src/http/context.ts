@@ -27,6 +27,8 @@ export type Context = {
   lookedAt: number;
   /** Whether the session or the key still holds; for what goes on after the request. To ask is no sign of life. */
   isStillHere: () => Promise<boolean>;
+  /** Has what goes on after the request take turns with whatever else does so at its address. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   ownAnswers: OwnAnswers;
   /** Counts a collaboration that the viewer begins. @throws Refusal WRONG_STATE when there were many in a day. */
   countStart: () => Promise<void>;

@@ -2,11 +2,10 @@ import type { Allowance } from './allowance.ts';
 import { type Asker, nameOf } from './rates.ts';
 import { tooManyStreams } from './too-many.ts';
 
-/** Knows who keeps how many streams open, so that nobody takes them all. */
+/** Knows who keeps how many streams open, and from which address, so that nobody takes them all. */
 export class OpenStreams {
-  readonly #perAsker = new Map<string, number>();
+  readonly #open = new Map<string, number>();
   readonly #allowance: Allowance;
-  #all = 0;
 
   constructor(allowance: Allowance) {
     this.#allowance = allowance;
@@ -14,26 +13,35 @@ export class OpenStreams {
 
   /**
    * Takes a place for a stream.
+   * @param address from where, also of who is signed in: whoever has many accounts still comes from somewhere.
    * @returns what gives it back; a second time does nothing.
    * @throws HttpRefusal 429 when there is none left.
    */
-  open(asker: Asker): () => void {
-    const name = nameOf(asker);
-    const mine = this.#perAsker.get(name) ?? 0;
-    const { streamsPerPerson, streamsInAll } = this.#allowance;
-    if (mine >= streamsPerPerson || this.#all >= streamsInAll) throw tooManyStreams();
-    this.#count(name, 1);
+  open(asker: Asker, address: string): () => void {
+    const { streamsPerPerson, streamsPerAddress, streamsInAll } = this.#allowance;
+    const most = {
+      [nameOf(asker)]: streamsPerPerson,
+      [`at ${address}`]: streamsPerAddress,
+      all: streamsInAll,
+    };
+    for (const [name, many] of Object.entries(most)) if (this.#of(name) >= many) throw tooManyStreams();
+    this.#count(Object.keys(most), 1);
     let isOpen = true;
     return () => {
-      if (isOpen) this.#count(name, -1);
+      if (isOpen) this.#count(Object.keys(most), -1);
       isOpen = false;
     };
   }
 
-  #count(name: string, by: 1 | -1): void {
-    const mine = (this.#perAsker.get(name) ?? 0) + by;
-    if (mine > 0) this.#perAsker.set(name, mine);
-    else this.#perAsker.delete(name);
-    this.#all += by;
+  #of(name: string): number {
+    return this.#open.get(name) ?? 0;
+  }
+
+  #count(names: readonly string[], by: 1 | -1): void {
+    for (const name of names) {
+      const open = this.#of(name) + by;
+      if (open > 0) this.#open.set(name, open);
+      else this.#open.delete(name);
+    }
   }
 }

@@ -43,18 +43,31 @@ describe('the allowance', () => {
 });
 
 describe('streams', () => {
-  const allowance = { ...usualAllowance, streamsPerPerson: 2, streamsInAll: 3 };
+  const allowance = { ...usualAllowance, streamsPerPerson: 2, streamsPerAddress: 3, streamsInAll: 4 };
+  const tooMany = refused('TOO_MANY_STREAMS');
 
   it('are counted while they are open, of one and of all', () => {
     const streams = new OpenStreams(allowance);
-    const close = streams.open({ person: 'a' });
-    streams.open({ person: 'a' });
-    expect(() => streams.open({ person: 'a' })).toThrow(refused('TOO_MANY_STREAMS'));
-    streams.open({ person: 'b' });
-    expect(() => streams.open({ address: 'c' })).toThrow(refused('TOO_MANY_STREAMS'));
+    const close = streams.open({ person: 'a' }, '1');
+    streams.open({ person: 'a' }, '2');
+    expect(() => streams.open({ person: 'a' }, '3')).toThrow(tooMany);
+    streams.open({ person: 'b' }, '1');
+    streams.open({ person: 'b' }, '2');
+    expect(() => streams.open({ address: '3' }, '3')).toThrow(tooMany);
     close();
     close();
-    streams.open({ address: 'c' });
-    expect(() => streams.open({ person: 'a' })).toThrow(refused('TOO_MANY_STREAMS'));
+    streams.open({ address: '3' }, '3');
+    expect(() => streams.open({ person: 'a' }, '1')).toThrow(tooMany);
+  });
+
+  it('are counted of all at one address together, signed in or not', () => {
+    const streams = new OpenStreams(allowance);
+    streams.open({ person: 'a' }, '1');
+    const close = streams.open({ person: 'b' }, '1');
+    streams.open({ address: '1' }, '1');
+    expect(() => streams.open({ person: 'c' }, '1')).toThrow(tooMany);
+    streams.open({ person: 'c' }, '2');
+    close();
+    streams.open({ person: 'c' }, '1');
   });
 });

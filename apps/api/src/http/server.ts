@@ -151,20 +151,22 @@ async function answerQuestion(
   const bounds = boundsFor(asking.context, patience, response);
   if (url.pathname === '/graphql')
     return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker, address });
-  onceGone(response, openStreams.open(asker));
-  await stream(request, response, asking, { bounds, lines, asker });
+  onceGone(response, openStreams.open(asker, address));
+  await stream(request, response, asking, { bounds, lines, asker, address });
 }
 
 /** Finds out who asks, and counts it. */
 async function letIn(
-  { service, door, rates, portalOrigin, trustPortal }: Parts,
+  { service, door, rates, lines, portalOrigin, trustPortal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
 ): Promise<{ asking: Asking; asker: Asker; address: string }> {
   const address = clientAddress(request, trustPortal);
   return await door.through({ address, credentials: credentialsIn(request.headers) }, async () => {
-    const asking = await askingOf(service, { portalOrigin, rates, address }, request, response, url);
+    const inTurn = <T>(work: () => Promise<T>) => lines.looks.during(address, work);
+    const known = { portalOrigin, rates, address, inTurn };
+    const asking = await askingOf(service, known, request, response, url);
     const { viewer } = asking.context;
     const asker: Asker = viewer ? { person: viewer.personId } : { address };
     await rates.count(asker);

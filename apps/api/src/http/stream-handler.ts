@@ -29,7 +29,7 @@ import type { Lines } from './turns.ts';
 const mostOfEvent = 2_000_000;
 
 type Raw = { asking: Asking; flow: Flow };
-type Around = { bounds: Bounds; lines: Lines; asker: Asker };
+type Around = { bounds: Bounds; lines: Lines; asker: Asker; address: string };
 export type StreamHandler = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -52,22 +52,24 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
         : undefined;
     },
   });
-  return async (request, response, asking, { bounds, lines, asker }) => {
+  return async (request, response, asking, { bounds, lines, asker, address }) => {
     if (request.headers.accept !== 'text/event-stream')
       throw new HttpRefusal(406, 'Live events are sent as text/event-stream only.');
     const asked = request.method === 'POST' ? await readJson(request, bounds) : null;
-    const flow = new Flow(lines.events, nameOf(asker));
+    const flow = new Flow([lines.events, nameOf(asker)], [lines.eventsThere, address]);
     onceGone(response, () => flow.stop());
     mustBeModest(asked ? asked.query : asking.url.searchParams.get('query'));
     const [body, init] = await lines.each.during(nameOf(asker), () =>
-      handle({
-        method: request.method ?? 'GET',
-        url: request.url ?? '/',
-        headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
-        body: asked,
-        raw: { asking, flow },
-        context: asking,
-      }),
+      lines.ofAddress.during(address, () =>
+        handle({
+          method: request.method ?? 'GET',
+          url: request.url ?? '/',
+          headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
+          body: asked,
+          raw: { asking, flow },
+          context: asking,
+        }),
+      ),
     );
     const own = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
     response.writeHead(init.status, init.statusText, { ...init.headers, ...own });

@@ -115,6 +115,10 @@ export type Lines = {
   schema: Turns;
   /** For each person: events of their streams are written out one after another. */
   events: Turns;
+  /** For each address: of all its events few are about to be written out, so that questions of others come in between. */
+  eventsThere: Turns;
+  /** For each address: few of its streams look at a time for what is new. When something happens, all of them do at once. */
+  looks: Turns;
 };
 
 export const lines = (): Lines => ({
@@ -123,7 +127,9 @@ export const lines = (): Lines => ({
   long: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
   ownData: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   schema: new Turns({ together: 1, waiting: 50 }),
-  events: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
+  events: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
+  eventsThere: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
+  looks: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
 });
 
 /** Whether a document asks about the schema; now and then one that only speaks of it. */

@@ -15,9 +15,9 @@ export class Bell {
     this.ring();
   }
 
-  /** Waits until it rings, or not at all when it rang since. @returns false once it was stopped. */
+  /** Waits until it rings, or not at all when it rang since or was stopped. @returns false once it was stopped. */
   async rung(): Promise<boolean> {
-    if (!this.#rang)
+    if (!this.#rang && !this.#stopped)
       await new Promise<void>((done) => {
         this.#waiting = done;
       });

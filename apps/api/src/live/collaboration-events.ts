@@ -1,14 +1,7 @@
-import { unknownCollaboration } from '@samenspel/domain';
-import { eventNodeOf } from '../derive/event-classes.ts';
 import type { EventNode } from '../event/event-node.ts';
-import { lookUp } from '../history/look-up.ts';
-import { sentencesOf } from '../history/told.ts';
-import type { Viewed } from '../history/viewed.ts';
 import type { Service } from '../service.ts';
 import { Bell } from './bell.ts';
-import { Sent } from './sent.ts';
-
-type Asked = { id: string; personId: string; after: number; isStillHere: () => Promise<boolean> };
+import { type Asked, News } from './news.ts';
 
 /** How often, in milliseconds, a silent stream looks whether its reader may still have it. */
 const glance = 15_000;
@@ -23,70 +16,54 @@ export async function collaborationEvents(
   service: Service,
   asked: Asked,
 ): Promise<AsyncIterableIterator<EventNode>> {
-  const bell = new Bell();
+  const [bell, news] = [new Bell(), new News(service, asked)];
   const silence = service.wakeUps.onWake(asked.id, () => bell.ring());
-  const first = await begin(service, asked).catch((error) => {
+  await news.begin().catch((error) => {
     silence();
     throw error;
   });
   const timer = setInterval(() => bell.ring(), glance).unref();
-  const end = () => {
+  return follow(news, bell, () => {
     clearInterval(timer);
     silence();
     bell.stop();
-  };
-  return stoppable(follow(service, asked, { first, bell, end }), end);
+    news.end();
+  });
 }
 
-async function begin(service: Service, asked: Asked): Promise<Viewed> {
-  const first = await look(service, asked);
-  if (!first) throw unknownCollaboration();
-  await service.readings.note(first, 'live');
-  return first;
-}
+const over = { done: true, value: undefined } as const;
 
-type Following = { first: Viewed; bell: Bell; end: () => void };
-
-async function* follow(
-  service: Service,
-  asked: Asked,
-  { first, bell, end }: Following,
-): AsyncGenerator<EventNode> {
-  const sent = new Sent(first.events, asked.after);
-  try {
-    for (let viewed: Viewed | null = first; viewed; viewed = await look(service, asked)) {
-      yield* newIn(viewed, sent);
-      if (!(await bell.rung())) return;
-    }
-  } finally {
-    end();
-  }
-}
-
-async function look(service: Service, { id, personId, isStillHere }: Asked): Promise<Viewed | null> {
-  return (await isStillHere()) ? await lookUp(service, id, personId) : null;
-}
-
-function* newIn({ id, events }: Viewed, sent: Sent): Generator<EventNode> {
-  const sentences = sentencesOf(id, events);
-  for (const [index, event] of events.entries())
-    if (sent.add(event)) yield eventNodeOf(event, sentences[index] ?? { nl: '', en: '' });
-}
-
-/** A generator that waits cannot be ended from outside; it has to be told to stop waiting first. */
-function stoppable<T>(events: AsyncGenerator<T>, stop: () => void): AsyncIterableIterator<T> {
+/** No generator: one that waits keeps all that it ever had in hands, and cannot be ended from outside. */
+function follow(news: News, bell: Bell, end: () => void): AsyncIterableIterator<EventNode> {
   return {
-    next: () => events.next(),
-    return: () => {
-      stop();
-      return events.return(undefined);
-    },
-    throw: (error) => {
-      stop();
-      return events.throw(error);
-    },
+    next: () =>
+      nextOf(news, bell).then(
+        (value) => (value ? { done: false, value } : ended(end)),
+        (error: unknown) => failed(end, error),
+      ),
+    return: async () => ended(end),
+    throw: (error) => failed(end, error),
     [Symbol.asyncIterator]() {
       return this;
     },
   };
+}
+
+/** Waits for an event. @returns null when no more will come. */
+async function nextOf(news: News, bell: Bell): Promise<EventNode | null> {
+  for (;;) {
+    const event = news.next();
+    if (event) return event;
+    if (!(await bell.rung()) || !(await news.look())) return null;
+  }
+}
+
+function ended(end: () => void): typeof over {
+  end();
+  return over;
+}
+
+function failed(end: () => void, error: unknown): Promise<never> {
+  end();
+  return Promise.reject(error);
 }

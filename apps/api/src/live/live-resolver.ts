@@ -14,8 +14,8 @@ export class LiveResolver {
     subscribe: async ({ args, context }: Asked) => {
       const { personId } = mustBeSignedIn(context);
       const id = keyOf('Collaboration', args.id);
-      const { isStillHere } = context;
-      return collaborationEvents(context.service, { id, personId, after: args.after, isStillHere });
+      const { isStillHere, inTurn } = context;
+      return collaborationEvents(context.service, { id, personId, after: args.after, isStillHere, inTurn });
     },
   })
   collaborationEvents(

@@ -1,17 +1,22 @@
-import type { Recorded } from '@samenspel/domain';
-
-/** What was sent to one reader already. Sharing can bring earlier events into view and move the numbers, so ids count. */
+/**
+ * What was sent to one reader already, by places in the log: sharing can bring earlier events into view and move the numbers
+ * that a reader sees. A bit for each, as there may be ten thousand of them for each of many readers.
+ */
 export class Sent {
-  readonly #ids: Set<string>;
+  #bits = new Uint8Array(32);
 
-  /** @param after the version up to which the reader has the events. */
-  constructor(events: readonly Recorded[], after: number) {
-    this.#ids = new Set(events.filter(({ version }) => version <= after).map(({ id }) => id));
+  /** @returns whether the event at this place is new. */
+  add(place: number): boolean {
+    const [at, bit] = [place >> 3, 1 << (place & 7)];
+    if (at >= this.#bits.length) this.#grow(at);
+    const before = this.#bits[at] ?? 0;
+    this.#bits[at] = before | bit;
+    return (before & bit) === 0;
   }
 
-  /** @returns whether the event is new. */
-  add({ id }: Pick<Recorded, 'id'>): boolean {
-    const size = this.#ids.size;
-    return this.#ids.add(id).size > size;
+  #grow(at: number): void {
+    const wider = new Uint8Array(2 * at);
+    wider.set(this.#bits);
+    this.#bits = wider;
   }
 }

@@ -27,6 +27,7 @@ export const boundless: Allowance = {
   demoSignInsPerAddress: 1_000_000,
   startsPerPerson: 1_000_000,
   streamsPerPerson: 1_000,
+  streamsPerAddress: 1_000,
   streamsInAll: 1_000,
 };
 
