@@ -6,7 +6,7 @@ import { ConsentNode, consentNodeOf } from './consent-node.ts';
 @Resolver(() => CollaborationNode)
 export class ConsentResolver {
   @FieldResolver(() => [ConsentNode], {
-    description: 'What waits for the consent of another side now, oldest first; empty outside the team.',
+    description: 'What waits for the consent of somebody else now, oldest first; empty outside the team.',
   })
   consents(@Root() { viewed: { now, standing, personId } }: CollaborationNode): ConsentNode[] {
     if (standing !== 'team') return [];

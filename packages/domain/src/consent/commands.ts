@@ -46,7 +46,8 @@ const pastIt = () =>
   });
 
 const giveConsent = defineCommand('giveConsent', {
-  describes: 'Agrees, as somebody of another side, to what was asked; it takes effect at once.',
+  describes:
+    'Agrees, as somebody of another side or, while there is one, of the circle, to what was asked; it takes effect at once.',
   input: ConsentGiven.schema,
   may: 'record:write',
   decide: (state, input, { actor, today }) => {
@@ -60,7 +61,8 @@ const giveConsent = defineCommand('giveConsent', {
 });
 
 const declineConsent = defineCommand('declineConsent', {
-  describes: 'Does not agree, as somebody of another side, to what was asked; it does not take effect.',
+  describes:
+    'Does not agree, as somebody of another side or, while there is one, of the circle, to what was asked; it does not take effect.',
   input: ConsentDeclined.schema,
   may: 'record:write',
   decide: (state, input, { actor }) => {
@@ -70,7 +72,7 @@ const declineConsent = defineCommand('declineConsent', {
 });
 
 const withdrawConsent = defineCommand('withdrawConsent', {
-  describes: 'Takes back what you asked the consent of another side for.',
+  describes: 'Takes back what you asked the consent of somebody else for.',
   input: ConsentWithdrawn.schema,
   may: 'record:write',
   decide: (state, input, { actor }) => {

@@ -27,7 +27,7 @@ const asking = v.object({
 
 export const ConsentAsked = defineEvent('ConsentAsked', {
   describes:
-    'Somebody asked for what takes the consent of a person of another side; nothing took effect yet.',
+    'Somebody asked for what takes the consent of somebody else, of another side where there is one; nothing took effect yet.',
   schema: asking,
   sentence: ({ about }) => ({
     nl: `Iemand vraagt instemming van ${about === 'circle' ? 'een ander' : 'een andere kant'}: ${consentKinds[about].nl}.`,
@@ -52,7 +52,8 @@ const settled = (state: Collaboration, { consentId }: { consentId: string }): Co
   withoutWish(state, consentId);
 
 export const ConsentGiven = defineEvent('ConsentGiven', {
-  describes: 'A person of another side agreed to what was asked; it took effect in the same moment.',
+  describes:
+    'Somebody else, of another side where there is one, agreed to what was asked; it took effect in the same moment.',
   schema: only,
   sentence: () => ({
     nl: 'Een ander stemt ermee in.',
@@ -62,7 +63,8 @@ export const ConsentGiven = defineEvent('ConsentGiven', {
 });
 
 export const ConsentDeclined = defineEvent('ConsentDeclined', {
-  describes: 'A person of another side did not agree to what was asked; it does not take effect.',
+  describes:
+    'Somebody else, of another side where there is one, did not agree to what was asked; it does not take effect.',
   schema: only,
   sentence: () => ({
     nl: 'Een ander stemt er niet mee in; het gaat niet door.',
@@ -72,7 +74,7 @@ export const ConsentDeclined = defineEvent('ConsentDeclined', {
 });
 
 export const ConsentWithdrawn = defineEvent('ConsentWithdrawn', {
-  describes: 'Who asked for something that takes the consent of another side took it back.',
+  describes: 'Who asked for something that takes the consent of somebody else took it back.',
   schema: only,
   sentence: () => ({
     nl: 'Een verzoek om instemming is teruggenomen.',
