@@ -61,6 +61,13 @@ export function labelWords(text: string): string {
     .trim();
 }
 
+/** In front matter these are about people, too; elsewhere they may be content. */
+const KEYS_FOR_PEOPLE = new Set(
+  `email e mail mails cc chair voorzitter editor editors redacteur sponsor sponsors member members lid leden approval approvals
+    besluitnemer besluitnemers opsteller opstellers trekker trekkers`.split(/\s+/),
+);
+const DONE_BY = /^(?:created|made|taken|gemaakt|genomen|beslist|goedgekeurd|vastgesteld) (?:by|door)$/;
+
 /** The most words of a label for people: "signed off by". */
 const MOST_WORDS = 3;
 
@@ -69,7 +76,7 @@ export function isKeyForPeople(key: string): boolean {
   const words = labelWords(key).split(' ');
   return words.some((_, from) =>
     Array.from({ length: MOST_WORDS }, (_, more) => words.slice(from, from + more + 1).join(' ')).some(
-      (some) => LABELS.get(some) === 'names',
+      (some) => LABELS.get(some) === 'names' || KEYS_FOR_PEOPLE.has(some) || DONE_BY.test(some),
     ),
   );
 }

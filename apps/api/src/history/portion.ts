@@ -17,7 +17,7 @@ export function portionOf({ events, state }: Pick<Viewed, 'events' | 'state'>, a
 }
 
 /** Most characters of texts in one answer, well below what an answer may have; one event always fits. */
-const mostText = 8_000_000;
+const mostText = 2_000_000;
 const sizes = new WeakMap<Recorded, number>();
 
 /** How many events go along: fewer than asked for when their texts are long. */

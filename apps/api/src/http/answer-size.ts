@@ -1,8 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
-/** Most characters of an answer: what a question costs does not say how long the texts are that it asks for. */
-export const mostCharacters = 24_000_000;
+/**
+ * Most characters of an answer: what a question costs does not say how long the texts are that it asks for, and an answer is written
+ * out in one piece, in which others wait.
+ */
+export const mostCharacters = 8_000_000;
 
 /** Refuses an answer that would be too large, before it is written out; texts that occur twice are in memory once until then. */
 export const answerSize = (most = mostCharacters): ApolloServerPlugin => ({

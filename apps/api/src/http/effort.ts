@@ -112,6 +112,10 @@ const apart =
 /** How long, in milliseconds, who asked waits for an answer that is there; by context of a question. */
 const toWait = new WeakMap<object, number>();
 
+/** How long, in milliseconds, a question kept the service at work, with writing its answer out. */
+export const workOf = (context: object): number => worked.get(context) ?? 0;
+const worked = new WeakMap<object, number>();
+
 /** Lets who asked for much wait for their answer, so that others come in between. */
 export async function restAfterEffort(context: object): Promise<void> {
   const millis = toWait.get(context) ?? 0;
@@ -132,6 +136,7 @@ export const effortPlugin = (most = mostEffort): ApolloServerPlugin<Context> => 
         }
         const writing = body.kind === 'single' ? lengthOf(body.singleResult.data) / writtenInMilli : 0;
         const whole = Math.min(millis + writing, 2 * most);
+        worked.set(contextValue, whole);
         if (whole > effortless) toWait.set(contextValue, rests * (whole - effortless));
       },
     };

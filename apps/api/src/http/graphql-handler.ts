@@ -5,11 +5,11 @@ import { HttpRefusal } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { type Bounds, isLong, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
-import { restAfterEffort } from './effort.ts';
+import { restAfterEffort, workOf } from './effort.ts';
 import { mustBeModest } from './limits.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
-import { isAboutSchema, type Lines } from './turns.ts';
+import { isAboutSchema, type Lines, type Turns } from './turns.ts';
 
 type Around = { bounds: Bounds; lines: Lines; rates: Rates; asker: Asker; address: string };
 
@@ -40,10 +40,10 @@ export async function answerGraphql(
     response.destroyed
       ? null
       : apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => context });
-  const inLine = () => lines.ofAddress.during(address, ask).finally(() => letGo(context));
+  const inLine = () => atEase(lines.ofAddress, address, context, ask);
   const answer = await (isDear
     ? lines.schema.during('everybody', inLine)
-    : isLong(request)
+    : isLong(request) || isImport(source)
       ? lines.long.during(address, () => lines.long.during('everybody', inLine))
       : inLine());
   if (!answer) return;
@@ -54,6 +54,24 @@ export async function answerGraphql(
   for await (const part of answer.body.asyncIterator) response.write(part);
   response.end();
 }
+
+/** A question shorter than this, in milliseconds, keeps nobody waiting; after a longer one its turn goes on so many times as long. */
+const [unnoticed, rests] = [50, 6];
+
+/**
+ * Answers within a turn of the address, which goes on for a while when that was much work: many accounts at one address do not keep
+ * others waiting. Who asked does not wait for that.
+ */
+async function atEase<T>(turns: Turns, address: string, context: object, ask: () => Promise<T>): Promise<T> {
+  const end = await turns.take(address);
+  return await ask().finally(async () => {
+    setTimeout(end, Math.max(0, rests * (workOf(context) - unnoticed))).unref();
+    await letGo(context);
+  });
+}
+
+/** Whether a document reads decisions in: a small file may be packed from a large one, and be hard to read. */
+const isImport = (source: unknown): boolean => typeof source === 'string' && /\bimportDecision/.test(source);
 
 /** Whether a document signs in as one of the fictional people; now and then one that only speaks of it. */
 const isDemoSignIn = (source: unknown): boolean =>

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Running } from '../main.ts';
@@ -24,6 +25,16 @@ const post = (body: string, headers: Record<string, string> = {}, path = '/graph
     headers: { 'content-type': 'application/json', ...headers },
     body,
   });
+
+it.each([
+  ['host', 'service/auth/ok?'],
+  ['x-forwarded-proto', 'http://service/auth/ok?x='],
+])('a path in %s makes no other step of signing in', async (name, value) => {
+  const { port } = new URL(running.url);
+  const asked = request({ port, host: '127.0.0.1', path: '/auth/get-session', headers: { [name]: value } });
+  const [response] = (await once(asked.end(), 'response')) as [IncomingMessage];
+  expect(await text(response)).toBe('null');
+});
 
 describe('GraphQL over HTTP', () => {
   it('passes the whole audit', async () => {

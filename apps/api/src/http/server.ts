@@ -112,6 +112,7 @@ async function answerAuth(
   { pathname }: URL,
 ): Promise<void> {
   delete request.headers.authorization;
+  nameOurselves(request);
   const from = clientAddress(request, trustPortal);
   const isOwn = ownAccount.test(request.url ?? '');
   const here = isOwn && (await service.identity.personOf(credentialsIn(request.headers), false));
@@ -127,6 +128,13 @@ async function answerAuth(
       response.writeHead(303, { location: '/sign-in?error=organisation' }).end();
     },
   );
+}
+
+/** The library makes the address of a step from what is said of the host, and a path could stand in there. */
+function nameOurselves({ headers }: IncomingMessage): void {
+  headers.host = 'service';
+  delete headers['x-forwarded-host'];
+  delete headers['x-forwarded-proto'];
 }
 
 function mustGetOrPost({ method }: IncomingMessage): void {

@@ -15,6 +15,13 @@ export class Bell {
     this.ring();
   }
 
+  /** Whether it rang since it was heard; that is heard now. */
+  hear(): boolean {
+    const rang = this.#rang;
+    this.#rang = false;
+    return rang;
+  }
+
   /** Waits until it rings, or not at all when it rang since or was stopped. @returns false once it was stopped. */
   async rung(): Promise<boolean> {
     if (!this.#rang && !this.#stopped)

@@ -49,9 +49,13 @@ function follow(news: News, bell: Bell, end: () => void): AsyncIterableIterator<
   };
 }
 
-/** Waits for an event. @returns null when no more will come. */
+/**
+ * Waits for an event. Somebody who reads slowly has much before them that was looked up long ago, so it is looked again also while there
+ * is more to tell. @returns null when no more will come.
+ */
 async function nextOf(news: News, bell: Bell): Promise<EventNode | null> {
   for (;;) {
+    if (bell.hear() && !(await news.look())) return null;
     const event = news.next();
     if (event) return event;
     if (!(await bell.rung()) || !(await news.look())) return null;

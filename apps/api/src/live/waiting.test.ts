@@ -99,3 +99,16 @@ it('looks when it is its turn, and not for who left meanwhile', async () => {
   turn.resolve();
   expect([await look, read.length]).toEqual([false, 1]);
 });
+
+it('tells nothing more of what was looked up before to who may not have it any more', async () => {
+  const { service, read } = forgetful();
+  let isHere = true;
+  const stream = await collaborationEvents(service, { ...asked, isStillHere: async () => isHere });
+  expect((await stream.next()).done).toBe(false);
+  isHere = false;
+  await draft();
+  service.wakeUps.appended(id);
+  let told = 1;
+  for (; !(await stream.next()).done; told++) await new Promise((later) => setTimeout(later, 50));
+  expect(told).toBeLessThan((read[0]?.length ?? 0) / 2);
+});
