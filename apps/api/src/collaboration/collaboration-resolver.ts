@@ -79,17 +79,17 @@ async function edgeOf(
   personId: string,
   moment: AsOf,
 ): Promise<Edge[]> {
-  await mayReadMore(context);
+  await mayReadMore(context.work);
   const history = await context.service.histories.load(context.em, id);
-  noteRead(context, history);
+  noteRead(context.work, history);
   const viewed = await seenBy(context.service, context.em, history, personId, moment);
   const cursor = cursorOf(JSON.stringify([sortName, id]));
   return viewed ? [{ cursor, node: new CollaborationNode(viewed) }] : [];
 }
 
 async function nodeFor(context: Context, key: string, asOf: AsOf): Promise<CollaborationNode | null> {
-  const { service, viewer } = context;
-  const viewed = viewer && (await lookUp(service, key, viewer.personId, asOf, context));
+  const { service, viewer, work } = context;
+  const viewed = viewer && (await lookUp(service, key, viewer.personId, asOf, work));
   return viewed && new CollaborationNode(viewed);
 }
 

@@ -10,27 +10,27 @@ const alone = new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpace
 
 type Hands = { size: number; turn: Promise<() => void> | null };
 
-/** By context of a question. */
+/** By what the copies of a question's context share. */
 const inHands = new WeakMap<object, Hands>();
 
 /** Waits until a question may read one more collaboration. */
-export async function mayReadMore(context: object): Promise<void> {
-  const hands = inHands.get(context);
+export async function mayReadMore(question: object): Promise<void> {
+  const hands = inHands.get(question);
   if (!hands || hands.size <= beside) return;
   hands.turn ??= alone.take('everybody');
   await hands.turn;
 }
 
 /** Notes what a question has in hands until it is answered. */
-export function noteRead(context: object, { size }: Pick<History, 'size'>): void {
-  const hands = inHands.get(context) ?? { size: 0, turn: null };
+export function noteRead(question: object, { size }: Pick<History, 'size'>): void {
+  const hands = inHands.get(question) ?? { size: 0, turn: null };
   hands.size += size;
-  inHands.set(context, hands);
+  inHands.set(question, hands);
 }
 
 /** The question is answered, or will not be. */
-export async function letGo(context: object): Promise<void> {
-  const { turn } = inHands.get(context) ?? {};
-  inHands.delete(context);
+export async function letGo(question: object): Promise<void> {
+  const { turn } = inHands.get(question) ?? {};
+  inHands.delete(question);
   (await turn)?.();
 }

@@ -11,7 +11,7 @@ import type { Viewed } from './viewed.ts';
 /**
  * What a person may see of a collaboration at a moment, or null. Somebody without a seat is turned away before
  * anything is read, so that not even the time it takes tells whether there is something.
- * @param question the context of what is asked, which may ask for many.
+ * @param question what is asked, by what copies of its context share; it may ask for many.
  */
 export async function lookUp(
   service: Service,

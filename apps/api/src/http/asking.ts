@@ -37,6 +37,7 @@ export async function askingOf(
     em,
     viewer,
     address,
+    work: { millis: 0 },
     credentials,
     lookedAt: Date.now(),
     isStillHere: async () => (await viewerOf(service, credentials, false))?.sessionId === viewer?.sessionId,

@@ -21,6 +21,8 @@ export type Context = {
   /** Reads what the viewer may reach, and writes nothing; commands write by themselves. */
   em: EntityManager;
   viewer: Viewer | null;
+  /** How long, in milliseconds, it kept the service at work; known when it is answered. Copies of the context share it. */
+  work: { millis: number };
   /** From where, as far as that is known. */
   address: string;
   /** When it was looked up who asks, in milliseconds since 1970. */

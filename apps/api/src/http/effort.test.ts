@@ -43,15 +43,21 @@ const schema = withEffort(
 
 async function ask(query: string) {
   const server = new ApolloServer<Context>({ schema, rootValue, plugins: [effortPlugin(most)] });
-  const { body, http } = await server.executeOperation({ query }, { contextValue: {} as Context });
+  const effort = { millis: 0 };
+  const contextValue = { work: effort } as Context;
+  const { body, http } = await server.executeOperation({ query }, { contextValue });
   await server.stop();
-  return body.kind === 'single' ? { status: http.status, ...body.singleResult } : null;
+  return body.kind === 'single' ? { status: http.status, effort, ...body.singleResult } : null;
 }
 
 /** So many times the same field. */
 const times = (count: number, field: string) =>
   Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ');
 const refused = { status: 400, data: null, errors: [{ extensions: { code: 'TOO_COSTLY' } }] };
+
+it('says how long a question was worked on', async () => {
+  expect((await ask('{ work }'))?.effort.millis).toBeGreaterThanOrEqual(5);
+});
 
 it.each(['work', 'after', 'child { work }'])(
   'stops looking up %s for a question that took too long',

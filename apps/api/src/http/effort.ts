@@ -109,17 +109,9 @@ const apart =
     }
   };
 
-/** How long, in milliseconds, who asked waits for an answer that is there; by context of a question. */
-const toWait = new WeakMap<object, number>();
-
-/** How long, in milliseconds, a question kept the service at work, with writing its answer out. */
-export const workOf = (context: object): number => worked.get(context) ?? 0;
-const worked = new WeakMap<object, number>();
-
 /** Lets who asked for much wait for their answer, so that others come in between. */
-export async function restAfterEffort(context: object): Promise<void> {
-  const millis = toWait.get(context) ?? 0;
-  if (millis > 0) await rest(millis);
+export async function restAfterEffort({ work: { millis } }: Pick<Context, 'work'>): Promise<void> {
+  if (millis > effortless) await rest(rests * (millis - effortless));
 }
 
 /** Refuses what took too long as a whole, and notes how long who asked for much has to wait. */
@@ -135,9 +127,7 @@ export const effortPlugin = (most = mostEffort): ApolloServerPlugin<Context> => 
           body.singleResult = { ...body.singleResult, data, errors: [tooMuchEffort.toJSON()] };
         }
         const writing = body.kind === 'single' ? lengthOf(body.singleResult.data) / writtenInMilli : 0;
-        const whole = Math.min(millis + writing, 2 * most);
-        worked.set(contextValue, whole);
-        if (whole > effortless) toWait.set(contextValue, rests * (whole - effortless));
+        contextValue.work.millis = Math.min(millis + writing, 2 * most);
       },
     };
   },

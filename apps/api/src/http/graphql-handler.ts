@@ -5,7 +5,7 @@ import { HttpRefusal } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { type Bounds, isLong, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
-import { restAfterEffort, workOf } from './effort.ts';
+import { restAfterEffort } from './effort.ts';
 import { mustBeModest } from './limits.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
@@ -40,7 +40,7 @@ export async function answerGraphql(
     response.destroyed
       ? null
       : apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => context });
-  const inLine = () => atEase(lines.ofAddress, address, context, ask);
+  const inLine = () => atEase(lines.ofAddress, context, ask);
   const answer = await (isDear
     ? lines.schema.during('everybody', inLine)
     : isLong(request) || isImport(source)
@@ -62,11 +62,15 @@ const [unnoticed, rests] = [50, 6];
  * Answers within a turn of the address, which goes on for a while when that was much work: many accounts at one address do not keep
  * others waiting. Who asked does not wait for that.
  */
-async function atEase<T>(turns: Turns, address: string, context: object, ask: () => Promise<T>): Promise<T> {
+async function atEase<T>(
+  turns: Turns,
+  { address, work }: Pick<Context, 'address' | 'work'>,
+  ask: () => Promise<T>,
+): Promise<T> {
   const end = await turns.take(address);
   return await ask().finally(async () => {
-    setTimeout(end, Math.max(0, rests * (workOf(context) - unnoticed))).unref();
-    await letGo(context);
+    setTimeout(end, Math.max(0, rests * (work.millis - unnoticed))).unref();
+    await letGo(work);
   });
 }
 
