@@ -56,7 +56,7 @@ const times = (count: number, field: string) =>
 const refused = { status: 400, data: null, errors: [{ extensions: { code: 'TOO_COSTLY' } }] };
 
 it('says how long a question was worked on', async () => {
-  expect((await ask('{ work }'))?.effort.millis).toBeGreaterThanOrEqual(5);
+  expect((await ask(`{ ${times(3, 'work')} }`))?.effort.millis).toBeGreaterThanOrEqual(5);
 });
 
 it.each(['work', 'after', 'child { work }'])(
