@@ -40,11 +40,11 @@ export async function answerGraphql(
     response.destroyed
       ? null
       : apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => context });
-  const inLine = () => atEase(lines.ofAddress, context, ask);
+  const inLine = (work = ask) => atEase(lines.ofAddress, context, work);
   const answer = await (isDear
-    ? lines.schema.during('everybody', inLine)
+    ? lines.schema.during('everybody', () => inLine())
     : isLong(request) || isImport(source)
-      ? lines.long.during(address, () => lines.long.during('everybody', inLine))
+      ? lines.long.during(address, () => inLine(() => lines.long.during('everybody', ask)))
       : inLine());
   if (!answer) return;
   await restAfterEffort(context);
