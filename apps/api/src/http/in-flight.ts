@@ -1,3 +1,4 @@
+import { Tally } from './tally.ts';
 import { tooMany } from './too-many.ts';
 
 const megabyte = 1024 * 1024;
@@ -8,7 +9,7 @@ const megabyte = 1024 * 1024;
 const [mostOfPerson, mostOfAddress] = [24 * megabyte, 96 * megabyte];
 const secondsToWait = 10;
 
-const sent = new Map<string, number>();
+const sent = new Tally();
 
 /** Counts what comes in in one name, so that bodies that are never finished, or wait for their turn, do not fill the memory. */
 class InFlight {
@@ -24,18 +25,14 @@ class InFlight {
   /** @throws HttpRefusal 429 when there is too much on the way in this name. */
   add(bytes: number): void {
     if (this.#isDone) return;
-    const together = (sent.get(this.#whose) ?? 0) + bytes;
-    if (together > this.#most) throw tooMany(secondsToWait);
-    sent.set(this.#whose, together);
+    if (sent.of(this.#whose) + bytes > this.#most) throw tooMany(secondsToWait);
+    sent.add(this.#whose, bytes);
     this.#bytes += bytes;
   }
 
   /** It was answered, or will never be. */
   done(): void {
-    if (this.#isDone) return;
-    const left = (sent.get(this.#whose) ?? 0) - this.#bytes;
-    if (left > 0) sent.set(this.#whose, left);
-    else sent.delete(this.#whose);
+    if (!this.#isDone) sent.add(this.#whose, -this.#bytes);
     this.#isDone = true;
   }
 }

@@ -1,10 +1,11 @@
 import type { Allowance } from './allowance.ts';
 import { type Asker, nameOf } from './rates.ts';
+import { Tally } from './tally.ts';
 import { tooManyStreams } from './too-many.ts';
 
 /** Knows who keeps how many streams open, and from which address, so that nobody takes them all. */
 export class OpenStreams {
-  readonly #open = new Map<string, number>();
+  readonly #open = new Tally();
   readonly #allowance: Allowance;
 
   constructor(allowance: Allowance) {
@@ -24,7 +25,7 @@ export class OpenStreams {
       [`at ${address}`]: streamsPerAddress,
       all: streamsInAll,
     };
-    for (const [name, many] of Object.entries(most)) if (this.#of(name) >= many) throw tooManyStreams();
+    for (const [name, many] of Object.entries(most)) if (this.#open.of(name) >= many) throw tooManyStreams();
     this.#count(Object.keys(most), 1);
     let isOpen = true;
     return () => {
@@ -33,15 +34,7 @@ export class OpenStreams {
     };
   }
 
-  #of(name: string): number {
-    return this.#open.get(name) ?? 0;
-  }
-
   #count(names: readonly string[], by: 1 | -1): void {
-    for (const name of names) {
-      const open = this.#of(name) + by;
-      if (open > 0) this.#open.set(name, open);
-      else this.#open.delete(name);
-    }
+    for (const name of names) this.#open.add(name, by);
   }
 }
