@@ -10,6 +10,7 @@ import { mustBeModest } from './limits.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
 import { isAboutSchema, type Lines, type Turns } from './turns.ts';
+import { countUnread, mustRead } from './unread-answers.ts';
 
 type Around = { bounds: Bounds; lines: Lines; rates: Rates; asker: Asker; address: string };
 
@@ -36,10 +37,14 @@ export async function answerGraphql(
   if (!(await lines.each.takeFor(nameOf(asker), response))) return;
   await refuseWhoLeft(context);
   const asked = { method, headers: headersOf(request), search: url.search, body };
-  const ask = async () =>
-    response.destroyed
-      ? null
-      : apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: asked, context: async () => context });
+  const ask = async () => {
+    mustRead(address);
+    if (response.destroyed) return null;
+    return await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: asked,
+      context: async () => context,
+    });
+  };
   const inLine = (work = ask) => atEase(lines.ofAddress, context, work);
   const answer = await (isDear
     ? lines.schema.during('everybody', () => inLine())
@@ -50,8 +55,13 @@ export async function answerGraphql(
   await restAfterEffort(context);
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;
-  if (answer.body.kind === 'complete') return void response.end(answer.body.string);
-  for await (const part of answer.body.asyncIterator) response.write(part);
+  if (answer.body.kind === 'complete') response.end(answer.body.string);
+  else await writeParts(response, answer.body.asyncIterator);
+  countUnread(address, response);
+}
+
+async function writeParts(response: ServerResponse, parts: AsyncIterable<string>): Promise<void> {
+  for await (const part of parts) response.write(part);
   response.end();
 }
 
