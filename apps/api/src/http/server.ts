@@ -106,7 +106,7 @@ const ownAccount =
  * before a step, such as how long ago somebody signed in, does not see one in another header.
  */
 async function answerAuth(
-  { service, rates, patience, trustPortal }: Parts,
+  { service, rates, lines, patience, trustPortal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
   { pathname }: URL,
@@ -121,6 +121,7 @@ async function answerAuth(
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustGetOrPost(request);
   mustStaySmall(request);
+  if (isLink(request, pathname) && !(await lines.links.takeFor(from, response))) return;
   await unlessLate(request, service.identity.handler(request, response, from), patience.strangersBody).catch(
     (error: unknown) => {
       if (error instanceof HttpRefusal || !pathname.startsWith('/auth/callback/')) throw error;
@@ -129,6 +130,10 @@ async function answerAuth(
     },
   );
 }
+
+/** Whether somebody opens the link of a letter; that has no body to wait for. */
+const isLink = ({ method }: IncomingMessage, pathname: string): boolean =>
+  method === 'GET' && pathname === '/auth/magic-link/verify';
 
 /** The library makes the address of a step from what is said of the host, and a path could stand in there. */
 function nameOurselves({ headers }: IncomingMessage): void {

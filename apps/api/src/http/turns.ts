@@ -109,6 +109,8 @@ export type Lines = {
   ofAddress: Turns;
   /** For each address, and then for everybody: what comes in a long body is long work, for the database too. */
   long: Turns;
+  /** For each address: links of letters are used one after another. */
+  links: Turns;
   /** For each address: pieces of what is held about somebody, one after another. */
   ownData: Turns;
   /** One line for everybody who asks about the schema itself: the answers are long, and no page asks. */
@@ -125,6 +127,7 @@ export const lines = (): Lines => ({
   each: new Turns({ together: 3, waiting: 200, unpaced: true }),
   ofAddress: new Turns({ together: 6, waiting: Number.POSITIVE_INFINITY }),
   long: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
+  links: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   ownData: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   schema: new Turns({ together: 1, waiting: 50 }),
   events: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
