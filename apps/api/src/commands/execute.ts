@@ -88,7 +88,7 @@ async function take(
   if (apart) return { history, logged: apart.logged, before: null, apart };
   const happenings = decide(history, request, answers);
   if (happenings.length === 0) return { history, logged: [], before: null };
-  mustHaveRoom(history, happenings.length);
+  mustHaveRoom(history, happenings);
   const logged = await service.metrics.appending(() => record(em, history, request, happenings));
   return { history, logged, before: null };
 }

@@ -7,9 +7,17 @@ import { mostEvents, mostText, mustHaveRoom } from './room.ts';
 
 let running: Running;
 let guide: Person;
+/** Keys of collaborations that count as full. */
+const isFull = new Set<string>();
 beforeAll(async () => {
   running = await startService();
   guide = await signIn(running, 'gids');
+  const { histories } = running.service;
+  const { load } = histories;
+  histories.load = async (...asked) => {
+    const history = await load.apply(histories, asked);
+    return isFull.has(history.id) ? { ...history, size: mostText + 1 } : history;
+  };
 });
 afterAll(() => running.stop());
 
@@ -30,24 +38,41 @@ it('a collaboration counts how long its texts are, and is full in the end', asyn
   await guide.ask(note, { c: randomUUID(), what: 'x'.repeat(1_500) });
   expect((await sizeNow()) - before).toBeGreaterThan(1_500);
   expect((await sizeNow()) - before).toBeLessThan(2_000);
-  expect(() => mustHaveRoom({ size: mostText, version: mostEvents - 2 }, 2)).not.toThrow();
+  const { state } = await running.service.histories.load(running.service.database.em.fork(), id);
+  const two = Array.from({ length: 2 }, () => ({ type: 'ObservationNoted', data: {} }));
+  expect(() => mustHaveRoom({ size: mostText, version: mostEvents - 2, state }, two)).not.toThrow();
   for (const full of [
     { size: mostText + 1, version: 1 },
     { size: 1, version: mostEvents - 1 },
   ])
-    expect(() => mustHaveRoom(full, 2)).toThrow(expect.objectContaining({ code: 'WRONG_STATE' }));
+    expect(() => mustHaveRoom({ ...full, state }, two)).toThrow(
+      expect.objectContaining({ code: 'WRONG_STATE' }),
+    );
 });
 
-it('a full collaboration takes nothing more, and is still read', async () => {
+it('a full collaboration takes nothing more, is still read, and what is in it can still be ended and hidden', async () => {
   const id = await begun();
-  const { histories } = running.service;
-  const { load } = histories;
-  histories.load = async (...asked) => {
-    const history = await load.apply(histories, asked);
-    return history.id === id ? { ...history, size: mostText + 1 } : history;
-  };
   const note = `mutation ($c: String!) { noteObservation(collaborationId: "${id}", commandId: $c,
-    input: { what: "Regen", blocks: [MOMENTUM] }) { version } }`;
+    input: { what: "Regen", blocks: [MOMENTUM] }) { events { data } version } }`;
+  const recordId = (await guide.ask(note, { c: randomUUID() })).noteObservation.events[0].data.recordId;
+  const command = (name: string, input: string) => () =>
+    [
+      `mutation ($c: String!) { ${name}(collaborationId: "${id}", commandId: $c, input: ${input}) { version } }`,
+      { c: randomUUID() },
+    ] as const;
+  const show = (to: string) => command('changeRecordVisibility', `{ recordId: "${recordId}", to: ${to} }`);
+  const seat = `{ personId: "avondplein-gemeente-1", seat: PARTICIPANT }`;
+  await guide.ask(...command('grantSeat', seat)());
+  isFull.add(id);
   expect((await guide.refused(note, { c: randomUUID() })).extensions).toMatchObject({ code: 'WRONG_STATE' });
+  await guide.ask(...show('AUTHOR')());
+  expect((await guide.refused(...show('TEAM')())).extensions).toMatchObject({ code: 'WRONG_STATE' });
+  await guide.ask(...command('endSeat', seat)());
+  expect((await guide.refused(...command('grantSeat', seat)())).extensions).toMatchObject({
+    code: 'WRONG_STATE',
+  });
+  const invite = `mutation { invite(collaborationId: "${id}", input: { address: "a@b.nl", seat: READER, language: NL }) { id } }`;
+  expect((await guide.refused(invite)).extensions).toMatchObject({ code: 'WRONG_STATE' });
+  await guide.ask(...command('concludeCollaboration', '{ kind: STOPPED, farewell: "Vol" }')());
   expect((await guide.ask(`{ collaboration(id: "${id}") { name } }`)).collaboration).toEqual({ name: 'Vol' });
 });

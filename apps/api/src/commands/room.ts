@@ -1,4 +1,4 @@
-import { Refusal } from '@samenspel/domain';
+import { eventTypeNamed, type Happening, Refusal } from '@samenspel/domain';
 import type { History } from '../history/histories.ts';
 
 /** Most that the texts of one collaboration are long together, in characters: a novel has half a million. */
@@ -8,12 +8,16 @@ export const mostText = 8 * 1024 * 1024;
 export const mostEvents = 10_000;
 
 /**
- * A collaboration is read as a whole, so what it holds has to fit in memory.
- * @param more how many events are to come.
+ * A collaboration is read as a whole, so what it holds has to fit in memory. What only ends, hides or takes back something is
+ * recorded however full it is, so that nobody loses their protection by what others put in.
  * @throws Refusal WRONG_STATE when it is full.
  */
-export function mustHaveRoom({ size, version }: Pick<History, 'size' | 'version'>, more: number): void {
-  if (size <= mostText && version + more <= mostEvents) return;
+export function mustHaveRoom(
+  { size, version, state }: Pick<History, 'size' | 'version' | 'state'>,
+  happenings: readonly Happening[],
+): void {
+  if (size <= mostText && version + happenings.length <= mostEvents) return;
+  if (happenings.every(({ type, data }) => eventTypeNamed(type)?.ends(data, state))) return;
   throw new Refusal('WRONG_STATE', {
     nl: 'Deze samenwerking is vol: er staat te veel in, of de teksten samen zijn te lang. Begin een nieuwe samenwerking voor wat erbij komt.',
     en: 'This collaboration is full: it holds too much, or its texts together are too long. Begin a new collaboration for what is to be added.',

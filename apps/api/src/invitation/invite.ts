@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   dayOf,
+  eventTypes,
+  happened,
   type Language,
   may,
   mustBeAllowed,
@@ -12,6 +14,7 @@ import {
   type Text,
 } from '@samenspel/domain';
 import * as v from 'valibot';
+import { mustHaveRoom } from '../commands/room.ts';
 import { asViewer } from '../database/as-viewer.ts';
 import { mustHoldAccount } from '../identity/hold-account.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
@@ -40,7 +43,7 @@ export type Offer = {
 
 /**
  * Offers a seat on the authority of a person; the letter leaves when there is an address.
- * @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats; INVALID for what cannot be offered; NOT_SIGNED_IN for who
+ * @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats; INVALID for what cannot be offered; WRONG_STATE when the collaboration is full; NOT_SIGNED_IN for who
  * was erased meanwhile.
  */
 export async function invite(service: Service, by: string, offer: Offer): Promise<InvitationRow> {
@@ -51,6 +54,7 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   mustBeOffered(offer);
   if (offer.group) await mustMayOfferToGroups(em, by);
   mustFit(state, { partnerId: offer.partnerId ?? undefined }, dayOf(new Date().toISOString()));
+  mustHaveRoom(history, [happened(eventTypes.SeatGranted, { personId: by, seat: offer.seat })]);
   if (offer.address) mustNotFlood(service, by, offer.address.trim().toLowerCase());
   const token = offer.address ? newToken() : null;
   const row = rowOf(by, offer, token);

@@ -109,6 +109,7 @@ export const conclusionEntries = {
 
 export const CollaborationConcluded = defineEvent('CollaborationConcluded', {
   describes: 'The collaboration ended; stopping counts as much as embedding.',
+  ends: () => true,
   schema: v.object(conclusionEntries),
   lane: 'course',
   sentence: ({ kind }) => ({

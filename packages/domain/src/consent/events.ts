@@ -65,6 +65,7 @@ export const ConsentGiven = defineEvent('ConsentGiven', {
 export const ConsentDeclined = defineEvent('ConsentDeclined', {
   describes:
     'Somebody else, of another side where there is one, did not agree to what was asked; it does not take effect.',
+  ends: () => true,
   schema: only,
   sentence: () => ({
     nl: 'Een ander stemt er niet mee in; het gaat niet door.',
@@ -75,6 +76,7 @@ export const ConsentDeclined = defineEvent('ConsentDeclined', {
 
 export const ConsentWithdrawn = defineEvent('ConsentWithdrawn', {
   describes: 'Who asked for something that takes the consent of somebody else took it back.',
+  ends: () => true,
   schema: only,
   sentence: () => ({
     nl: 'Een verzoek om instemming is teruggenomen.',

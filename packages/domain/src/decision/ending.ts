@@ -63,6 +63,7 @@ export const DecisionReversed = defineEvent('DecisionReversed', {
 
 export const DecisionWithdrawn = defineEvent('DecisionWithdrawn', {
   describes: 'A draft or proposal was taken off the table before it was decided.',
+  ends: () => true,
   schema: v.object({ decisionId: decisionKey, why: optional(why) }),
   lane: 'decisions',
   sentence: ({ decisionId }, state) => about(state, decisionId, '{} is ingetrokken.', '{} was withdrawn.'),

@@ -50,6 +50,11 @@ export interface EventType<Name extends string = string, S extends v.GenericSche
   schema: S;
   /** Whether it may be kept to its author or the trusted circle; what the whole team builds on may not. */
   personal: boolean;
+  /**
+   * Whether it ends, hides or takes back something of `before`, the collaboration just before it: then it is recorded in a full
+   * collaboration too. It may do so only as often as there is something to end, as nothing else bounds it there.
+   */
+  ends: (data: v.InferOutput<S>, before: Collaboration) => boolean;
   /** Where it stands on the timeline; null when it is not worth a mark of its own. */
   lane: Lane | null;
   /** Blocks the event is about. */
@@ -65,6 +70,7 @@ interface Definition<S extends v.GenericSchema> {
   schema: S;
   lane?: Lane;
   personal?: boolean;
+  ends?: (data: v.InferOutput<S>, before: Collaboration) => boolean;
   blocks?: (data: v.InferOutput<S>) => readonly BlockId[];
   sentence: (data: v.InferOutput<S>, state: Collaboration) => Text;
   evolve: (state: Collaboration, data: v.InferOutput<S>, event: Envelope) => Collaboration;
@@ -91,6 +97,7 @@ export function defineEvent<const Name extends string, S extends v.GenericSchema
     version,
     upcasts,
     personal: definition.personal ?? false,
+    ends: definition.ends ?? (() => false),
     describes: definition.describes,
     schema: definition.schema,
     lane: definition.lane ?? null,

@@ -7,6 +7,7 @@ import { choice, group, key, list, optional, reference, text } from '../field/fi
 import { languageNames } from '../frame/text.ts';
 import { visibility } from '../frame/visibility.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
+import { isWider } from '../sharing/own-words.ts';
 import { reworded, stepOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
 import { titleOfRecord } from './title.ts';
@@ -59,6 +60,7 @@ function valueIn({ fieldName, after }: v.InferOutput<typeof correction>): [strin
 
 export const RecordWithdrawn = defineEvent('RecordWithdrawn', {
   describes: 'Somebody took back what they had put on record; it stays in the history as withdrawn.',
+  ends: () => true,
   schema: v.object({ recordId, reason: optional(reason) }),
   lane: 'records',
   personal: true,
@@ -72,6 +74,7 @@ export const RecordWithdrawn = defineEvent('RecordWithdrawn', {
 
 export const RecordVisibilityChanged = defineEvent('RecordVisibilityChanged', {
   describes: 'Others may see a record from now on, or fewer may; this goes for its whole history.',
+  ends: ({ recordId: id, to }, { records }) => !isWider(records[id]?.visibility ?? 'author', to),
   schema: v.object({
     recordId,
     to: choice('Visibility', { nl: 'zichtbaar voor', en: 'visible to' }, visibility),

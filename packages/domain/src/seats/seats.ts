@@ -79,6 +79,7 @@ export const SeatChanged = defineEvent('SeatChanged', {
 
 export const SeatEnded = defineEvent('SeatEnded', {
   describes: 'A person gave up a seat or lost it.',
+  ends: () => true,
   schema: v.object({ personId: seatEntries.personId, seat: seatEntries.seat }),
   sentence: ({ seat }) => ({
     nl: `Een plek is opgeheven: ${seats[seat].name.nl}.`,

@@ -53,6 +53,7 @@ export const AssessmentRoundOpened = defineEvent('AssessmentRoundOpened', {
 
 export const AssessmentResultPublished = defineEvent('AssessmentResultPublished', {
   describes: 'The result of one block as it may be shown, published once when the round closed.',
+  ends: () => true,
   schema: v.object({ roundId: roundKey, published: publishedBlockSchema }),
   blocks: (data) => [data.published.blockId],
   sentence: ({ published }) => ({
@@ -90,6 +91,7 @@ function changeSince(
 
 export const BlockAssessed = defineEvent('BlockAssessed', {
   describes: 'One person’s answer on one block, recorded at closing and only in an open round.',
+  ends: () => true,
   schema: v.object({
     roundId: roundKey,
     blockId: blockField({ nl: 'bouwsteen', en: 'block' }),
@@ -107,6 +109,7 @@ export const BlockAssessed = defineEvent('BlockAssessed', {
 
 export const AssessmentRoundClosed = defineEvent('AssessmentRoundClosed', {
   describes: 'A round closed; its results were published in the same moment.',
+  ends: () => true,
   schema: roundOnly,
   lane: 'assessments',
   sentence: ({ roundId }, state) =>
@@ -122,6 +125,7 @@ export const AssessmentRoundClosed = defineEvent('AssessmentRoundClosed', {
 
 export const AssessmentRoundCancelled = defineEvent('AssessmentRoundCancelled', {
   describes: 'A round was called off; its answers are thrown away unseen.',
+  ends: () => true,
   schema: v.object({ roundId: roundKey, reason: optional(text({ nl: 'waarom', en: 'why' }, 1000)) }),
   lane: 'assessments',
   sentence: () => ({
@@ -150,6 +154,7 @@ export const AssessmentResultShared = defineEvent('AssessmentResultShared', {
 
 export const AssessmentResultShareEnded = defineEvent('AssessmentResultShareEnded', {
   describes: 'The team ended sharing the results of a round with an audience.',
+  ends: () => true,
   schema: AssessmentResultShared.schema,
   sentence: ({ audience }) => ({
     nl: `De uitkomsten worden niet meer gedeeld met: ${audiences[audience].nl}.`,
