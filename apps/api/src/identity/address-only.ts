@@ -1,8 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
-
-/** Longest address that mail can have (RFC 5321), in characters. */
-const longestAddress = 254;
+import { longestAddress } from './mail-address.ts';
 
 /**
  * Who asks for a link says to which address and in which language the letter is to be, and nothing of whoever reads it: how

@@ -8,10 +8,20 @@ const nowhere = '@demo.invalid';
 
 export const isDemoAccount = ({ email }: { email: string }): boolean => email.endsWith(nowhere);
 
-/** Lets anybody in as one of the fictional people, from inside the service only; not at all when the demo is off. */
+/**
+ * Lets anybody in as one of the fictional people, from inside the service only; not at all when the demo is off, also not by a
+ * passkey that somebody made for one of them before.
+ */
 export const demoSignIn = (demo: boolean) =>
   ({
     id: 'demo-sign-in',
+    init: ({ internalAdapter }) => {
+      const before = async ({ userId }: { userId: string }) => {
+        const user = demo ? null : await internalAdapter.findUserById(userId);
+        if (user && isDemoAccount(user)) throw new APIError('FORBIDDEN');
+      };
+      return { options: { databaseHooks: { session: { create: { before } } } } };
+    },
     endpoints: {
       signInDemoPerson: createAuthEndpoint(
         '/demo-sign-in',

@@ -397,6 +397,23 @@ describe('a passkey', () => {
     expect(await whoIs(next)).toEqual(await whoIs(browser));
   });
 
+  it('that was made for one of the fictional people opens nothing once the demo is off', async () => {
+    const demo = await startService({ databaseUrl, demo: true, identity });
+    const guide = new Browser(demo.url).keep((await signIn(demo, 'gids')).token);
+    const device = authenticator('http://localhost:3000');
+    const { challenge } = (await guide.get(adding)).body;
+    const response = device.register(String(challenge), { isVerified: true });
+    expect((await guide.post('/passkey/verify-registration', { response, name: 'phone' })).status).toBe(200);
+    const enter = async ({ url }: Running) => {
+      const browser = new Browser(url);
+      const asked = (await browser.get('/passkey/generate-authenticate-options')).body;
+      const shown = device.signIn(String(asked.challenge), { isVerified: true });
+      return (await browser.post('/passkey/verify-authentication', { response: shown })).status;
+    };
+    expect([await enter(demo), await enter(running)]).toEqual([200, 403]);
+    await demo.stop();
+  });
+
   it('of somebody else is refused as one that is not there', async () => {
     const owner = await byLink('passkey-owner@stad.example');
     const device = authenticator('http://localhost:3000');

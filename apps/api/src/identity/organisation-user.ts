@@ -3,13 +3,14 @@ import type { Pool } from 'pg';
 import * as v from 'valibot';
 import { isDemoAccount } from './demo-sign-in.ts';
 import type { OidcConfig } from './identity-config.ts';
+import { longestAddress } from './mail-address.ts';
 import { isDenied, organisation } from './organisation-provider.ts';
 
 type Gate = NonNullable<NonNullable<BetterAuthOptions['user']>['validateUserInfo']>;
 type Claims = Record<string, unknown>;
 type GroupsTold = (email: string, groups: readonly string[]) => void;
 
-const anAddress = v.pipe(v.string(), v.rfcEmail(), v.maxLength(254));
+const anAddress = v.pipe(v.string(), v.rfcEmail(), v.maxLength(longestAddress));
 
 /**
  * Whom of those the organisation's own sign-in service sends we take, asked at their first sign-in and at each later one: none

@@ -337,6 +337,7 @@ describe('inviting', () => {
 
   it.each([
     [{ address: 'no address', seat: 'READER' }, 'INVALID'],
+    [{ address: 'r&d@stad.example', seat: 'READER' }, 'INVALID'],
     [{ seat: 'READER' }, 'INVALID'],
     [{ address: 'a@b.example', group: 'both', seat: 'READER' }, 'INVALID'],
     [{ address: 'a@b.example', seat: 'CIRCLE_MEMBER' }, 'INVALID'],

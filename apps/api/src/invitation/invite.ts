@@ -17,6 +17,7 @@ import * as v from 'valibot';
 import { mustHaveRoom } from '../commands/room.ts';
 import { asViewer } from '../database/as-viewer.ts';
 import { mustHoldAccount } from '../identity/hold-account.ts';
+import { takesLinks } from '../identity/mail-address.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { invitationLetter } from '../mail/letter.ts';
 import { PersonTable } from '../person/person.ts';
@@ -158,13 +159,17 @@ function mustBeOffered({ address, group, seat }: Offer): void {
   if (address) mustBeAddress(address);
 }
 
-/** One mailbox and no list of them, so that nothing of it is left out on the way. */
-const anAddress = v.pipe(v.string(), v.rfcEmail(), v.regex(/\.[a-z]{2,}$/i), v.maxLength(254));
-
-/** Only whether it could be one; whether somebody reads it shows when the link is used. */
+/**
+ * One mailbox, and one that links to sign in can be sent to: who is invited comes back by them. Whether somebody reads it shows
+ * when the link is used.
+ */
 function mustBeAddress(address: string): string {
-  if (v.is(anAddress, address.trim())) return address.trim();
-  throw new Refusal(
+  if (takesLinks(address.trim())) return address.trim();
+  throw v.is(v.pipe(v.string(), v.rfcEmail()), address.trim()) ? takesNoLinks() : noAddress();
+}
+
+const noAddress = () =>
+  new Refusal(
     'INVALID',
     {
       nl: 'Dit is geen e-mailadres. Voorbeeld: naam@gemeente.nl.',
@@ -172,7 +177,16 @@ function mustBeAddress(address: string): string {
     },
     'address',
   );
-}
+
+const takesNoLinks = () =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: 'Met dit e-mailadres kan niemand hier inloggen. Nodig deze persoon uit op een ander adres.',
+      en: 'Nobody can sign in here with this e-mail address. Invite this person at another one.',
+    },
+    'address',
+  );
 
 const notByInvitation = () =>
   new Refusal(

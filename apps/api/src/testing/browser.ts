@@ -21,6 +21,12 @@ export class Browser {
     return value ? decodeURIComponent(value) : null;
   }
 
+  /** Goes on with a session that was begun elsewhere. */
+  keep(token: string | null): this {
+    this.#cookies.set('samenspel_session', encodeURIComponent(token ?? ''));
+    return this;
+  }
+
   async post(path: string, body: object): Promise<{ status: number; body: Record<string, unknown> }> {
     return await this.#read(path, { method: 'POST', body: JSON.stringify(body) });
   }
@@ -36,12 +42,12 @@ export class Browser {
       origin: this.#origin,
     };
     const answer = await fetch(`${this.#url}/auth${path}`, { ...init, headers, redirect: 'manual' });
-    for (const set of answer.headers.getSetCookie()) this.#keep(set);
+    for (const set of answer.headers.getSetCookie()) this.#take(set);
     const text = await answer.text();
     return { status: answer.status, body: (text ? JSON.parse(text) : {}) as Record<string, unknown> };
   }
 
-  #keep(set: string): void {
+  #take(set: string): void {
     this.set.push(set);
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
     if (value === '' || /max-age=0/i.test(set)) this.#cookies.delete(name);
