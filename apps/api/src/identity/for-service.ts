@@ -36,7 +36,8 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
     invitations: {
       sentTo: async (token) => {
         const row = await openInvitation(service(), token);
-        return row?.address ? { address: row.address, byOperator: !row.invitedBy } : null;
+        if (!row?.address) return null;
+        return { address: row.address, byOperator: !row.invitedBy, sentAt: row.madeAt };
       },
       take: (token, personId) => takeInvitation(service(), token, personId),
     },

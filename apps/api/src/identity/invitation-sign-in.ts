@@ -11,8 +11,8 @@ import { isVisible } from './person-name.ts';
 
 /** Invitations, as far as signing in goes. */
 export type Invitations = {
-  /** The address an invitation was sent to, and whether who runs the platform sent it; null when it does not work (any more). */
-  sentTo: (token: string) => Promise<{ address: string; byOperator: boolean } | null>;
+  /** Where an invitation was sent, when, and whether who runs the platform sent it; null when it does not work (any more). */
+  sentTo: (token: string) => Promise<{ address: string; byOperator: boolean; sentAt: Date } | null>;
   /** Uses it up for a person; gives the collaboration that they now see, if there is one. @throws when it does not work (any more). */
   take: (token: string, personId: string) => Promise<string | null>;
 };
@@ -23,7 +23,7 @@ const body = z.object({ token: z.string().max(200), name: z.string().trim().max(
  * Who holds the token of an invitation begins an account at the address it was sent to, and is signed in. An invitation works for
  * a week and is easily sent on to a colleague. So it lets nobody into an account that is there already, and until somebody came by
  * a link to that address it does not count as theirs: no other way in is made, and that link ends what was there.
- * Only who runs the platform can let somebody back in by it, or vouch for them.
+ * Only who runs the platform can let somebody back in by it, or vouch for them; who got the address after the letter is another.
  */
 export const invitationSignIn = (pool: Pool, { sentTo, take }: Invitations) =>
   ({
@@ -34,9 +34,9 @@ export const invitationSignIn = (pool: Pool, { sentTo, take }: Invitations) =>
         const { internalAdapter } = ctx.context;
         const invited = await sentTo(token);
         if (invited === null) throw gone();
-        const { address: email, byOperator } = invited;
+        const { address: email, byOperator, sentAt } = invited;
         const known = (await internalAdapter.findUserByEmail(email))?.user;
-        if (known && !byOperator) throw signInFirst();
+        if (known && !(byOperator && known.createdAt <= sentAt)) throw signInFirst();
         if (!known && !isVisible(name)) throw new APIError('BAD_REQUEST', { code: 'NAME_IS_MISSING' });
         const id = randomUUID();
         const wish = { id, email, emailVerified: byOperator, name };

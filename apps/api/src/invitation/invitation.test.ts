@@ -154,6 +154,18 @@ describe('an invitation', () => {
     expect((await personWith(running, browser.token).ask('{ me { name } }')).me.name).toBe('Ruth');
   });
 
+  it('of who runs the platform opens no account that was begun after it was sent', async () => {
+    const link = await inviteToPlatform(running.service, 'sara@stad.example', 'nl');
+    await post.letterTo('sara@stad.example');
+    const token = new URL(link).searchParams.get('token');
+    const next = { token: await invited('sara@stad.example'), name: 'Sara' };
+    expect(await new Browser(running.url).post('/invitation/accept', next)).toMatchObject({ status: 200 });
+    const earlier = new Browser(running.url);
+    const answer = await earlier.post('/invitation/accept', { token, name: 'Sara' });
+    expect(answer).toMatchObject({ status: 409, body: { code: 'SIGN_IN_FIRST' } });
+    expect(earlier.token).toBeNull();
+  });
+
   it('can be taken as who one is already', async () => {
     const token = await invited('elsewhere@stad.example');
     const person = await signIn(running, 'buurtbakens-dorpsraden-1');
