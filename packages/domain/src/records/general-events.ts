@@ -11,6 +11,7 @@ import { isWider } from '../sharing/own-words.ts';
 import { reworded, stepOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
 import { titleOfRecord } from './title.ts';
+import { afterCorrection } from './vouched.ts';
 
 export const recordId = reference({ nl: 'vastlegging', en: 'record' }, 'record');
 export const reason = text({ nl: 'toelichting', en: 'reason' }, 2000);
@@ -43,10 +44,16 @@ export const RecordCorrected = defineEvent('RecordCorrected', {
   personal: true,
   sentence: says('is verbeterd', 'was corrected'),
   evolve: (state, { recordId: id, ...said }, event) =>
-    reworded(state, id, (record) => ({
-      fields: { ...record.fields, ...Object.fromEntries(said.corrections.flatMap(valueIn)) },
-      steps: added(record.steps, stepOf('RecordCorrected', event, said, record.state, record.state)),
-    })),
+    reworded(state, id, (record) => {
+      const names = said.corrections.map(({ fieldName }) => fieldName);
+      const { state: to, fields } = afterCorrection(record, names);
+      return {
+        state: to,
+        fields: { ...fields, ...Object.fromEntries(said.corrections.flatMap(valueIn)) },
+        translations: record.translations.filter(({ fieldName }) => !names.includes(fieldName)),
+        steps: added(record.steps, stepOf('RecordCorrected', event, said, record.state, to)),
+      };
+    }),
 });
 
 /** An erased value cannot be read any more; then the field stays as it was. */

@@ -19,6 +19,8 @@ export interface StepDefinition<F extends string = string, S extends string = st
   from: Origins<S>;
   /** The state after it; the same as before when left out. */
   to?: S;
+  /** Whether somebody stands behind the words as they are: corrected ones put the record back where it was before. */
+  vouches?: true;
   /** Fields of the record that must be said again here. */
   needs?: readonly F[];
   /** Fields of the record that may be said again here. */

@@ -51,6 +51,7 @@ export const redLine = defineKind('RedLine', {
       says: { nl: 'is bevestigd', en: 'was confirmed' },
       from: ['new', 'presumed', 'moved'],
       to: 'confirmed',
+      vouches: true,
     },
     RedLineMoved: {
       command: 'moveRedLine',

@@ -69,6 +69,7 @@ export const contribution = defineKind('Contribution', {
       says: { nl: 'is erkend', en: 'was acknowledged' },
       from: ['delivered', 'disputed'],
       to: 'acknowledged',
+      vouches: true,
       asks: ['creditAs'],
       guard: mustComeFromAnother,
     },

@@ -66,6 +66,7 @@ export const perspective = defineKind('Perspective', {
       says: { nl: 'is bevestigd', en: 'was confirmed' },
       from: ['heard'],
       to: 'confirmed',
+      vouches: true,
       asks: ['refreshOn'],
     },
     PerspectiveRevised: {

@@ -77,6 +77,7 @@ export const lesson = defineKind('Lesson', {
       says: { nl: 'is bevestigd', en: 'was confirmed' },
       from: ['applied'],
       to: 'confirmed',
+      vouches: true,
       asks: ['validFor'],
     },
     LessonRefuted: {

@@ -42,6 +42,7 @@ export const futureVision = defineKind('FutureVision', {
       says: { nl: 'is onderschreven', en: 'was endorsed' },
       from: ['drafted', 'endorsed'],
       to: 'endorsed',
+      vouches: true,
       asks: ['endorsedBy', 'reservations'],
     },
     FutureVisionRevised: {

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { CollaborationStarted } from '../collaboration/events.ts';
+import { eventTypes } from '../registry.ts';
+import { event, given } from '../testing/scenario.ts';
+
+const seat = (personId: string) => event(eventTypes.SeatGranted, { personId, seat: 'participant' });
+const team = [
+  event(CollaborationStarted, { name: 'Avondplein', issue: 'Overlast' }),
+  seat('ann'),
+  seat('bob'),
+];
+const drafted = event(
+  eventTypes.FutureVisionDrafted,
+  { recordId: 'v', statement: 'Een plein', horizon: 2030, mustRemain: 'De boom' },
+  { actor: 'ann' },
+);
+const endorsed = event(
+  eventTypes.FutureVisionEndorsed,
+  { recordId: 'v', endorsedBy: ['gemeente'], reservations: 'Alleen met een vergoeding' },
+  { actor: 'ann' },
+);
+const correction = (fieldName: string, after: string | number) =>
+  event(
+    eventTypes.RecordCorrected,
+    { recordId: 'v', reason: 'Typefout', corrections: [{ fieldName, after: JSON.stringify(after) }] },
+    { actor: 'bob' },
+  );
+const standing = (...more: ReturnType<typeof event>[]) => {
+  const { state, fields } = given(...team, drafted, ...more).state.records.v ?? {};
+  return { state, ...fields };
+};
+const asDrafted = { state: 'drafted', statement: 'Een plein', horizon: 2030, mustRemain: 'De boom' };
+
+it.each([
+  ['statement', 'Een snelweg'],
+  ['horizon', 2199],
+])('nobody stands behind other words than they endorsed: %s', (name, after) => {
+  expect(standing(endorsed, correction(name, after))).toEqual({ ...asDrafted, [name]: after });
+  expect(standing(endorsed, endorsed, correction(name, after)).state).toBe('drafted');
+});
+
+it('what was said along with it goes as well, and cannot be put in another’s mouth', () => {
+  const corrected = standing(endorsed, correction('reservations', 'Geen enkele'));
+  expect(corrected).toEqual({ ...asDrafted, reservations: 'Geen enkele' });
+});
+
+it('endorsed anew, it stands again', () => {
+  expect(standing(endorsed, correction('horizon', 2031), endorsed)).toMatchObject({
+    ...{ state: 'endorsed', horizon: 2031, endorsedBy: ['gemeente'] },
+  });
+});
+
+it('a line that began as confirmed is presumed once it says something else', () => {
+  const line = { recordId: 'v', statement: 'Niet filmen', setBy: 'g', ground: 'law', hardness: 'fixed' };
+  const { records } = given(
+    ...team,
+    event(eventTypes.RedLineConfirmed, line),
+    correction('hardness', 'negotiable'),
+  ).state;
+  expect(records.v).toMatchObject({ state: 'presumed', fields: { hardness: 'negotiable' } });
+});
+
+it('what became known on the way leaves a confirmed lesson as it is, and a record nobody vouched for', () => {
+  const lesson = { recordId: 'v', title: 'Begin klein', becauseOf: 'Regen', basedOn: ['o'] };
+  const step = (name: keyof typeof eventTypes, data: object = {}) =>
+    event(eventTypes[name], { recordId: 'v', ...data });
+  const confirmed = [
+    ...team,
+    step('LessonDrafted', lesson),
+    step('LessonAdopted', { whatWeChange: 'Wij beginnen klein', owner: 'ann', checkOn: '2024-09-01' }),
+    step('LessonApplied'),
+    step('LessonConfirmed'),
+  ];
+  const now = (...more: ReturnType<typeof event>[]) => given(...confirmed, ...more).state.records.v?.state;
+  expect(now(correction('checkOn', '2024-10-01'))).toBe('confirmed');
+  expect(now(correction('title', 'Begin groot'))).toBe('applied');
+  expect(standing(correction('statement', 'Twee pleinen')).state).toBe('drafted');
+});
+
+it('a translation goes with the words that it was of', () => {
+  const translated = (fieldName: string) =>
+    event(eventTypes.TranslationAdded, { recordId: 'v', fieldName, language: 'en', translation: 'A square' });
+  const { records } = given(
+    ...team,
+    drafted,
+    translated('statement'),
+    translated('mustRemain'),
+    correction('statement', 'Een park'),
+  ).state;
+  expect(records.v?.translations.map(({ fieldName }) => fieldName)).toEqual(['mustRemain']);
+});

@@ -1,0 +1,31 @@
+import { kindNamed } from './lookup.ts';
+import type { BlockRecord } from './state.ts';
+import { statesBefore } from './step.ts';
+
+type Standing = Pick<BlockRecord, 'state' | 'fields'>;
+
+/**
+ * A record as it stands once some of its fields are corrected. Whoever endorsed or confirmed it stood behind other words, so it is
+ * where it was before, without what they said along with it. A field that only became known on the way leaves it as it is.
+ * @param corrected names of the fields.
+ */
+export function afterCorrection(record: BlockRecord, corrected: readonly string[]): Standing {
+  const { kind, vouched } = vouchedFor(record);
+  const [first] = vouched;
+  if (!kind || !first) return record;
+  const along = new Set(vouched.flatMap(({ said }) => Object.keys(said)));
+  if (corrected.every((name) => kind.later.includes(name) && !along.has(name))) return record;
+  const step = kind.steps[first.type];
+  const state = first.from ?? (step && statesBefore(kind, step)[0]) ?? record.state;
+  const kept = Object.entries(record.fields).filter(
+    ([name]) => !(along.has(name) && kind.later.includes(name)),
+  );
+  return { state, fields: Object.fromEntries(kept) };
+}
+
+/** The steps by which people stand behind a record as it is now, since it came to be in this state. */
+function vouchedFor({ kind: id, steps, state }: BlockRecord) {
+  const kind = kindNamed(id);
+  const since = steps.slice(steps.findLastIndex(({ to }) => to !== state) + 1);
+  return { kind, vouched: since.filter(({ type }) => kind?.steps[type]?.vouches) };
+}
