@@ -14,7 +14,8 @@ import {
 } from '@samenspel/domain';
 import type * as v from 'valibot';
 import { type Latest, mostListed, shownLatest } from '#lib/list/latest.ts';
-import { labelOf, namesIn, type Shown, shownOf } from '#lib/record/shown.ts';
+import { correctionsShown } from '#lib/record/corrections-shown.ts';
+import { labelOf, namesIn, personIn, type Shown, shownOf } from '#lib/record/shown.ts';
 
 /** A record as its page shows it, at one moment. */
 export interface RecordView {
@@ -35,7 +36,7 @@ export interface RecordView {
   links: readonly LinkSeen[];
   /** How many more links there are. */
   moreLinks: number;
-  history: Latest<{ id: string; on: string; says: string; said: readonly Shown[] }>;
+  history: Latest<{ id: string; on: string; says: string; by: string | null; said: readonly Shown[] }>;
 }
 
 /** @throws TypeError for a record that is not there. */
@@ -68,13 +69,21 @@ export function recordView(state: Collaboration, id: string, language: Language)
       id: step.eventId,
       on: step.occurredOn,
       says: `${kind.name[language]} ${sentenceOf(kind, step.type)[language]}.`,
-      said: shownOf(entriesOf(step.type), step.said, nameOf, language),
+      by: personIn(state, step.actor, language),
+      said: [
+        ...correctionsShown(kind.fields, step.said, nameOf, language),
+        ...shownOf(entriesOf(step.type), step.said, nameOf, language),
+      ],
     })),
   };
 }
 
-const entriesOf = (type: string): v.ObjectEntries =>
-  (eventTypeNamed(type)?.schema as unknown as { entries?: v.ObjectEntries })?.entries ?? {};
+/** What a step says; corrections are shown field by field. */
+const entriesOf = (type: string): v.ObjectEntries => {
+  const { corrections: _, ...entries } =
+    (eventTypeNamed(type)?.schema as unknown as { entries?: v.ObjectEntries })?.entries ?? {};
+  return entries;
+};
 
 const general: Readonly<Record<string, Text>> = {
   RecordCorrected: { nl: 'is verbeterd', en: 'was corrected' },
