@@ -1,24 +1,20 @@
 import { collaborationNames } from '@samenspel/client';
 import { dayOf } from '@samenspel/domain';
 import { api, asPageError } from '#lib/api.ts';
+import { atEase } from '#lib/at-ease.ts';
 import { visit } from '#lib/collaboration/index.ts';
 import { readMoment } from '#lib/moment/index.ts';
 import type { PageServerLoad } from './$types.js';
-import { neighbours, rowsAt, type Told } from './rows.ts';
+import { type Glimpse, glimpseOf, neighbours, rowsOf, type Told } from './rows.ts';
 
 /** The viewer's collaborations at one moment on one clock. */
 export const load: PageServerLoad = async (event) => {
   const { at, clock } = readMoment(event.url.searchParams);
   const today = dayOf(new Date().toISOString());
   const date = at ?? today;
-  const told = await toldTo(event);
-  return {
-    at,
-    date,
-    clock,
-    rows: rowsAt(told, { clock }, date, event.locals.language),
-    ...neighbours(told, { clock }, date),
-  };
+  const glimpses: Glimpse[] = [];
+  for (const told of await toldTo(event)) glimpses.push(await atEase(() => glimpseOf(told, { clock }, date)));
+  return { at, date, clock, rows: rowsOf(glimpses, event.locals.language), ...neighbours(glimpses) };
 };
 
 type Asking = Parameters<PageServerLoad>[0];

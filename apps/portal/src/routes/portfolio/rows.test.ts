@@ -1,6 +1,6 @@
 import { recorded } from '@samenspel/domain/testing';
 import { describe, expect, it } from 'vitest';
-import { neighbours, rowsAt, type Told } from './rows.ts';
+import { glimpseOf, neighbours, rowsOf, type Told } from './rows.ts';
 
 const started = (name: string, happenedOn: string, recordedOn = happenedOn): Told => ({
   key: name,
@@ -20,13 +20,15 @@ const told = [
   started('Avondplein', '2024-02-05'),
   started('RODA', '2019-06-28', '2026-11-23'),
 ];
+const at = (all: readonly Told[], clock: typeof known | typeof happened, date: string) =>
+  all.map((one) => glimpseOf(one, clock, date));
 const known = { clock: 'known' } as const;
 const happened = { clock: 'happened' } as const;
 
 describe('collaborations side by side', () => {
   it('stand in the order of their names at every moment', () => {
     for (const date of ['2020-01-01', '2024-03-01', '2026-11-23'])
-      expect(rowsAt(told, known, date, 'nl').map(({ name }) => name)).toEqual([
+      expect(rowsOf(at(told, known, date), 'nl').map(({ name }) => name)).toEqual([
         'Avondplein',
         'RODA',
         'Stil Signaal',
@@ -35,13 +37,13 @@ describe('collaborations side by side', () => {
 
   it('show each as it stood on the clock that was chosen', () => {
     const phases = (clock: typeof known | typeof happened) =>
-      rowsAt(told, clock, '2024-03-01', 'nl').map(({ phase }) => phase);
+      rowsOf(at(told, clock, '2024-03-01'), 'nl').map(({ phase }) => phase);
     expect(phases(happened)).toEqual(['exploring', 'exploring', null]);
     expect(phases(known)).toEqual(['exploring', null, null]);
   });
 
   it('say why one has nothing to show', () => {
-    expect(rowsAt(told, known, '2024-03-01', 'nl').map(({ silence }) => silence?.why ?? null)).toEqual([
+    expect(rowsOf(at(told, known, '2024-03-01'), 'nl').map(({ silence }) => silence?.why ?? null)).toEqual([
       null,
       'recorded-later',
       'not-begun',
@@ -49,8 +51,11 @@ describe('collaborations side by side', () => {
   });
 
   it('are stepped through by the nearest change of any of them', () => {
-    expect(neighbours(told, happened, '2024-02-05')).toEqual({ previous: '2019-06-28', next: '2024-04-08' });
-    expect(neighbours(told, known, '2024-02-05')).toEqual({ previous: null, next: '2024-04-08' });
-    expect(neighbours([], known, '2024-02-05')).toEqual({ previous: null, next: null });
+    expect(neighbours(at(told, happened, '2024-02-05'))).toEqual({
+      previous: '2019-06-28',
+      next: '2024-04-08',
+    });
+    expect(neighbours(at(told, known, '2024-02-05'))).toEqual({ previous: null, next: '2024-04-08' });
+    expect(neighbours(at([], known, '2024-02-05'))).toEqual({ previous: null, next: null });
   });
 });

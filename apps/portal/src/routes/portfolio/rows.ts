@@ -1,5 +1,6 @@
 import {
   type Alongside,
+  type Collaboration,
   changeAfter,
   changeBefore,
   changesOf,
@@ -30,20 +31,33 @@ export interface Row extends Omit<Alongside, 'results'> {
   silence: Silence | null;
 }
 
-/** Collaborations at one moment, in the order of their names. */
-export function rowsAt(
-  told: readonly Told[],
+/** One collaboration at a moment, and the days around it on which it changed. */
+export interface Glimpse extends Pick<Told, 'name' | 'isFictional'> {
+  state: Collaboration;
+  silence: Silence | null;
+  previous: string | null;
+  next: string | null;
+}
+
+/** Looks at one collaboration at a moment; of a long history that takes a while. */
+export function glimpseOf(
+  { key, name, isFictional, events }: Told,
   { clock }: Pick<Moment, 'clock'>,
   date: string,
-  language: Language,
-): Row[] {
-  const silences = new Map<string, Silence | null>();
-  const states = told.map(({ key, name, isFictional, events }) => {
-    const timeline = timelineOf(key, events, clock);
-    silences.set(key, silenceAt(timeline, date));
-    return { name, isFictional, state: stateOnce(timeline, date) };
-  });
-  return sideBySide(states, language).map((row) => ({
+): Glimpse {
+  const timeline = timelineOf(key, events, clock);
+  const changes = changesOf(marksOf(timeline));
+  return {
+    ...{ name, isFictional, state: stateOnce(timeline, date), silence: silenceAt(timeline, date) },
+    previous: changeBefore(changes, date)?.date ?? null,
+    next: changeAfter(changes, date)?.date ?? null,
+  };
+}
+
+/** Collaborations at one moment, in the order of their names. */
+export function rowsOf(glimpses: readonly Glimpse[], language: Language): Row[] {
+  const silences = new Map(glimpses.map(({ state, silence }) => [state.id, silence]));
+  return sideBySide(glimpses, language).map((row) => ({
     ...row,
     results: latestResults(row),
     silence: silences.get(row.id) ?? null,
@@ -51,16 +65,7 @@ export function rowsAt(
 }
 
 /** The nearest days around a date on which any of the collaborations changed. */
-export function neighbours(
-  told: readonly Told[],
-  { clock }: Pick<Moment, 'clock'>,
-  date: string,
-): { previous: string | null; next: string | null } {
-  const changes = told.map(({ key, events }) => changesOf(marksOf(timelineOf(key, events, clock))));
-  const dates = (found: readonly ({ date: string } | null)[]) =>
-    found.flatMap((change) => (change ? [change.date] : [])).toSorted();
-  return {
-    previous: dates(changes.map((c) => changeBefore(c, date))).at(-1) ?? null,
-    next: dates(changes.map((c) => changeAfter(c, date)))[0] ?? null,
-  };
+export function neighbours(glimpses: readonly Glimpse[]): Pick<Glimpse, 'previous' | 'next'> {
+  const dates = (side: 'previous' | 'next') => glimpses.flatMap((one) => one[side] ?? []).toSorted();
+  return { previous: dates('previous').at(-1) ?? null, next: dates('next')[0] ?? null };
 }
