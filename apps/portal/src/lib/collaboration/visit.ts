@@ -17,6 +17,9 @@ import { api, asPageError } from '#lib/api.ts';
 export interface Visit {
   /** The plain id, as it stands in URLs. */
   key: string;
+  /** What it is called today. */
+  name: string;
+  isFictional: boolean;
   /** Every event the person may see, by version; for a member of the trusted circle with what it wrote in between. */
   events: readonly Recorded[];
   version: number;
@@ -24,8 +27,8 @@ export interface Visit {
   head: string;
   seats: readonly SeatId[];
   may: (permission: Permission) => boolean;
-  /** The collaboration as it is now. */
-  state: Collaboration;
+  /** The collaboration as it is now; it is replayed when it is first looked at. */
+  readonly state: Collaboration;
 }
 
 const pageSize = 5000;
@@ -51,18 +54,22 @@ async function read(event: Asking, key: string): Promise<Visit> {
     const after = events.at(-1)?.version ?? 0;
     const { collaboration } = await api(event)(collaborationHistory, { key, after, first: pageSize });
     if (!collaboration) error(404, { message: '' });
-    const { history, head, viewer, circle } = collaboration;
+    const { name, isFictional, history, head, viewer, circle } = collaboration;
     events.push(...(history.events as Recorded[]));
     if (!history.complete && history.events.length > 0) continue;
     const all = together(events, (circle?.events ?? []) as Recorded[]);
+    let state: Collaboration | null = null;
     return {
-      key,
+      ...{ key, name, isFictional },
       events: all,
       version: history.version,
       head,
       seats: viewer.seats.map((seat) => toKebab(seat, 'UPPER_SNAKE') as SeatId),
       may: (permission) => viewer.may.includes(permission),
-      state: seatsOn(fold(key, all), dayOf(new Date().toISOString())),
+      get state() {
+        state ??= seatsOn(fold(key, all), dayOf(new Date().toISOString()));
+        return state;
+      },
     };
   }
 }
