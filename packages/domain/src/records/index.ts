@@ -12,4 +12,5 @@ export { slugOf } from './slug.ts';
 export type { BlockRecord, RecordStep, Translation } from './state.ts';
 export { askedAtFirst, begins, moves, type StepDefinition, statesBefore } from './step.ts';
 export { asName, titleOfRecord } from './title.ts';
+export { isVouchedFor } from './vouched.ts';
 export { audiencesOf, permissionFor } from './who.ts';

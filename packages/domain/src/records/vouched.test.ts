@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { eventTypes } from '../registry.ts';
 import { event, given } from '../testing/scenario.ts';
+import { isVouchedFor } from './vouched.ts';
 
 const seat = (personId: string) => event(eventTypes.SeatGranted, { personId, seat: 'participant' });
 const team = [
@@ -45,6 +46,12 @@ it('what was said along with it goes as well, and cannot be put in another’s m
 });
 
 it('endorsed anew, it stands again', () => {
+  const isNow = (...more: ReturnType<typeof event>[]) => {
+    const { v: record } = given(...team, drafted, ...more).state.records;
+    return record && isVouchedFor(record);
+  };
+  const mended = correction('horizon', 2031);
+  expect([isNow(), isNow(endorsed), isNow(endorsed, mended)]).toEqual([false, true, false]);
   expect(standing(endorsed, correction('horizon', 2031), endorsed)).toMatchObject({
     ...{ state: 'endorsed', horizon: 2031, endorsedBy: ['gemeente'] },
   });

@@ -23,6 +23,9 @@ export function afterCorrection(record: BlockRecord, corrected: readonly string[
   return { state, fields: Object.fromEntries(kept) };
 }
 
+/** Whether somebody endorsed or confirmed a record as it stands. */
+export const isVouchedFor = (record: BlockRecord): boolean => vouchedFor(record).vouched.length > 0;
+
 /** The steps by which people stand behind a record as it is now, since it came to be in this state. */
 function vouchedFor({ kind: id, steps, state }: BlockRecord) {
   const kind = kindNamed(id);

@@ -23,6 +23,8 @@ const nl = {
   more: 'Aanvullen en verbeteren',
   correct: 'Iets verbeteren',
   correctWhy: 'Wat er stond, blijft in de geschiedenis leesbaar, met de reden erbij.',
+  vouchedFor:
+    'Iemand staat achter deze woorden: als je ze verbetert, moeten ze opnieuw worden bevestigd of onderschreven.',
   unchanged: 'Er is nog niets veranderd. Pas een veld aan, of laat het zo.',
   translate: 'Een tekst vertalen',
   translateWhy: 'De tekst zelf blijft staan; jouw vertaling komt erbij, op jouw naam.',
@@ -59,6 +61,8 @@ const en: typeof nl = {
   more: 'Add and correct',
   correct: 'Correct something',
   correctWhy: 'What stood there stays readable in the history, with the reason.',
+  vouchedFor:
+    'Somebody stands behind these words: when you correct them, they have to be confirmed or endorsed anew.',
   unchanged: 'Nothing has changed yet. Change a field, or leave it as it is.',
   translate: 'Translate a text',
   translateWhy: 'The text itself stays; your translation stands beside it, in your name.',

@@ -3,6 +3,7 @@ import {
   type BlockId,
   type Collaboration,
   eventTypeNamed,
+  isVouchedFor,
   kindNamed,
   type Language,
   type LinkSeen,
@@ -32,7 +33,9 @@ export interface RecordView {
   possible: readonly string[];
   fields: Readonly<Record<string, unknown>>;
   /** Texts in another language, by the name of their field. */
-  translations: readonly { label: string; language: Language; text: string }[];
+  translations: readonly { label: string; by: string | null; language: Language; text: string }[];
+  /** Whether somebody endorsed or confirmed it as it stands. */
+  isVouchedFor: boolean;
   links: readonly LinkSeen[];
   /** How many more links there are. */
   moreLinks: number;
@@ -60,9 +63,11 @@ export function recordView(state: Collaboration, id: string, language: Language)
     fields: record.fields,
     translations: record.translations.map((one) => ({
       label: labelOf(kind.fields[one.fieldName] as v.GenericSchema)?.[language] ?? one.fieldName,
+      by: personIn(state, one.by, language),
       language: one.language,
       text: one.text,
     })),
+    isVouchedFor: isVouchedFor(record),
     links: links.slice(0, mostListed).map((link) => ({ ...link, title: asName(link.title) })),
     moreLinks: Math.max(0, links.length - mostListed),
     history: shownLatest(record.steps, (step) => ({
