@@ -37,7 +37,17 @@ function comesFromCircle(chosen: readonly LoggedEvent[]): Says {
   return ({ type }) => isChosen && type === 'CircleWordingShared';
 }
 
-const textsOf = ({ texts }: LoggedEvent): string[] => Object.values(texts ?? {});
+const textsOf = ({ texts }: LoggedEvent): string[] => Object.values(texts ?? {}).map(asSaid);
+
+/** A correction says what stood there, and what came in its place, as JSON. */
+function asSaid(text: string): string {
+  try {
+    const said: unknown = JSON.parse(text);
+    return typeof said === 'string' ? said : text;
+  } catch {
+    return text;
+  }
+}
 
 function recordOf({ facts }: LoggedEvent): string[] {
   const { recordId } = (facts as { data: { recordId?: unknown } }).data;

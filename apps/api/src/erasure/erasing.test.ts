@@ -197,6 +197,19 @@ describe('samenspel erase', () => {
     expect(await erase(id, '--event', noted.id)).toContain(`TranslationAdded  ${translated.id}`);
   });
 
+  it('names corrections of others that say what stood there', async () => {
+    const id = demoCollaborationId('avondplein');
+    const writer = await signIn(here, 'avondplein-hoekplank-1');
+    const [noted] = await give(writer, id, 'noteObservation', { what: 'Stoodhier', blocks: ['MOMENTUM'] });
+    const corrections = [{ fieldName: 'what', value: JSON.stringify('Iets anders') }];
+    const [corrected] = await give(guide, id, 'correctRecord', {
+      ...{ recordId: noted.data.recordId, reason: 'Scherper', corrections },
+    });
+    expect(await erase(id, '--event', noted.id)).toContain(`RecordCorrected  ${corrected.id}`);
+    await erase(id, '--event', corrected.id);
+    expect(await toldBy(here, id)).not.toContain('Stoodhier');
+  });
+
   it('names what others recorded that repeats a text word for word', async () => {
     const id = demoCollaborationId('avondplein');
     const writer = await signIn(here, 'avondplein-hoekplank-1');
