@@ -25,6 +25,7 @@ import { referencesIn } from './references.ts';
 import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mustPointAtSomething, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
+import { mustComeAfter } from './vouching.ts';
 import { audiencesOf, mustBeInCircleFor } from './who.ts';
 
 const seen = (record: BlockRecord) => ({ visibility: record.visibility });
@@ -64,8 +65,9 @@ const correctRecord = defineCommand('correctRecord', {
     reason,
   }),
   may: 'record:write',
-  decide: (state, { recordId: id, corrections, reason: why }, { actor }) => {
+  decide: (state, { recordId: id, corrections, reason: why }, { actor, occurredOn }) => {
     const record = recordFor(state, id, actor);
+    mustComeAfter(kindNamed(record.kind), record, occurredOn);
     const values = Object.fromEntries(corrections.map(({ fieldName, value }) => [fieldName, parsed(value)]));
     const { fields = {} } = kindNamed(record.kind) ?? {};
     mustPointAtSomething(state, fields, values, actor);

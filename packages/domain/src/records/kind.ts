@@ -9,6 +9,7 @@ import { envelopeEntries, stepEntries } from './envelope.ts';
 import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mayBegin, mayMove, mustPointAtSomething } from './rules.ts';
 import { askedAtFirst, begins, moves, type StepDefinition } from './step.ts';
+import { mustComeAfter } from './vouching.ts';
 import { permissionFor } from './who.ts';
 
 interface KindDefinition<
@@ -144,6 +145,7 @@ function commandOf(kind: RecordKind, step: StepDefinition, event: EventType<stri
         return [happened(event, { recordId: context.newId(), ...input }, forWhom)];
       }
       const record = mayMove(kind, step, state, String(given.recordId), context.actor);
+      mustComeAfter(kind, record, context.occurredOn);
       const refusal = step.guard?.(record, state, context);
       if (refusal) throw refusal;
       return [happened(event, input, { visibility: record.visibility })];

@@ -45,6 +45,19 @@ it('what was said along with it goes as well, and cannot be put in another’s m
   expect(corrected).toEqual({ ...asDrafted, reservations: 'Geen enkele' });
 });
 
+it('nothing of it is changed on a day before somebody stood behind it', () => {
+  const { when } = given(...team, drafted, { ...endorsed, occurredOn: '2024-05-20' });
+  const corrected = { recordId: 'v', reason: 'r', corrections: [{ fieldName: 'horizon', value: '2199' }] };
+  const on = (occurredOn: string) => ({ occurredOn, actor: 'bob' });
+  for (const [name, input] of [
+    ['correctRecord', corrected],
+    ['reviseFutureVision', { recordId: 'v', horizon: 2199 }],
+  ] as const) {
+    expect(when(name, input, on('2024-05-19')).refusal()).toBe('INVALID');
+    expect(when(name, input, on('2024-05-20')).refusal()).toBeNull();
+  }
+});
+
 it('endorsed anew, it stands again', () => {
   const isNow = (...more: ReturnType<typeof event>[]) => {
     const { v: record } = given(...team, drafted, ...more).state.records;

@@ -1,6 +1,7 @@
 import { kindNamed } from './lookup.ts';
 import type { BlockRecord } from './state.ts';
 import { statesBefore } from './step.ts';
+import { vouchingFor } from './vouching.ts';
 
 type Standing = Pick<BlockRecord, 'state' | 'fields'>;
 
@@ -10,7 +11,8 @@ type Standing = Pick<BlockRecord, 'state' | 'fields'>;
  * @param corrected names of the fields.
  */
 export function afterCorrection(record: BlockRecord, corrected: readonly string[]): Standing {
-  const { kind, vouched } = vouchedFor(record);
+  const kind = kindNamed(record.kind);
+  const vouched = vouchingFor(kind, record);
   const [first] = vouched;
   if (!kind || !first) return record;
   const along = new Set(vouched.flatMap(({ said }) => Object.keys(said)));
@@ -24,11 +26,5 @@ export function afterCorrection(record: BlockRecord, corrected: readonly string[
 }
 
 /** Whether somebody endorsed or confirmed a record as it stands. */
-export const isVouchedFor = (record: BlockRecord): boolean => vouchedFor(record).vouched.length > 0;
-
-/** The steps by which people stand behind a record as it is now, since it came to be in this state. */
-function vouchedFor({ kind: id, steps, state }: BlockRecord) {
-  const kind = kindNamed(id);
-  const since = steps.slice(steps.findLastIndex(({ to }) => to !== state) + 1);
-  return { kind, vouched: since.filter(({ type }) => kind?.steps[type]?.vouches) };
-}
+export const isVouchedFor = (record: BlockRecord): boolean =>
+  vouchingFor(kindNamed(record.kind), record).length > 0;
