@@ -104,7 +104,10 @@ test('a record is corrected, translated and linked, and what stood there stays r
   await correcting.getByLabel('Toelichting').fill('Het gaat om tempo, niet om haast.');
   await correcting.getByRole('button', { name: 'Vastleggen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Snelle proef of eerst begrijpen');
-  await expect(page.getByText('Spanning is verbeterd.')).toBeVisible();
+  const corrected = page.locator('li', { hasText: 'Spanning is verbeterd.' });
+  await expect(corrected).toContainText('Procesbegeleider');
+  await expect(corrected).toContainText(/titel, eerst\s*Vlugge proef of eerst begrijpen/);
+  await expect(corrected).toContainText(/titel, daarna\s*Snelle proef of eerst begrijpen/);
 
   await step('translateRecord').locator('summary').click();
   const translating = step('translateRecord').locator('form');
