@@ -14,7 +14,7 @@ import {
   titleOfRecord,
 } from '@samenspel/domain';
 import type * as v from 'valibot';
-import { type Latest, mostListed, shownLatest } from '#lib/list/latest.ts';
+import { type Latest, mostListed, shownWithin } from '#lib/list/latest.ts';
 import { correctionsShown } from '#lib/record/corrections-shown.ts';
 import { labelOf, namesIn, personIn, type Shown, shownOf } from '#lib/record/shown.ts';
 
@@ -70,16 +70,20 @@ export function recordView(state: Collaboration, id: string, language: Language)
     isVouchedFor: isVouchedFor(record),
     links: links.slice(0, mostListed).map((link) => ({ ...link, title: asName(link.title) })),
     moreLinks: Math.max(0, links.length - mostListed),
-    history: shownLatest(record.steps, (step) => ({
-      id: step.eventId,
-      on: step.occurredOn,
-      says: `${kind.name[language]} ${sentenceOf(kind, step.type)[language]}.`,
-      by: personIn(state, step.actor, language),
-      said: [
-        ...correctionsShown(kind.fields, step.said, nameOf, language),
-        ...shownOf(entriesOf(step.type), step.said, nameOf, language),
-      ],
-    })),
+    history: shownWithin(
+      record.steps,
+      (step) => ({
+        id: step.eventId,
+        on: step.occurredOn,
+        says: `${kind.name[language]} ${sentenceOf(kind, step.type)[language]}.`,
+        by: personIn(state, step.actor, language),
+        said: [
+          ...correctionsShown(kind.fields, step.said, nameOf, language),
+          ...shownOf(entriesOf(step.type), step.said, nameOf, language),
+        ],
+      }),
+      ({ said }) => said.reduce((length, { text }) => length + text.length, 0),
+    ),
   };
 }
 
