@@ -5,6 +5,7 @@ import { believe } from './serving/believe.mjs';
 import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bodies.mjs';
 import { refuseOtherHost } from './serving/hosts.mjs';
 import { isHasty } from './serving/one-at-a-time.mjs';
+import { keepPlainCookies } from './serving/plain-cookies.mjs';
 import { protect } from './serving/protect.mjs';
 import { inTurn } from './serving/turns.mjs';
 
@@ -28,6 +29,7 @@ const listener = (request, response) => {
   if (isHasty(request, response)) return;
   believe(request, trusted);
   protect(request, response);
+  keepPlainCookies(request);
   if (refuseOtherHost(request, response, process.env.PORTAL_ORIGIN ?? '')) return;
   if (refuseLargeBody(request, response)) return;
   if (refuseManyUploads(request, response)) return;

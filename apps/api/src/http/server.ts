@@ -18,6 +18,7 @@ import type { OpenStreams } from './open-streams.ts';
 import { answerOwnData } from './own-data-handler.ts';
 import { hangUpSoon, type Patience, timeouts, unlessLate } from './patience.ts';
 import { placesIn } from './places.ts';
+import { keepPlainCookies } from './plain-cookies.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { protect } from './security-headers.ts';
 import { refuseWhoLeft } from './still-here.ts';
@@ -42,6 +43,7 @@ export function createHttpServer(parts: Parts): Server {
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     if (isHasty(request, response)) return;
     protect(request, response);
+    keepPlainCookies(request);
     answer(parts, request, response).catch((error: unknown) => {
       if (hasGone(request, error)) return;
       const refusal = error instanceof HttpRefusal ? error : mistake(error, parts.service);
