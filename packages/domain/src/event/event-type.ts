@@ -51,8 +51,8 @@ export interface EventType<Name extends string = string, S extends v.GenericSche
   /** Whether it may be kept to its author or the trusted circle; what the whole team builds on may not. */
   personal: boolean;
   /**
-   * Whether it ends, hides or takes back something of `before`, the collaboration just before it: then it is recorded in a full
-   * collaboration too. It may do so only as often as there is something to end, as nothing else bounds it there.
+   * Whether it ends, hides or takes back something of `before`, the collaboration just before it: for that there is room
+   * apart in a full collaboration. It may do so only as often as there is something to end.
    */
   ends: (data: v.InferOutput<S>, before: Collaboration) => boolean;
   /** Where it stands on the timeline; null when it is not worth a mark of its own. */
