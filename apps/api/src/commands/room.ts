@@ -10,21 +10,61 @@ export const mostEvents = 10_000;
 /** How much more than that there may be of what ends, hides or takes back something, as a part of all. */
 const forEndings = 0.2;
 
+/** Most steps on one record or decision: its page tells each of them. One a week lasts for six years. */
+export const mostSteps = 300;
+
 /**
- * A collaboration is read as a whole, so what it holds has to fit in memory. There is room apart for what only ends, hides or takes
- * back something, so that nobody loses their protection by what others put in; and a seat is ended however full it is.
- * @throws Refusal WRONG_STATE when it is full.
+ * A collaboration is read as a whole, so what it holds has to fit in memory, and its pages show each of what is few in any real one.
+ * There is room apart for what only ends, hides or takes back something, so that nobody loses their protection by what others put
+ * in; and a seat is ended however full it is.
+ * @throws Refusal WRONG_STATE when it is full, or full of what is to be added.
  */
-export function mustHaveRoom(
-  { size, version, state }: Pick<History, 'size' | 'version' | 'state'>,
-  happenings: readonly Happening[],
-): void {
-  const isEnding = happenings.every(({ type, data }) => eventTypeNamed(type)?.ends(data, state));
-  const part = isEnding ? 1 + forEndings : 1;
-  if (size <= part * mostText && version + happenings.length <= part * mostEvents) return;
+export function mustHaveRoom(history: Room, happenings: readonly Happening[]): void {
+  const isEnding = happenings.every(({ type, data }) => eventTypeNamed(type)?.ends(data, history.state));
+  if (!fits(history, happenings.length, isEnding ? 1 + forEndings : 1)) mustOnlyEndSeats(happenings);
+  else if (!isEnding) mustBeFew(history.events, happenings);
+}
+
+type Room = Pick<History, 'size' | 'version' | 'state' | 'events'>;
+
+const fits = ({ size, version }: Room, more: number, part: number): boolean =>
+  size <= part * mostText && version + more <= part * mostEvents;
+
+function mustOnlyEndSeats(happenings: readonly Happening[]): void {
   if (happenings.every(({ type }) => type === 'SeatEnded')) return;
   throw new Refusal('WRONG_STATE', {
     nl: 'Deze samenwerking is vol: er staat te veel in, of de teksten samen zijn te lang. Begin een nieuwe samenwerking voor wat erbij komt.',
     en: 'This collaboration is full: it holds too much, or its texts together are too long. Begin a new collaboration for what is to be added.',
   });
 }
+
+type Told = Pick<Happening, 'type' | 'data'>;
+
+/** Neither of one type nor on one record more than pages show; files of decisions are as many as there are. */
+function mustBeFew(before: readonly Told[], happenings: readonly Told[]): void {
+  const limited = happenings.filter(({ type }) => mostOf(type) < Number.POSITIVE_INFINITY);
+  for (const { type } of limited)
+    if (howMany([before, limited], (event) => event.type === type) > mostOf(type))
+      throw tooMany(mostOf(type));
+  for (const id of new Set(limited.flatMap(recordOf)))
+    if (howMany([before, limited], (event) => recordOf(event)[0] === id) > mostSteps)
+      throw tooMany(mostSteps);
+}
+
+const mostOf = (type: string): number => eventTypeNamed(type)?.most ?? Number.POSITIVE_INFINITY;
+
+const howMany = (lists: readonly (readonly Told[])[], which: (event: Told) => boolean): number =>
+  lists.reduce((count, events) => count + events.filter(which).length, 0);
+
+/** The record or decision that it is a step on. */
+function recordOf({ data }: Told): string[] {
+  const { recordId, decisionId } = data as { recordId?: string; decisionId?: string };
+  const id = recordId ?? decisionId;
+  return id === undefined ? [] : [id];
+}
+
+const tooMany = (most: number): Refusal =>
+  new Refusal('WRONG_STATE', {
+    nl: `Hiervan staan er hier al ${most}, en meer gaan er niet bij. Begin een nieuwe samenwerking of een nieuwe vastlegging voor wat erbij komt.`,
+    en: `There are ${most} of these here already, and no more are taken. Begin a new collaboration or a new record for what is to be added.`,
+  });

@@ -65,6 +65,7 @@ function read(data: Omit<ImportedRecord, 'sourceKey'>, sourceKey: string): Parti
 export const DecisionImported = defineEvent('DecisionImported', {
   describes:
     'A decision was read from the collaboration’s own records; what they do not say is not recorded.',
+  most: Number.POSITIVE_INFINITY,
   schema: v.object({ decisionId: key(100), sourceKey: key(), ...importedEntries }),
   lane: 'decisions',
   sentence: ({ title, state }) =>
@@ -86,6 +87,7 @@ export const DecisionImported = defineEvent('DecisionImported', {
 
 export const ImportedDecisionRevised = defineEvent('ImportedDecisionRevised', {
   describes: 'The file an imported decision came from had changed when it was read again.',
+  most: Number.POSITIVE_INFINITY,
   schema: v.object({ decisionId: decisionKey, sourceKey: key(), ...importedEntries }),
   sentence: ({ decisionId }, state) =>
     about(state, decisionId, 'Het bronbestand van {} is gewijzigd.', 'The source file of {} has changed.'),

@@ -55,6 +55,8 @@ export interface EventType<Name extends string = string, S extends v.GenericSche
    * apart in a full collaboration. It may do so only as often as there is something to end.
    */
   ends: (data: v.InferOutput<S>, before: Collaboration) => boolean;
+  /** How many of it one collaboration takes, so that pages that show each of them stay quick; what ends something is always taken. */
+  most: number;
   /** Where it stands on the timeline; null when it is not worth a mark of its own. */
   lane: Lane | null;
   /** Blocks the event is about. */
@@ -71,10 +73,14 @@ interface Definition<S extends v.GenericSchema> {
   lane?: Lane;
   personal?: boolean;
   ends?: (data: v.InferOutput<S>, before: Collaboration) => boolean;
+  most?: number;
   blocks?: (data: v.InferOutput<S>) => readonly BlockId[];
   sentence: (data: v.InferOutput<S>, state: Collaboration) => Text;
   evolve: (state: Collaboration, data: v.InferOutput<S>, event: Envelope) => Collaboration;
 }
+
+/** Of most types there are a few dozen in years of working together. */
+const usualMost = 1_000;
 
 /** A type in version `N` must say how each older version becomes the next; it does not compile otherwise. */
 type Evolution<N extends number> = { version?: N } & (N extends 1
@@ -98,6 +104,7 @@ export function defineEvent<const Name extends string, S extends v.GenericSchema
     upcasts,
     personal: definition.personal ?? false,
     ends: definition.ends ?? (() => false),
+    most: definition.most ?? usualMost,
     describes: definition.describes,
     schema: definition.schema,
     lane: definition.lane ?? null,

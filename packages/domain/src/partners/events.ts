@@ -57,6 +57,7 @@ const placed = (state: Collaboration, partner: Partner): Collaboration => ({
 
 export const PartnerProspected = defineEvent('PartnerProspected', {
   describes: 'A possible partner came into view.',
+  most: 150,
   schema: newcomer,
   lane: 'partners',
   blocks: coalition,
@@ -83,6 +84,7 @@ export const PartnerApproached = defineEvent('PartnerApproached', {
 
 export const PartnerJoined = defineEvent('PartnerJoined', {
   describes: 'A partner takes part from this day on.',
+  most: 150,
   schema: newcomer,
   lane: 'partners',
   blocks: coalition,

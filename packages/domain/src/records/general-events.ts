@@ -35,6 +35,7 @@ const says =
 
 export const RecordCorrected = defineEvent('RecordCorrected', {
   describes: 'Something on record was corrected; what stood there before stays readable.',
+  most: 4_000,
   schema: v.object({
     recordId,
     corrections: list({ nl: 'verbeteringen', en: 'corrections' }, correction, 1, 40),
@@ -97,6 +98,7 @@ export const RecordVisibilityChanged = defineEvent('RecordVisibilityChanged', {
 
 export const TranslationAdded = defineEvent('TranslationAdded', {
   describes: 'A person translated a text of a record; the original stays beside it.',
+  most: 4_000,
   schema: v.object({
     recordId,
     fieldName: key(60),

@@ -26,6 +26,7 @@ export const roundEntries = {
 
 export const AssessmentRoundOpened = defineEvent('AssessmentRoundOpened', {
   describes: 'A round of answers opened; its mode and its fewest number of answers are fixed from here.',
+  most: 300,
   schema: v.object({ roundId: key(100), ...roundEntries }),
   lane: 'assessments',
   blocks: (data) => data.blocks,
@@ -177,6 +178,7 @@ export const positionEntries = {
 export const PartnerPositionPublished = defineEvent('PartnerPositionPublished', {
   describes:
     'A partner gave, knowingly and under its name, its own view of a block; no level means “we do not know yet”.',
+  most: 4_000,
   schema: v.object(positionEntries),
   blocks: (data) => [data.blockId],
   sentence: ({ partnerId, blockId }, state) => ({
