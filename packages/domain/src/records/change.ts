@@ -7,6 +7,7 @@ import type { Envelope } from '../event/event-type.ts';
 import { type Entry, neededIn } from '../sharing/hidden-values.ts';
 import type { RecordKind } from './kind.ts';
 import type { BlockRecord, RecordStep } from './state.ts';
+import { fieldsAfter } from './vouching.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 
@@ -56,7 +57,7 @@ export const moved = (kind: RecordKind, type: string, state: Collaboration, data
     const to = kind.steps[type]?.to ?? record.state;
     return {
       state: to,
-      fields: { ...record.fields, ...ofKind(kind, said), ...kind.steps[type]?.sets },
+      fields: fieldsAfter(kind, type, record, ofKind(kind, said)),
       steps: added(record.steps, stepOf(type, event, said, record.state, to)),
     };
   });

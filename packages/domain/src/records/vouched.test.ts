@@ -45,6 +45,34 @@ it('what was said along with it goes as well, and cannot be put in another’s m
   expect(corrected).toEqual({ ...asDrafted, reservations: 'Geen enkele' });
 });
 
+const endorsing = (along: object) =>
+  event(eventTypes.FutureVisionEndorsed, { recordId: 'v', ...along }, { actor: 'bob' });
+
+it('who endorses first says all that is said along with it', () => {
+  expect(
+    standing(correction('reservations', 'Geen enkele'), endorsing({ endorsedBy: ['gemeente'] })),
+  ).toEqual({
+    ...asDrafted,
+    ...{ state: 'endorsed', endorsedBy: ['gemeente'] },
+  });
+});
+
+it('who endorses after others adds to what they said, and takes nothing of it away', () => {
+  expect(
+    standing(endorsed, endorsing({ endorsedBy: ['studio'], reservations: 'Niet in de winter' })),
+  ).toEqual({
+    ...asDrafted,
+    ...{ state: 'endorsed', endorsedBy: ['gemeente', 'studio'] },
+    reservations: 'Alleen met een vergoeding\n\nNiet in de winter',
+  });
+  expect(
+    standing(endorsed, endorsing({ endorsedBy: [], reservations: 'Alleen met een vergoeding' })),
+  ).toEqual({
+    ...asDrafted,
+    ...{ state: 'endorsed', endorsedBy: ['gemeente'], reservations: 'Alleen met een vergoeding' },
+  });
+});
+
 it('nothing of it is changed on a day before somebody stood behind it', () => {
   const { when } = given(...team, drafted, { ...endorsed, occurredOn: '2024-05-20' });
   const corrected = { recordId: 'v', reason: 'r', corrections: [{ fieldName: 'horizon', value: '2199' }] };

@@ -31,3 +31,33 @@ export function mustComeAfter(
     'occurredOn',
   );
 }
+
+/**
+ * The fields of a record after a step. Whoever stands behind it first says all that is said along with it, and nothing that stood there
+ * before counts as theirs; who comes after them adds to it, and takes away neither names nor reservations of others.
+ */
+export function fieldsAfter(
+  { steps, later }: Pick<RecordKind, 'steps' | 'later'>,
+  type: string,
+  record: BlockRecord,
+  said: Fields,
+): Fields {
+  const { vouches, to, asks = [], sets } = steps[type] ?? {};
+  if (!vouches) return { ...record.fields, ...said, ...sets };
+  const along = asks.filter((name) => later.includes(name));
+  const kept = Object.entries(record.fields).filter(([name]) => record.state === to || !along.includes(name));
+  const before = Object.fromEntries(kept);
+  const joint = along
+    .filter((name) => said[name] !== undefined)
+    .map((name) => [name, both(before[name], said[name])]);
+  return { ...before, ...said, ...Object.fromEntries(joint), ...sets };
+}
+
+type Fields = BlockRecord['fields'];
+
+/** What two said: names of both, and words of both below each other. */
+function both(before: unknown, after: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(after)) return [...new Set([...before, ...after])];
+  if (typeof before !== 'string' || typeof after !== 'string' || after.includes(before)) return after;
+  return before.includes(after) ? before : `${before}\n\n${after}`;
+}
