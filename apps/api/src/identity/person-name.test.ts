@@ -9,6 +9,7 @@ it.each([
   ],
   ['does not turn text around', 'Anne\u202egpj', 'Anne gpj'],
   ['keeps what belongs to it', 'Zoë d’Árc-Ångström 👩‍🔬', 'Zoë d’Árc-Ångström 👩‍🔬'],
+  ['holds no heap of signs that nobody sees', `A${'\u200b'.repeat(150)}b`, 'Ab'],
   ['is no longer than a line', 'a'.repeat(30_000), 'a'.repeat(100)],
 ])('a name %s', (_, written, kept) => {
   expect(personName(written)).toBe(kept);

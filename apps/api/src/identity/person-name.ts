@@ -7,5 +7,9 @@ export const onOneLine = (written: string): string => asOneLine(written).replace
 export const isVisible = (name: string): boolean =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 
+/** More signs in a row that nobody sees than any letter or emoji is made of. */
+const unseen = /\p{Default_Ignorable_Code_Point}{3,}/gu;
+
 /** A name as it is kept: it stands in lists, in sentences and in letters. One that nobody sees is none. */
-export const personName = (name: string): string => (isVisible(name) ? onOneLine(name).slice(0, 100) : '');
+export const personName = (name: string): string =>
+  isVisible(name) ? onOneLine(name.replace(unseen, '')).slice(0, 100) : '';
