@@ -65,6 +65,6 @@ function recordOf({ data }: Told): string[] {
 
 const tooMany = (most: number): Refusal =>
   new Refusal('WRONG_STATE', {
-    nl: `Hiervan staan er hier al ${most}, en meer gaan er niet bij. Begin een nieuwe samenwerking of een nieuwe vastlegging voor wat erbij komt.`,
-    en: `There are ${most} of these here already, and no more are taken. Begin a new collaboration or a new record for what is to be added.`,
+    nl: `Meer dan ${most.toLocaleString('nl')} hiervan gaan er niet bij elkaar. Begin een nieuwe samenwerking of een nieuwe vastlegging voor wat erbij komt.`,
+    en: `No more than ${most.toLocaleString('en')} of these are taken together. Begin a new collaboration or a new record for what is to be added.`,
   });

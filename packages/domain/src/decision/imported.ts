@@ -65,7 +65,7 @@ function read(data: Omit<ImportedRecord, 'sourceKey'>, sourceKey: string): Parti
 export const DecisionImported = defineEvent('DecisionImported', {
   describes:
     'A decision was read from the collaboration’s own records; what they do not say is not recorded.',
-  most: Number.POSITIVE_INFINITY,
+  most: 3_000,
   schema: v.object({ decisionId: key(100), sourceKey: key(), ...importedEntries }),
   lane: 'decisions',
   sentence: ({ title, state }) =>

@@ -9,7 +9,7 @@ import { type Relation, relations } from './state.ts';
 
 export const RecordsLinked = defineEvent('RecordsLinked', {
   describes: 'One record was linked to another; the relation reads from the first to the second.',
-  most: Number.POSITIVE_INFINITY,
+  most: 6_000,
   schema: v.object({
     from: reference({ nl: 'van', en: 'from' }, 'record'),
     to: reference({ nl: 'naar', en: 'to' }, 'record'),
