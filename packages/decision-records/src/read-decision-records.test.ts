@@ -263,6 +263,27 @@ describe('Records as people keep them', () => {
     expect(codes(files)).toContain('0005-paint-the-fence.md:1 title-from-file-name');
   });
 
+  it('may be called as a section is, when their title stands over all others', () => {
+    const under = (title: string) =>
+      readDecisionRecords([
+        file(
+          '12.md',
+          `# ${title}`,
+          '',
+          'Date: 2021-03-15',
+          '',
+          '## Status',
+          'Accepted',
+          '',
+          '## Decision',
+          'Barn',
+        ),
+      ]).records[0];
+    expect(under('Besluit')).toMatchObject({ title: 'Besluit', date: '2021-03-15' });
+    expect(under('2. Context')).toMatchObject({ title: 'Context', numbers: { heading: 2 } });
+    expect(under('Besluit 12')).toMatchObject({ date: '2021-03-15', numbers: { heading: 12 } });
+  });
+
   it('say when heading and file name have different numbers, and when two files share one', () => {
     const files = [
       record('0003-a.md', '4. A', '2020-01-01', 'Accepted'),

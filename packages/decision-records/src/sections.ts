@@ -33,9 +33,7 @@ type Found = { node: RootContent; heading: string; depth: number };
 export function outlineOf(markdown: Markdown): Outline {
   const nodes = markdown.root.children.filter(({ type }) => type !== 'yaml');
   const headings = nodes.map(headingOf);
-  const first = headings.find((heading) => heading !== null);
-  const titleHeading =
-    first && readLabel(first.heading) === null && !phraseOfHeading(first.heading) ? first : null;
+  const titleHeading = titleAmong(headings.filter((heading) => heading !== null));
   const depths = headings.flatMap((found) => (found && found !== titleHeading ? [found.depth] : []));
   const outline: Outline = { title: titleIn(titleHeading, markdown), preamble: [], parts: [] };
   for (const [index, node] of nodes.entries()) {
@@ -104,6 +102,13 @@ function withEnds(parts: Part[], markdown: Markdown): Part[] {
       endLine: next ? next.line - 1 : whole.endLine,
     };
   });
+}
+
+/** The first heading, unless it is that of a section; "Besluit 12" over all others is no section. */
+function titleAmong([first, ...others]: readonly Found[]): Found | null {
+  if (!first) return null;
+  const isOverAll = others.length > 1 && others.every(({ depth }) => depth > first.depth);
+  return isOverAll || (readLabel(first.heading) === null && !phraseOfHeading(first.heading)) ? first : null;
 }
 
 function titleIn(found: Found | null, markdown: Markdown): Outline['title'] {
