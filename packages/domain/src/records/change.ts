@@ -7,7 +7,7 @@ import type { Envelope } from '../event/event-type.ts';
 import { type Entry, neededIn } from '../sharing/hidden-values.ts';
 import type { RecordKind } from './kind.ts';
 import type { BlockRecord, RecordStep } from './state.ts';
-import { fieldsAfter } from './vouching.ts';
+import { isSame, standingAfter } from './vouching.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 
@@ -44,6 +44,7 @@ export function began(kind: RecordKind, type: string, state: Collaboration, data
     restsOn: Object.entries(kind.fields).flatMap(([name, field]) => neededIn(field as Entry, said[name])),
     withdrawn: null,
     translations: [],
+    translators: [],
     steps: [stepOf(type, event, said, null, to)],
   };
   return { ...state, records: put(state.records, record.id, record) };
@@ -54,10 +55,12 @@ export const moved = (kind: RecordKind, type: string, state: Collaboration, data
   reworded(state, String(data.recordId), (record) => {
     if (record.kind !== kind.id) return {};
     const { recordId: _, ...said } = data;
-    const to = kind.steps[type]?.to ?? record.state;
+    const { state: to, fields } = standingAfter(kind, type, record, ofKind(kind, said));
     return {
-      state: to,
-      fields: fieldsAfter(kind, type, record, ofKind(kind, said)),
+      ...{ state: to, fields },
+      translations: record.translations.filter(({ fieldName: name }) =>
+        isSame(fields[name], record.fields[name]),
+      ),
       steps: added(record.steps, stepOf(type, event, said, record.state, to)),
     };
   });

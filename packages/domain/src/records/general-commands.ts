@@ -159,10 +159,8 @@ const linkRecords = defineCommand('linkRecords', {
 });
 
 /** Who wrote in a record for fewer people than the team. */
-const writersApart = ({ steps, translations }: BlockRecord): string[] =>
-  [...steps, ...translations.map(({ by, ...one }) => ({ ...one, actor: by }))].flatMap((one) =>
-    isWider(one.visibility, 'team') ? [one.actor] : [],
-  );
+const writersApart = ({ steps, translators }: BlockRecord): string[] =>
+  [...steps, ...translators].flatMap(({ actor, visibility }) => (isWider(visibility, 'team') ? [actor] : []));
 
 /** A link is seen by those who see both ends. */
 function narrowest(state: Collaboration, ids: readonly string[]): { visibility?: VisibilityId } {

@@ -11,7 +11,7 @@ import { isWider } from '../sharing/own-words.ts';
 import { reworded, stepOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
 import { titleOfRecord } from './title.ts';
-import { afterCorrection } from './vouched.ts';
+import { putBack } from './vouching.ts';
 
 export const recordId = reference({ nl: 'vastlegging', en: 'record' }, 'record');
 export const reason = text({ nl: 'toelichting', en: 'reason' }, 2000);
@@ -47,7 +47,8 @@ export const RecordCorrected = defineEvent('RecordCorrected', {
   evolve: (state, { recordId: id, ...said }, event) =>
     reworded(state, id, (record) => {
       const names = said.corrections.map(({ fieldName }) => fieldName);
-      const { state: to, fields } = afterCorrection(record, names);
+      const kind = kindNamed(record.kind);
+      const { state: to, fields } = kind ? putBack(kind, record, names) : record;
       return {
         state: to,
         fields: { ...fields, ...Object.fromEntries(said.corrections.flatMap(valueIn)) },
@@ -108,7 +109,8 @@ export const TranslationAdded = defineEvent('TranslationAdded', {
   personal: true,
   sentence: says('is vertaald', 'was translated'),
   evolve: (state, { recordId: id, fieldName, language, translation }, event) =>
-    reworded(state, id, ({ translations }) => ({
+    reworded(state, id, ({ translations, translators }) => ({
+      translators: added(translators, { actor: event.actor, visibility: event.visibility }),
       translations: [
         ...translations.filter((one) => one.fieldName !== fieldName || one.language !== language),
         { fieldName, language, text: translation, by: event.actor, visibility: event.visibility },

@@ -145,7 +145,7 @@ function commandOf(kind: RecordKind, step: StepDefinition, event: EventType<stri
         return [happened(event, { recordId: context.newId(), ...input }, forWhom)];
       }
       const record = mayMove(kind, step, state, String(given.recordId), context.actor);
-      mustComeAfter(kind, record, context.occurredOn);
+      mustComeAfter(kind, record, context.occurredOn, step.vouches);
       const refusal = step.guard?.(record, state, context);
       if (refusal) throw refusal;
       return [happened(event, input, { visibility: record.visibility })];

@@ -49,5 +49,7 @@ export interface BlockRecord {
   restsOn: readonly (readonly string[])[];
   withdrawn: { on: string; reason: string | null } | null;
   translations: readonly Translation[];
+  /** Who ever translated something of it, and for whom: their words stay in the history when others take their place. */
+  translators: readonly Pick<RecordStep, 'actor' | 'visibility'>[];
   steps: readonly RecordStep[];
 }

@@ -74,7 +74,11 @@ it('who endorses after others adds to what they said, and takes nothing of it aw
 });
 
 it('nothing of it is changed on a day before somebody stood behind it', () => {
-  const { when } = given(...team, drafted, { ...endorsed, occurredOn: '2024-05-20' });
+  const { when } = given(
+    ...team,
+    { ...drafted, occurredOn: '2024-05-01' },
+    { ...endorsed, occurredOn: '2024-05-20' },
+  );
   const corrected = { recordId: 'v', reason: 'r', corrections: [{ fieldName: 'horizon', value: '2199' }] };
   const on = (occurredOn: string) => ({ occurredOn, actor: 'bob' });
   for (const [name, input] of [
@@ -136,4 +140,89 @@ it('a translation goes with the words that it was of', () => {
     correction('statement', 'Een park'),
   ).state;
   expect(records.v?.translations.map(({ fieldName }) => fieldName)).toEqual(['mustRemain']);
+});
+
+it('a picture that was replaced keeps no endorsement under other words, and stays replaced', () => {
+  const superseded = event(eventTypes.FutureVisionSuperseded, { recordId: 'v' });
+  expect(standing(endorsed, superseded)).toMatchObject({ state: 'superseded', endorsedBy: ['gemeente'] });
+  expect(standing(endorsed, superseded, correction('statement', 'Een snelweg'))).toEqual({
+    ...asDrafted,
+    ...{ state: 'superseded', statement: 'Een snelweg' },
+  });
+});
+
+it('revising it takes along what was said with the words that went', () => {
+  const revised = event(eventTypes.FutureVisionRevised, { recordId: 'v', horizon: 2040 }, { actor: 'bob' });
+  expect(standing(endorsed, revised)).toEqual({ ...asDrafted, horizon: 2040 });
+});
+
+it('a confirmed perspective with another interest is no longer confirmed', () => {
+  const heard = event(eventTypes.PerspectiveHeard, {
+    ...{ recordId: 'p', holder: 'Jongeren', experience: 'Weggejaagd' },
+    ...{ source: 'interview', spokenBy: 'themselves' },
+  });
+  const confirmed = event(eventTypes.PerspectiveConfirmed, { recordId: 'p' });
+  const stated = (interest: string) => event(eventTypes.InterestStated, { recordId: 'p', interest });
+  const stateAfter = (...steps: ReturnType<typeof event>[]) =>
+    given(...team, heard, stated('Een plek'), confirmed, ...steps).state.records.p?.state;
+  expect(stateAfter(stated('Een plek'))).toBe('confirmed');
+  expect(stateAfter(stated('Rust'))).toBe('heard');
+});
+
+it('nobody stands behind words on a day before they were said', () => {
+  const corrected = { ...correction('statement', 'Een tuin'), occurredOn: '2024-05-20' };
+  const { when } = given(...team, { ...drafted, occurredOn: '2024-05-01' }, corrected);
+  const endorse = (occurredOn: string) =>
+    when('endorseFutureVision', { recordId: 'v' }, { occurredOn, actor: 'ann' }).refusal();
+  expect(endorse('2024-05-19')).toBe('INVALID');
+  expect(endorse('2024-05-20')).toBeNull();
+});
+
+it('words that somebody can stand behind change in the order of days', () => {
+  const corrected = { ...correction('statement', 'Een tuin'), occurredOn: '2024-05-20' };
+  const { when } = given(...team, { ...drafted, occurredOn: '2024-05-01' }, corrected);
+  const input = {
+    recordId: 'v',
+    reason: 'r',
+    corrections: [{ fieldName: 'statement', value: '"Een veld"' }],
+  };
+  const correct = (occurredOn: string) =>
+    when('correctRecord', input, { occurredOn, actor: 'bob' }).refusal();
+  expect(correct('2024-05-19')).toBe('INVALID');
+  expect(correct('2024-05-20')).toBeNull();
+});
+
+it('a translation goes with the words it was of, however they change', () => {
+  const translated = event(eventTypes.TranslationAdded, {
+    ...{ recordId: 'v', fieldName: 'reservations', language: 'en', translation: 'Only if paid' },
+  });
+  const translationsAfter = (...more: ReturnType<typeof event>[]) =>
+    given(...team, drafted, endorsed, translated, ...more).state.records.v?.translations.length;
+  expect(translationsAfter(endorsing({ endorsedBy: ['studio'] }))).toBe(1);
+  expect(translationsAfter(endorsing({ reservations: 'Niet in de winter' }))).toBe(0);
+});
+
+it('what somebody translated for the circle is shown by nobody else, also when other words took the place of theirs', () => {
+  const forCircle = { visibility: 'circle' } as const;
+  const circle = ['ann', 'bob'].map((personId) =>
+    event(eventTypes.SeatGranted, { personId, seat: 'circle-member' }),
+  );
+  const noted = { ...drafted, ...forCircle };
+  const translated = event(
+    eventTypes.TranslationAdded,
+    { recordId: 'v', fieldName: 'statement', language: 'en', translation: 'A square' },
+    { actor: 'bob', ...forCircle },
+  );
+  const corrected = { ...correction('statement', 'Een tuin'), actor: 'ann', ...forCircle };
+  const over = { ...translated, actor: 'ann' };
+  const show = (...more: ReturnType<typeof event>[]) =>
+    given(...team, ...circle, noted, ...more).when(
+      'changeRecordVisibility',
+      { recordId: 'v', to: 'team' },
+      { actor: 'ann' },
+    );
+  expect(show(corrected).refusal()).toBeNull();
+  expect(show(translated).refusal()).toBe('NOT_ALLOWED');
+  expect(show(translated, corrected).refusal()).toBe('NOT_ALLOWED');
+  expect(show(translated, over).refusal()).toBe('NOT_ALLOWED');
 });

@@ -1,6 +1,11 @@
 import { Refusal } from '../refusal/refusal.ts';
 import type { RecordKind } from './kind.ts';
 import type { BlockRecord, RecordStep } from './state.ts';
+import { statesBefore } from './step.ts';
+
+type Kind = Pick<RecordKind, 'steps' | 'later' | 'states' | 'ended'>;
+type Fields = BlockRecord['fields'];
+type Standing = Pick<BlockRecord, 'state' | 'fields'>;
 
 /** The steps by which people stand behind a record as it is now, since it came to be in this state. */
 export function vouchingFor(
@@ -12,52 +17,88 @@ export function vouchingFor(
 }
 
 /**
- * What somebody stands behind is not changed before they did: on the clock of happening they would stand behind other words.
- * @param day on which the change is said to have happened, `YYYY-MM-DD`.
- * @throws Refusal INVALID for an earlier day.
+ * A record as it stands once some of its fields are said otherwise. Whoever endorsed or confirmed it stood behind other words, so it is
+ * where it was before, without what they said along with it. A field that only became known on the way leaves it as it is.
+ * @param changed names of the fields.
  */
-export function mustComeAfter(
-  kind: Pick<RecordKind, 'steps'> | undefined,
-  record: BlockRecord,
-  day: string,
-): void {
-  if (vouchingFor(kind, record).every(({ occurredOn }) => occurredOn <= day)) return;
-  throw new Refusal(
-    'INVALID',
-    {
-      nl: 'Iemand heeft dit na deze dag bevestigd of onderschreven. Kies een latere dag.',
-      en: 'Somebody confirmed or endorsed this after this day. Choose a later day.',
-    },
-    'occurredOn',
-  );
+export function putBack(kind: Kind, record: BlockRecord, changed: readonly string[]): Standing {
+  const along = saidAlong(kind, record);
+  if (changed.every((name) => kind.later.includes(name) && !along.includes(name))) return record;
+  const [first] = vouchingFor(kind, record);
+  const step = first && kind.steps[first.type];
+  const before = step ? (first.from ?? statesBefore(kind, step)[0]) : undefined;
+  return { state: before ?? record.state, fields: without(record.fields, along) };
+}
+
+/** What was said along with the steps in which somebody stood behind it, at any time. */
+const saidAlong = ({ steps, later }: Kind, record: BlockRecord): readonly string[] =>
+  record.steps
+    .filter(({ type }) => steps[type]?.vouches)
+    .flatMap(({ said }) => Object.keys(said))
+    .filter((name) => later.includes(name));
+
+const without = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+/** A record as it stands after a step. @param said the fields that the step says. */
+export function standingAfter(kind: Kind, type: string, record: BlockRecord, said: Fields): Standing {
+  const { vouches, to, sets } = kind.steps[type] ?? {};
+  const changed = Object.keys(said).filter((name) => !isSame(said[name], record.fields[name]));
+  const { state, fields } = vouches
+    ? { state: record.state, fields: jointly(kind, type, record, said) }
+    : putBack(kind, record, changed);
+  return { state: to ?? state, fields: { ...fields, ...(vouches ? {} : said), ...sets } };
 }
 
 /**
- * The fields of a record after a step. Whoever stands behind it first says all that is said along with it, and nothing that stood there
- * before counts as theirs; who comes after them adds to it, and takes away neither names nor reservations of others.
+ * Whoever stands behind a record first says all that is said along with it, and nothing that stood there before counts as theirs; who
+ * comes after them adds to it, and takes away neither names nor reservations of others.
  */
-export function fieldsAfter(
-  { steps, later }: Pick<RecordKind, 'steps' | 'later'>,
-  type: string,
-  record: BlockRecord,
-  said: Fields,
-): Fields {
-  const { vouches, to, asks = [], sets } = steps[type] ?? {};
-  if (!vouches) return { ...record.fields, ...said, ...sets };
+function jointly({ steps, later }: Kind, type: string, record: BlockRecord, said: Fields): Fields {
+  const { to, asks = [] } = steps[type] ?? {};
   const along = asks.filter((name) => later.includes(name));
-  const kept = Object.entries(record.fields).filter(([name]) => record.state === to || !along.includes(name));
-  const before = Object.fromEntries(kept);
-  const joint = along
-    .filter((name) => said[name] !== undefined)
-    .map((name) => [name, both(before[name], said[name])]);
-  return { ...before, ...said, ...Object.fromEntries(joint), ...sets };
+  const before = record.state === to ? record.fields : without(record.fields, along);
+  const joint = along.filter((name) => said[name] !== undefined);
+  return {
+    ...before,
+    ...said,
+    ...Object.fromEntries(joint.map((name) => [name, both(before[name], said[name])])),
+  };
 }
-
-type Fields = BlockRecord['fields'];
 
 /** What two said: names of both, and words of both below each other. */
 function both(before: unknown, after: unknown): unknown {
   if (Array.isArray(before) && Array.isArray(after)) return [...new Set([...before, ...after])];
   if (typeof before !== 'string' || typeof after !== 'string' || after.includes(before)) return after;
   return before.includes(after) ? before : `${before}\n\n${after}`;
+}
+
+/** Whether two values of a field say the same. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Where somebody can stand behind a record, its words change in the order of days, and nobody stands behind them on a day before
+ * they were said: on the clock of happening they would stand behind other words. Who else does so may have done it earlier.
+ * @param day on which the step or correction is said to have happened, `YYYY-MM-DD`.
+ * @param vouches whether it is a step in which somebody stands behind it.
+ * @throws Refusal INVALID for an earlier day.
+ */
+export function mustComeAfter(
+  kind: Pick<RecordKind, 'steps'> | undefined,
+  record: BlockRecord,
+  day: string,
+  vouches = false,
+): void {
+  const isVouch = ({ type }: RecordStep) => kind?.steps[type]?.vouches ?? false;
+  if (!kind || !Object.values(kind.steps).some((step) => step.vouches)) return;
+  if (record.steps.every((step) => step.occurredOn <= day || (vouches && isVouch(step)))) return;
+  throw new Refusal(
+    'INVALID',
+    {
+      nl: 'Dit is na deze dag nog veranderd, bevestigd of onderschreven. Kies een latere dag.',
+      en: 'This was changed, confirmed or endorsed after this day. Choose a later day.',
+    },
+    'occurredOn',
+  );
 }
