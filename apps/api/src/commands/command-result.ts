@@ -6,6 +6,7 @@ import { asViewer } from '../database/as-viewer.ts';
 import { eventNodeOf } from '../derive/event-classes.ts';
 import { EventNode } from '../event/event-node.ts';
 import { sentencesOf } from '../history/told.ts';
+import type { Viewed } from '../history/viewed.ts';
 import type { Service } from '../service.ts';
 import type { Executed } from './request.ts';
 
@@ -17,8 +18,9 @@ export class CommandResult {
   @Field(() => Int, { description: 'The version of the collaboration just after it.' })
   version!: number;
 
+  /** Made when they are asked for: a sentence rests on all that was before. */
   @Field(() => [EventNode], { description: 'The events it recorded; none when there was nothing to do.' })
-  events!: readonly EventNode[];
+  events!: () => readonly EventNode[];
 
   @Field(() => Boolean, { description: 'Whether the same command had been recorded before.' })
   repeated!: boolean;
@@ -32,20 +34,23 @@ export async function commandResultOf(
 ): Promise<CommandResult> {
   const viewed = await seenBy(service, asViewer(service.database, personId), history, personId);
   if (!viewed) throw seatless();
-  const recorded = new Set(events.map(({ id }) => id));
-  const sentences = sentencesOf(history.id, viewed.events);
-  const ofTeam = viewed.events.flatMap((event, index) =>
-    recorded.has(event.id) ? [eventNodeOf(event, sentences[index] ?? { nl: '', en: '' })] : [],
-  );
-  const ofCircle = viewed.circle
-    .filter(({ id }) => recorded.has(id))
-    .map((event) => eventNodeOf(event, sentenceOf(event, viewed.state)));
   return {
     collaboration: new CollaborationNode(viewed),
     version: viewed.state.version,
-    events: [...ofCircle, ...ofTeam],
+    events: () => nodesOf(viewed, new Set(events.map(({ id }) => id))),
     repeated,
   };
+}
+
+function nodesOf({ history, events, circle, state }: Viewed, recorded: ReadonlySet<string>): EventNode[] {
+  const sentences = sentencesOf(history.id, events);
+  const ofTeam = events.flatMap((event, index) =>
+    recorded.has(event.id) ? [eventNodeOf(event, sentences[index] ?? { nl: '', en: '' })] : [],
+  );
+  const ofCircle = circle
+    .filter(({ id }) => recorded.has(id))
+    .map((event) => eventNodeOf(event, sentenceOf(event, state)));
+  return [...ofCircle, ...ofTeam];
 }
 
 /** Somebody can end the last of their own seats; what they did then stands, but is no longer theirs to see. */

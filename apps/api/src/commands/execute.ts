@@ -7,6 +7,7 @@ import { inCircle } from '../circle/execute-in-circle.ts';
 import { headOf } from '../collaboration/head.ts';
 import type { CommandMark, History } from '../history/histories.ts';
 import { lookUp } from '../history/look-up.ts';
+import { viewOf } from '../history/viewed.ts';
 import type { Service } from '../service.ts';
 import { Conflict } from './conflict.ts';
 import { decide } from './decide.ts';
@@ -88,7 +89,8 @@ async function take(
   if (apart) return { history, logged: apart.logged, before: null, apart };
   const happenings = decide(history, request, answers);
   if (happenings.length === 0) return { history, logged: [], before: null };
-  mustHaveRoom(history, happenings);
+  const seen = viewOf(history, request.actor)?.events ?? [];
+  mustHaveRoom({ ...history, seen }, happenings, request.actor);
   const logged = await service.metrics.appending(() => record(em, history, request, happenings));
   return { history, logged, before: null };
 }

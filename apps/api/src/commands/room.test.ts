@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { eventTypes, type Happening, happened, nothingYet } from '@samenspel/domain';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { History } from '../history/histories.ts';
 import type { Running } from '../main.ts';
 import { type Person, signIn } from '../testing/asking.ts';
 import { startService } from '../testing/running.ts';
-import { mostEvents, mostSteps, mostText, mustHaveRoom } from './room.ts';
+import { mostEvents, mostSteps, mostStepsOfOne, mostText, mustHaveRoom } from './room.ts';
 
 let running: Running;
 let guide: Person;
@@ -39,14 +40,19 @@ it('a collaboration counts how long its texts are, and is full in the end', asyn
   await guide.ask(note, { c: randomUUID(), what: 'x'.repeat(1_500) });
   expect((await sizeNow()) - before).toBeGreaterThan(1_500);
   expect((await sizeNow()) - before).toBeLessThan(2_000);
-  const { state, events } = await running.service.histories.load(running.service.database.em.fork(), id);
+  const { state, events: seen } = await running.service.histories.load(
+    running.service.database.em.fork(),
+    id,
+  );
   const two = Array.from({ length: 2 }, () => ({ type: 'ObservationNoted', data: {} }));
-  expect(() => mustHaveRoom({ size: mostText, version: mostEvents - 2, state, events }, two)).not.toThrow();
+  expect(() =>
+    mustHaveRoom({ size: mostText, version: mostEvents - 2, state, seen }, two, 'gids'),
+  ).not.toThrow();
   for (const full of [
     { size: mostText + 1, version: 1 },
     { size: 1, version: mostEvents - 1 },
   ])
-    expect(() => mustHaveRoom({ ...full, state, events }, two)).toThrow(
+    expect(() => mustHaveRoom({ ...full, state, seen }, two, 'gids')).toThrow(
       expect.objectContaining({ code: 'WRONG_STATE' }),
     );
 });
@@ -78,42 +84,47 @@ it('a full collaboration takes nothing more, is still read, and what is in it ca
   expect((await guide.ask(`{ collaboration(id: "${id}") { name } }`)).collaboration).toEqual({ name: 'Vol' });
 });
 
-const recording = {
-  occurredOn: '2026-01-01',
-  recordedAt: '2026-01-01T00:00:00Z',
-  actor: 'a',
-  language: 'nl',
-} as const;
+const by = (actor: string, { type, data }: Happening) => ({ type, data, actor });
 
-/** Whether `happenings` fit in a history in which each of `before` happened so many times. */
-function roomAfter(before: [Happening, number][], ...happenings: Happening[]): () => void {
-  const events = before.flatMap(([{ type, data }, times]) =>
-    Array.from({ length: times }, (_, n) => ({
-      ...recording,
-      ...{ id: `${type}-${n}`, version: n + 1, visibility: 'team' as const },
-      ...{ type, data },
-    })),
-  );
-  const history = { size: 1, version: events.length, state: nothingYet('x'), events };
-  return () => mustHaveRoom(history, happenings);
+/** Whether Bob's `happenings` fit where each of `before` happened so many times, in a collaboration as large as `size` says. */
+function roomAfter(
+  before: [ReturnType<typeof by>, number][],
+  happenings: Happening[],
+  size: Partial<Pick<History, 'size' | 'version'>> = {},
+): () => void {
+  const seen = before.flatMap(([event, times]) => Array.from({ length: times }, () => event));
+  const history = { size: 1, version: seen.length, state: nothingYet('x'), seen, ...size };
+  return () => mustHaveRoom(history, happenings, 'bob');
 }
 
 const full = expect.objectContaining({ code: 'WRONG_STATE' });
+const withdrawn = happened(eventTypes.RecordWithdrawn, { recordId: 'o' });
 
 it('takes as many of a type as pages show, and of ends and files of decisions whatever comes', () => {
   const joined = happened(eventTypes.PartnerJoined, { partnerId: 'p', name: 'P', partnerKind: 'network' });
   const { most } = eventTypes.PartnerJoined;
-  expect(roomAfter([[joined, most - 1]], joined)).not.toThrow();
-  expect(roomAfter([[joined, most - 1]], joined, joined)).toThrow(full);
-  const withdrawn = happened(eventTypes.RecordWithdrawn, { recordId: 'o' });
-  expect(roomAfter([[withdrawn, 5_000]], withdrawn)).not.toThrow();
+  expect(roomAfter([[by('ann', joined), most - 1]], [joined])).not.toThrow();
+  expect(roomAfter([[by('ann', joined), most - 1]], [joined, joined])).toThrow(full);
+  expect(roomAfter([[by('bob', withdrawn), 5_000]], [withdrawn])).not.toThrow();
   const revised = { type: 'ImportedDecisionRevised', data: { decisionId: 'd' } };
-  expect(roomAfter([[revised, 5_000]], revised)).not.toThrow();
+  expect(roomAfter([[by('bob', revised), 5_000]], [revised])).not.toThrow();
 });
 
-it('takes as many steps on one record as its page tells', () => {
-  const steps = (recordId: string) => ({ type: 'TensionReassessed', data: { recordId } });
-  expect(roomAfter([[steps('one'), mostSteps - 1]], steps('one'))).not.toThrow();
-  expect(roomAfter([[steps('one'), mostSteps]], steps('one'))).toThrow(full);
-  expect(roomAfter([[steps('one'), mostSteps]], steps('other'))).not.toThrow();
+it('takes as many steps on one record as its page tells, and fewer of one person', () => {
+  const step = (recordId: string) => ({ type: 'TensionReassessed', data: { recordId } });
+  const steps = (person: string, times: number) =>
+    [by(person, step('one')), times] as [ReturnType<typeof by>, number];
+  expect(roomAfter([steps('ann', mostSteps - 1)], [step('one')])).not.toThrow();
+  expect(roomAfter([steps('ann', mostSteps)], [step('one')])).toThrow(full);
+  expect(roomAfter([steps('ann', mostSteps)], [step('other')])).not.toThrow();
+  expect(roomAfter([steps('bob', mostStepsOfOne - 1)], [step('one')])).not.toThrow();
+  expect(roomAfter([steps('bob', mostStepsOfOne)], [step('one')])).toThrow(full);
+});
+
+it('has room left for what each person hides or takes back, whatever others took back', () => {
+  const over = { version: 2 * mostEvents, size: 2 * mostText };
+  expect(roomAfter([[by('ann', withdrawn), 3_000]], [withdrawn], over)).not.toThrow();
+  expect(roomAfter([[by('bob', withdrawn), 300]], [withdrawn], over)).toThrow(full);
+  const ended = happened(eventTypes.SeatEnded, { personId: 'ann', seat: 'participant' });
+  expect(roomAfter([[by('bob', ended), 300]], [ended], over)).not.toThrow();
 });

@@ -16,6 +16,7 @@ import {
 import * as v from 'valibot';
 import { mustHaveRoom } from '../commands/room.ts';
 import { asViewer } from '../database/as-viewer.ts';
+import { viewOf } from '../history/viewed.ts';
 import { mustHoldAccount } from '../identity/hold-account.ts';
 import { takesLinks } from '../identity/mail-address.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
@@ -55,7 +56,8 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   mustBeOffered(offer);
   if (offer.group) await mustMayOfferToGroups(em, by);
   mustFit(state, { partnerId: offer.partnerId ?? undefined }, dayOf(new Date().toISOString()));
-  mustHaveRoom(history, [happened(eventTypes.SeatGranted, { personId: by, seat: offer.seat })]);
+  const granted = happened(eventTypes.SeatGranted, { personId: by, seat: offer.seat });
+  mustHaveRoom({ ...history, seen: viewOf(history, by)?.events ?? [] }, [granted], by);
   if (offer.address) mustNotFlood(service, by, offer.address.trim().toLowerCase());
   const token = offer.address ? newToken() : null;
   const row = rowOf(by, offer, token);
