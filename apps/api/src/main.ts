@@ -16,6 +16,7 @@ import { seedDemo } from './demo/seed.ts';
 import { eraseBeforeServing } from './erasure/before-serving.ts';
 import { Histories } from './history/histories.ts';
 import { createApollo } from './http/apollo.ts';
+import { withCommandsInTurn } from './http/commands-in-turn.ts';
 import { Door } from './http/door.ts';
 import { withEffort } from './http/effort.ts';
 import { OpenStreams } from './http/open-streams.ts';
@@ -24,6 +25,7 @@ import { createHttpServer } from './http/server.ts';
 import { withStillHere } from './http/still-here.ts';
 import { createStreamHandler } from './http/stream-handler.ts';
 import { lines } from './http/turns.ts';
+import { nameIssuerOfEarlier } from './identity/earlier-subjects.ts';
 import { identityFor } from './identity/for-service.ts';
 import { cookieNameFor } from './identity/options.ts';
 import { WakeUps } from './live/wake-ups.ts';
@@ -121,8 +123,10 @@ export async function buildService(config: Config): Promise<Running> {
   const service = await openService(config);
   try {
     await prepare(config);
+    await nameIssuerOfEarlier(service.database.em.fork(), config.identity.oidc);
     await sealEarlierAnswers(service.database, mustHaveKey(service.sealing));
-    const schema = withEffort(withStillHere(await createSchema()));
+    const turns = lines();
+    const schema = withCommandsInTurn(withEffort(withStillHere(await createSchema())), turns.commands);
     const apollo = createApollo(schema, service.log);
     await apollo.start();
     const { allowance, patience, portalOrigin, trustPortal } = config;
@@ -132,7 +136,7 @@ export async function buildService(config: Config): Promise<Running> {
       door: new Door(cookieNameFor(service.origin)),
       rates: new Rates(allowance),
       openStreams: new OpenStreams(allowance),
-      lines: lines(),
+      lines: turns,
     });
     await listening(server, config);
     const stopReading = runReaders(service);

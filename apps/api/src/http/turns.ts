@@ -78,6 +78,8 @@ export class Turns {
 
 /** In each round of the event loop one connection more is let in: so many of them between two questions. */
 const roundsBetween = 20;
+/** Rounds in which others work are long; who is next waits no longer for them than this, in milliseconds. */
+const longestPause = 100;
 const ready: (() => void)[] = [];
 let isPacing = false;
 
@@ -95,11 +97,12 @@ const ownRound = (): Promise<void> =>
 function beginOne(): void {
   const begin = ready.shift();
   begin?.();
-  if (begin) setImmediate(pause, roundsBetween);
+  if (begin) setImmediate(pause, roundsBetween, performance.now() + longestPause);
   else isPacing = false;
 }
 
-const pause = (rounds: number): unknown => (rounds > 0 ? setImmediate(pause, rounds - 1) : beginOne());
+const pause = (rounds: number, until: number): unknown =>
+  rounds > 0 && performance.now() < until ? setImmediate(pause, rounds - 1, until) : beginOne();
 
 /** In which lines people wait. */
 export type Lines = {
@@ -109,6 +112,8 @@ export type Lines = {
   ofAddress: Turns;
   /** For each address, and then for everybody: what comes in a long body is long work, for the database too. */
   long: Turns;
+  /** For each address: commands are long work in a full collaboration, so that of many few are done at a time. */
+  commands: Turns;
   /** For each address: links of letters are used one after another. */
   links: Turns;
   /** For each address: pieces of what is held about somebody, one after another. */
@@ -127,6 +132,7 @@ export const lines = (): Lines => ({
   each: new Turns({ together: 3, waiting: 200, unpaced: true }),
   ofAddress: new Turns({ together: 6, waiting: Number.POSITIVE_INFINITY }),
   long: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
+  commands: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
   links: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   ownData: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   schema: new Turns({ together: 1, waiting: 50 }),
