@@ -2,6 +2,7 @@ import {
   client,
   codeOf,
   type IdentityProvider,
+  linkIn,
   openIdentityProvider,
   openPostOffice,
   type PostOffice,
@@ -72,4 +73,15 @@ describe('over https belongs to this host alone', () => {
     expect(next.cookie).toMatch(/^__Host-samenspel_session=/);
     for (const one of [first, next]) mustBelongToThisHostAlone(one.set);
   });
+});
+
+it('stands in cookies alone: no answer of signing in says the token in a header that scripts can read', async () => {
+  const email = 'eva@city.example';
+  await browser().post('/sign-in/magic-link', { email });
+  const token = linkIn(await post.letterTo(email)).searchParams.get('token');
+  const { headers } = await fetch(`${running.url}/auth/magic-link/verify?token=${token}`, {
+    redirect: 'manual',
+  });
+  expect(headers.getSetCookie().join()).toContain('__Host-samenspel_session=');
+  expect([...headers.keys()].filter((name) => /token|access-control/.test(name))).toEqual([]);
 });

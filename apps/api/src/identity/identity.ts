@@ -18,7 +18,7 @@ export type Identity = ReturnType<typeof createIdentity>;
 /** Sets identity up; nothing is asked of the database yet. */
 export function createIdentity(parts: IdentityParts) {
   const auth = betterAuth(identityOptions(parts));
-  const answer = toNodeHandler(auth);
+  const answer = toNodeHandler(async (request: Request) => withoutToken(await auth.handler(request)));
   return {
     auth,
     /** Beside a link by mail: the name of the organisation's own sign-in service, and whether passwords are allowed. */
@@ -50,6 +50,12 @@ export function createIdentity(parts: IdentityParts) {
       (await auth.api.signOut({ headers, returnHeaders: true })).headers.getSetCookie(),
     close: () => parts.pool.end(),
   };
+}
+
+/** A browser has its session in a cookie that scripts cannot read, so no answer to it says the token beside that. */
+function withoutToken(response: Response): Response {
+  for (const name of ['set-auth-token', 'access-control-expose-headers']) response.headers.delete(name);
+  return response;
 }
 
 function opened({ headers, response }: { headers: Headers; response: unknown }): Opened {

@@ -23,7 +23,8 @@ const body = z.object({ token: z.string().max(200), name: z.string().trim().max(
  * Who holds the token of an invitation begins an account at the address it was sent to, and is signed in. An invitation works for
  * a week and is easily sent on to a colleague. So it lets nobody into an account that is there already, and until somebody came by
  * a link to that address it does not count as theirs: no other way in is made, and that link ends what was there.
- * Only who runs the platform can let somebody back in by it, or vouch for them; who got the address after the letter is another.
+ * Only who runs the platform can let somebody back in by it, or vouch for them; into an account that is as it was when the letter left,
+ * as who got the address after that is another.
  */
 export const invitationSignIn = (pool: Pool, { sentTo, take }: Invitations) =>
   ({
@@ -36,7 +37,7 @@ export const invitationSignIn = (pool: Pool, { sentTo, take }: Invitations) =>
         if (invited === null) throw gone();
         const { address: email, byOperator, sentAt } = invited;
         const known = (await internalAdapter.findUserByEmail(email))?.user;
-        if (known && !(byOperator && known.createdAt <= sentAt)) throw signInFirst();
+        if (known && !(byOperator && known.updatedAt <= sentAt)) throw signInFirst();
         if (!known && !isVisible(name)) throw new APIError('BAD_REQUEST', { code: 'NAME_IS_MISSING' });
         const id = randomUUID();
         const wish = { id, email, emailVerified: byOperator, name };

@@ -11,6 +11,7 @@ import {
 } from '@samenspel/local-servers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../database/connect.ts';
+import { inviteToPlatform } from '../invitation/invite.ts';
 import type { Running } from '../main.ts';
 import { personWith } from '../testing/asking.ts';
 import { Browser } from '../testing/browser.ts';
@@ -18,6 +19,7 @@ import { byLink as signInByLink } from '../testing/by-link.ts';
 import { logLinesOf } from '../testing/log-lines.ts';
 import { startService } from '../testing/running.ts';
 import { Visitor } from '../testing/visitor.ts';
+import { nameIssuerOfEarlier } from './earlier-subjects.ts';
 import { identityPool, migrateIdentity } from './tables.ts';
 
 const portal = 'http://localhost:3000';
@@ -257,6 +259,48 @@ describe('who comes through a service that says nothing of addresses', () => {
   });
 });
 
+it('a letter of the operator opens no account whose address came to be that later', async () => {
+  staff.ivo = { name: 'Ivo', email: 'ivo@city.example' };
+  const ivo = await through('ivo');
+  const link = await inviteToPlatform(running.service, 'ivo.new@city.example', 'nl');
+  staff.ivo = { name: 'Ivo', email: 'ivo.new@city.example' };
+  expect(await through('ivo')).toEqual(ivo);
+  const holder = new Browser(running.url);
+  const token = new URL(link).searchParams.get('token');
+  expect(await holder.post('/invitation/accept', { token, name: 'Ivo' })).toMatchObject({ status: 409 });
+  expect(holder.token).toBeNull();
+});
+
+describe('another service in the place of the organisation’s own', () => {
+  const knownAs = (personId: string, subject: string) =>
+    running.service.database.em
+      .fork()
+      .execute('update identity.account set "accountId" = ? where "userId" = ?', [subject, personId]);
+
+  it('knows nobody by the number that the one before gave them, and by their address as at first', async () => {
+    staff.kim = { name: 'Kim', email: 'kim@city.example' };
+    staff.lex = { name: 'Lex', email: 'lex@city.example' };
+    const kim = await through('kim');
+    await knownAs((kim as { id: string }).id, 'https://before.example#lex');
+    const lex = await through('lex');
+    expect(lex).toMatchObject({ name: 'Lex' });
+    expect(lex).not.toMatchObject({ id: (kim as { id: string }).id });
+    expect(await through('kim')).toEqual(kim);
+    expect(await through('kim')).toEqual(kim);
+  });
+
+  it('is taken for the one that is set, by whom it knew before numbers stood with their service', async () => {
+    staff.max = { name: 'Max', email: 'max@city.example' };
+    const max = (await through('max')) as { id: string };
+    await knownAs(max.id, 'max');
+    const em = running.service.database.em.fork();
+    for (let start = 0; start < 2; start++)
+      await nameIssuerOfEarlier(em, { discoveryUrl: `${address()}/.well-known/openid-configuration` });
+    staff.max = { name: 'Max', email: 'max.moved@city.example' };
+    expect(await through('max')).toEqual(max);
+  });
+});
+
 describe('one person there who comes twice at the same moment, with two addresses', () => {
   /** Says another address each time. */
   const moving = (name: string) => {
@@ -284,7 +328,7 @@ describe('one person there who comes twice at the same moment, with two addresse
     expect(ended.filter((who) => !isIn(who))).toEqual(['unable_to_link_account']);
     const [kept] = await running.service.database.em
       .fork()
-      .execute(`select count(*)::int as count from identity.account where "accountId" = 'nic'`);
+      .execute(`select count(*)::int as count from identity.account where "accountId" like '%#nic'`);
     expect(kept).toEqual({ count: 1 });
   });
 
@@ -297,7 +341,7 @@ describe('one person there who comes twice at the same moment, with two addresse
     await together(() => [through('ot'), through('ot')]);
     await migrateIdentity(databaseUrl);
     expect((await owner.query(index)).rowCount).toBe(0);
-    expect((await owner.query(`select from account where "accountId" = 'ot'`)).rowCount).toBe(2);
+    expect((await owner.query(`select from account where "accountId" like '%#ot'`)).rowCount).toBe(2);
     await owner.query(`delete from "user" where email = 'ot.0@city.example'`);
     await migrateIdentity(databaseUrl);
     expect((await owner.query(index)).rowCount).toBe(1);

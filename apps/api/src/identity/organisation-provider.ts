@@ -16,7 +16,7 @@ export const organisationProvider = (oidc: OidcConfig): GenericOAuthConfig => ({
   requireIdTokenVerification: true,
   accountSubject: ({ tokens, profile }) => {
     if (!tokens.idToken) throw new Error('Nothing that is signed says who this is.');
-    return profile.sub ?? '';
+    return profile.sub ? `${issuedBy(oidc)}${profile.sub}` : '';
   },
   mapProfileToUser: ({ email, name, email_verified }) => ({
     ...{ email: address(email), name: text(name) },
@@ -24,6 +24,10 @@ export const organisationProvider = (oidc: OidcConfig): GenericOAuthConfig => ({
     image: undefined,
   }),
 });
+
+/** What people of a service are known by begins with: each numbers them for itself, and a number of another one is somebody else. */
+export const issuedBy = ({ discoveryUrl }: Pick<OidcConfig, 'discoveryUrl'>): string =>
+  `${discoveryUrl.replace(/\/\.well-known\/.*$/, '')}#`;
 
 /**
  * Whether the service does not stand for an address. Many say nothing of it; then it counts that the operator lets only verified

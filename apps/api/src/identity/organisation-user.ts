@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { isDemoAccount } from './demo-sign-in.ts';
 import type { OidcConfig } from './identity-config.ts';
 import { longestAddress } from './mail-address.ts';
-import { isDenied, organisation } from './organisation-provider.ts';
+import { isDenied, issuedBy, organisation } from './organisation-provider.ts';
 
 type Gate = NonNullable<NonNullable<BetterAuthOptions['user']>['validateUserInfo']>;
 type Claims = Record<string, unknown>;
@@ -25,15 +25,25 @@ export const organisationUser =
     if (!v.is(anAddress, email) || isDemoAccount({ email })) return { error: 'address_unusable' };
     const claims = source.oauth.profile ?? {};
     if (isDenied(claims.email_verified)) return { error: 'address_unproven' };
-    if (source.action === 'link-account' && (await hasSubject(pool, id))) return { error: 'address_in_use' };
+    const known = source.action === 'link-account' ? await subjectOf(pool, id) : undefined;
+    if (known?.startsWith(issuedBy(oidc))) return { error: 'address_in_use' };
     if (source.action === 'sign-in' && (await isOfAnother(pool, email, id)))
       return { error: 'address_in_use' };
+    if (known !== undefined) await forgetSubject(pool, id); // of a service that was there before
     groupsTold(email, groupsIn(claims, oidc.groupsClaim));
   };
 
-const hasSubject = async (pool: Pool, userId: string): Promise<boolean> =>
-  (await pool.query('select from account where "userId" = $1 and "providerId" = $2', [userId, organisation]))
-    .rowCount !== 0;
+/** By what the organisation's own service knows somebody. */
+async function subjectOf(pool: Pool, userId: string): Promise<string | undefined> {
+  const found = await pool.query<{ subject: string }>(
+    'select "accountId" as subject from account where "userId" = $1 and "providerId" = $2',
+    [userId, organisation],
+  );
+  return found.rows[0]?.subject;
+}
+
+const forgetSubject = (pool: Pool, userId: string) =>
+  pool.query('delete from account where "userId" = $1 and "providerId" = $2', [userId, organisation]);
 
 const isOfAnother = async (pool: Pool, email: string, id: string): Promise<boolean> =>
   (await pool.query('select from "user" where email = $1 and id <> $2', [email, id])).rowCount !== 0;
