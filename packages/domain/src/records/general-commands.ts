@@ -22,10 +22,10 @@ import {
 } from './general-events.ts';
 import { kindNamed } from './lookup.ts';
 import { referencesIn } from './references.ts';
-import { mustRestOnWhatTheySee } from './rests-on.ts';
+import { mustAddWhatTheySee, mustRestOnWhatTheySee } from './rests-on.ts';
 import { mustPointAtSomething, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
-import { mustComeAfter } from './vouching.ts';
+import { mustComeAfter, mustPutNothingInTheirMouth } from './vouching.ts';
 import { audiencesOf, mustBeInCircleFor } from './who.ts';
 
 const seen = (record: BlockRecord) => ({ visibility: record.visibility });
@@ -67,13 +67,17 @@ const correctRecord = defineCommand('correctRecord', {
   may: 'record:write',
   decide: (state, { recordId: id, corrections, reason: why }, { actor, occurredOn }) => {
     const record = recordFor(state, id, actor);
-    mustComeAfter(kindNamed(record.kind), record, occurredOn);
+    const kind = kindNamed(record.kind);
+    mustComeAfter(kind, record, occurredOn);
     const values = Object.fromEntries(corrections.map(({ fieldName, value }) => [fieldName, parsed(value)]));
-    const { fields = {} } = kindNamed(record.kind) ?? {};
+    const { fields = {} } = kind ?? {};
     mustPointAtSomething(state, fields, values, actor);
     if (pointsAt(fields, values, id)) throw toItself('corrections');
     mustRestOnWhatTheySee(state, fields, values, record.visibility, 'corrections');
+    mustAddWhatTheySee(state, fields, record, values);
     const changed = correctionOf(record, values);
+    const filled = changed.filter(({ after = '[]' }) => after !== '[]').map(({ fieldName }) => fieldName);
+    if (kind) mustPutNothingInTheirMouth(kind, filled);
     if (changed.length === 0) return [];
     return [happened(RecordCorrected, { recordId: id, corrections: changed, reason: why }, seen(record))];
   },

@@ -11,7 +11,7 @@ import { isWider } from '../sharing/own-words.ts';
 import { reworded, stepOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
 import { titleOfRecord } from './title.ts';
-import { putBack } from './vouching.ts';
+import { standingCorrected } from './vouching.ts';
 
 export const recordId = reference({ nl: 'vastlegging', en: 'record' }, 'record');
 export const reason = text({ nl: 'toelichting', en: 'reason' }, 2000);
@@ -48,10 +48,10 @@ export const RecordCorrected = defineEvent('RecordCorrected', {
     reworded(state, id, (record) => {
       const names = said.corrections.map(({ fieldName }) => fieldName);
       const kind = kindNamed(record.kind);
-      const { state: to, fields } = kind ? putBack(kind, record, names) : record;
+      const values = Object.fromEntries(said.corrections.flatMap(valueIn));
+      const { state: to, fields } = kind ? standingCorrected(kind, record, names, values) : record;
       return {
-        state: to,
-        fields: { ...fields, ...Object.fromEntries(said.corrections.flatMap(valueIn)) },
+        ...{ state: to, fields },
         translations: record.translations.filter(({ fieldName }) => !names.includes(fieldName)),
         steps: added(record.steps, stepOf('RecordCorrected', event, said, record.state, to)),
       };

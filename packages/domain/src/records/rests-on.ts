@@ -6,6 +6,7 @@ import { Refusal } from '../refusal/refusal.ts';
 import { type IsHidden, isNothingLeft, isNothingWithout } from '../sharing/hidden-values.ts';
 import { isWider } from '../sharing/own-words.ts';
 import { restingOn } from './may-see.ts';
+import { referencesIn } from './references.ts';
 import type { BlockRecord } from './state.ts';
 
 /**
@@ -25,6 +26,26 @@ export function mustRestOnWhatTheySee(
   for (const [name, schema] of Object.entries(fields))
     if (isNothingWithout(schema as v.GenericSchema, values[name], isHidden))
       throw restsOnHidden(field ?? name);
+}
+
+/**
+ * A correction that points at something more is hidden from who does not see that, while it may change where the record stands; so
+ * it points at what everybody sees who sees the record.
+ * @param values the fields as they become.
+ * @throws Refusal INVALID.
+ */
+export function mustAddWhatTheySee(
+  state: Collaboration,
+  fields: v.ObjectEntries,
+  record: BlockRecord,
+  values: Readonly<Record<string, unknown>>,
+): void {
+  const isHidden = isHiddenFrom(state, record.visibility);
+  for (const [name, schema] of Object.entries(fields)) {
+    const before = referencesIn(schema as v.GenericSchema, record.fields[name]).map(({ id }) => id);
+    const after = referencesIn(schema as v.GenericSchema, values[name]);
+    if (after.some(({ id }) => !before.includes(id) && isHidden(id))) throw restsOnHidden('corrections');
+  }
 }
 
 /** Whether those whom something is for do not all see a thing, or nothing of what that rests on. */

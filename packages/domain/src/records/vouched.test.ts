@@ -41,8 +41,42 @@ it.each([
 });
 
 it('what was said along with it goes as well, and cannot be put in another’s mouth', () => {
-  const corrected = standing(endorsed, correction('reservations', 'Geen enkele'));
-  expect(corrected).toEqual({ ...asDrafted, reservations: 'Geen enkele' });
+  expect(standing(endorsed, correction('reservations', 'Geen enkele'))).toEqual(asDrafted);
+  expect(standing(correction('endorsedBy', '["gemeente"]'))).toEqual(asDrafted);
+  const correct = (fieldName: string, value?: string) =>
+    given(...team, drafted, endorsed)
+      .when(
+        'correctRecord',
+        { recordId: 'v', reason: 'r', corrections: [{ fieldName, value }] },
+        { actor: 'bob' },
+      )
+      .refusal();
+  expect(correct('reservations', '"Geen enkele"')).toBe('INVALID');
+  expect(correct('endorsedBy', '["studio"]')).toBe('NOT_FOUND');
+  expect(correct('reservations')).toBeNull();
+  expect(correct('endorsedBy')).toBeNull();
+  expect(correct('endorsedBy', '[]')).toBeNull();
+});
+
+it('a correction adds nothing that not everybody sees who sees the record', () => {
+  const noted = event(eventTypes.ObservationNoted, { recordId: 'o', what: 'Regen', blocks: ['momentum'] });
+  const own = {
+    ...event(eventTypes.ObservationNoted, { recordId: 'p', what: 'Wind', blocks: ['momentum'] }),
+  };
+  const lesson = event(eventTypes.LessonDrafted, {
+    recordId: 'l',
+    insight: 'x',
+    aboutWhat: 'process',
+    basedOn: ['o'],
+  });
+  const { when } = given(...team, noted, { ...own, visibility: 'author', actor: 'bob' }, lesson);
+  const correct = (basedOn: string[]) =>
+    when(
+      'correctRecord',
+      { recordId: 'l', reason: 'r', corrections: [{ fieldName: 'basedOn', value: JSON.stringify(basedOn) }] },
+      { actor: 'bob' },
+    ).refusal();
+  expect(correct(['o', 'p'])).toBe('INVALID');
 });
 
 const endorsing = (along: object) =>

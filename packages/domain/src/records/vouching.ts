@@ -30,6 +30,44 @@ export function putBack(kind: Kind, record: BlockRecord, changed: readonly strin
   return { state: before ?? record.state, fields: without(record.fields, along) };
 }
 
+/** What is said along with the steps in which somebody stands behind such a record, and nowhere else. */
+const besideVouching = ({ steps, later }: Kind): readonly string[] =>
+  Object.values(steps)
+    .flatMap(({ vouches, asks = [] }) => (vouches ? asks : []))
+    .filter((name) => later.includes(name));
+
+/**
+ * A correction takes away what somebody said along with an endorsement or confirmation, and puts nothing else in their mouth.
+ * @param filled names of the fields that become something else, and not empty.
+ * @throws Refusal INVALID.
+ */
+export function mustPutNothingInTheirMouth(kind: Kind, filled: readonly string[]): void {
+  if (!besideVouching(kind).some((name) => filled.includes(name))) return;
+  throw new Refusal(
+    'INVALID',
+    {
+      nl: 'Dit zegt iemand bij het bevestigen of onderschrijven. Maak het hier leeg; daarna kan dat opnieuw.',
+      en: 'Somebody says this when they confirm or endorse. Empty it here; then that can be done anew.',
+    },
+    'corrections',
+  );
+}
+
+/**
+ * A record with corrected fields, and where it stands then.
+ * @param names of all that was corrected.
+ * @param values as they become, as far as they can still be read.
+ */
+export function standingCorrected(
+  kind: Kind,
+  record: BlockRecord,
+  names: readonly string[],
+  values: Fields,
+): Standing {
+  const { state, fields } = putBack(kind, record, names);
+  return { state, fields: { ...fields, ...without(values, besideVouching(kind)) } };
+}
+
 /** What was said along with the steps in which somebody stood behind it, at any time. */
 const saidAlong = ({ steps, later }: Kind, record: BlockRecord): readonly string[] =>
   record.steps
