@@ -123,7 +123,10 @@ async function answerAuth(
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustGetOrPost(request);
   mustStaySmall(request);
-  if (isLink(request, pathname) && !(await lines.links.takeFor(from, response))) return;
+  if (isLink(request, pathname)) {
+    mustComeFromHere(request);
+    if (!(await lines.links.takeFor(from, response))) return;
+  }
   await unlessLate(request, service.identity.handler(request, response, from), patience.strangersBody).catch(
     (error: unknown) => {
       if (error instanceof HttpRefusal || !pathname.startsWith('/auth/callback/')) throw error;
@@ -136,6 +139,12 @@ async function answerAuth(
 /** Whether somebody opens the link of a letter; that has no body to wait for. */
 const isLink = ({ method }: IncomingMessage, pathname: string): boolean =>
   method === 'GET' && pathname === '/auth/magic-link/verify';
+
+/** A link is used up by a button of the portal, and by no picture on another website. */
+function mustComeFromHere({ headers }: IncomingMessage): void {
+  if (headers['sec-fetch-site'] === 'cross-site')
+    throw new HttpRefusal(403, 'Open the link from the letter.');
+}
 
 /** The library makes the address of a step from what is said of the host, and a path could stand in there. */
 function nameOurselves({ headers }: IncomingMessage): void {

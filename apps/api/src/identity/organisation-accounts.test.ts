@@ -259,6 +259,34 @@ describe('who comes through a service that says nothing of addresses', () => {
   });
 });
 
+it('an account whose address the organisation knows holds no way in that somebody made there before', async () => {
+  const password = 'a long enough one';
+  const before = new Visitor({ [portal]: running.url });
+  const browser = new Browser(running.url);
+  const { id } = await byLink('bea@city.example', browser);
+  before.keep(portal, browser.set.findLast((one) => one.startsWith('samenspel_session')) ?? '');
+  await change(before, '/password/choose', { password });
+  await change(before, '/two-factor/enable', { password });
+  const make = 'mutation { makeAccessToken(name: "k", days: 300) { token } }';
+  const key = (await personWith(running, before.token).ask(make)).makeAccessToken.token;
+  staff.bea = { name: 'Bea', email: 'bea@city.example' };
+  const bea = new Visitor({ [portal]: running.url });
+  expect(await through('bea', bea)).toMatchObject({ id });
+  for (const token of [before.token, browser.token, key])
+    expect(
+      (
+        await personWith(running, token)
+          .ask('{ me { id } }')
+          .catch(() => ({ me: null }))
+      ).me,
+    ).toBeNull();
+  const signingIn = { email: 'bea@city.example', password };
+  expect(await new Browser(running.url).post('/sign-in/email', signingIn)).toMatchObject({ status: 401 });
+  await change(bea, '/password/choose', { password });
+  expect(await through('bea')).toMatchObject({ id });
+  expect(await new Browser(running.url).post('/sign-in/email', signingIn)).toMatchObject({ status: 200 });
+});
+
 it('a letter of the operator opens no account whose address came to be that later', async () => {
   staff.ivo = { name: 'Ivo', email: 'ivo@city.example' };
   const ivo = await through('ivo');

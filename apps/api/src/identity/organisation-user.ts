@@ -5,6 +5,7 @@ import { isDemoAccount } from './demo-sign-in.ts';
 import type { OidcConfig } from './identity-config.ts';
 import { longestAddress } from './mail-address.ts';
 import { isDenied, issuedBy, organisation } from './organisation-provider.ts';
+import { endWaysOfBefore } from './ways-of-before.ts';
 
 type Gate = NonNullable<NonNullable<BetterAuthOptions['user']>['validateUserInfo']>;
 type Claims = Record<string, unknown>;
@@ -29,7 +30,7 @@ export const organisationUser =
     if (known?.startsWith(issuedBy(oidc))) return { error: 'address_in_use' };
     if (source.action === 'sign-in' && (await isOfAnother(pool, email, id)))
       return { error: 'address_in_use' };
-    if (known !== undefined) await forgetSubject(pool, id); // of a service that was there before
+    if (source.action === 'link-account') await endWaysOfBefore(pool, id, issuedBy(oidc)); // also by a service that was there before
     groupsTold(email, groupsIn(claims, oidc.groupsClaim));
   };
 
@@ -41,9 +42,6 @@ async function subjectOf(pool: Pool, userId: string): Promise<string | undefined
   );
   return found.rows[0]?.subject;
 }
-
-const forgetSubject = (pool: Pool, userId: string) =>
-  pool.query('delete from account where "userId" = $1 and "providerId" = $2', [userId, organisation]);
 
 const isOfAnother = async (pool: Pool, email: string, id: string): Promise<boolean> =>
   (await pool.query('select from "user" where email = $1 and id <> $2', [email, id])).rowCount !== 0;

@@ -47,6 +47,7 @@ export async function takeInvitation(
   personId: string,
 ): Promise<string | null> {
   const row = await openInvitation(service, token);
+  if (row && (await wasPutOutSince(service, row, personId))) throw invitationIsGone();
   const taken =
     row &&
     (await service.database.em
@@ -63,6 +64,19 @@ export async function takeInvitation(
   });
   await keepForThemselves(service, row, personId);
   return await whereSomethingIsSeen(service, row);
+}
+
+/** Whether somebody else ended a seat of this person after the invitation was sent: who let them in did not know that yet. */
+async function wasPutOutSince(service: Service, row: InvitationRow, personId: string): Promise<boolean> {
+  if (!row.collaborationId) return false;
+  const { events } = await service.histories.load(service.database.em.fork(), row.collaborationId);
+  return events.some(
+    ({ type, data, actor, recordedAt }) =>
+      type === 'SeatEnded' &&
+      (data as { personId: string }).personId === personId &&
+      actor !== personId &&
+      Date.parse(recordedAt) > row.madeAt.getTime(),
+  );
 }
 
 /**

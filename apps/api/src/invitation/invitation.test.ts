@@ -203,6 +203,33 @@ describe('an invitation', () => {
     expect(browser.token).toBeNull();
   });
 
+  it('lets nobody come back who was put out after it was sent; who left comes back by it', async () => {
+    const endSeat = `mutation ($id: ID!, $c: String!, $p: ID!) { endSeat(collaborationId: $id, commandId: $c,
+      input: { personId: $p, seat: READER }) { version } }`;
+    for (const [name, by, isGone] of [
+      ['wim', () => guide, true],
+      ['wies', (one: Person) => one, false],
+    ] as const) {
+      const [first, second] = [
+        await invited(`${name}.1@stad.example`),
+        await invited(`${name}.2@stad.example`),
+      ];
+      const browser = new Browser(running.url);
+      await browser.post('/invitation/accept', { token: first, name });
+      const person = personWith(running, browser.token);
+      const { id } = (await person.ask('{ me { id } }')).me;
+      await by(person)
+        .ask(endSeat, { id: avondplein, c: randomUUID(), p: id })
+        .catch(() => null); // who leaves sees nothing more
+      const taken = 'mutation ($t: String!) { acceptInvitation(token: $t) }';
+      const answer = await person.ask(taken, { t: second }).then(
+        () => 'taken',
+        () => 'gone',
+      );
+      expect(answer).toBe(isGone ? 'gone' : 'taken');
+    }
+  });
+
   it('does not come back with another seat of who invited', async () => {
     const coordinator = await signIn(running, 'avondplein-gemeente-1');
     const token = await invited('xander@stad.example');

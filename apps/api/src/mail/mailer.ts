@@ -41,5 +41,11 @@ export function createMailer({ smtpUrl, outbox, from }: MailConfig, log: Logger)
 function invitations(): Mailer['mayInvite'] {
   const anHour = (most: number) => new LetterAllowance(most, 60);
   const [each, person, address] = [anHour(5), anHour(100), anHour(50)];
-  return (to, by) => each.take(`${by} ${to}`) && person.take(by) && address.take(to);
+  return (to, by) => {
+    const mailbox = mailboxOf(to);
+    return each.take(`${by} ${mailbox}`) && person.take(by) && address.take(mailbox);
+  };
 }
+
+/** Where the letters to an address arrive: what stands behind a plus only sorts them (RFC 5233). */
+export const mailboxOf = (address: string): string => address.replace(/\+[^@]*@/, '@');

@@ -41,6 +41,8 @@ const nl = {
   link: {
     title: 'Aanmelden',
     why: 'Je opende de link uit de mail. Druk op de knop; daarna werkt de link niet meer.',
+    another: (name: string) =>
+      `Je bent nu aangemeld als ${name}. Na de knop ben je wie deze link aanvroeg. Vroeg jij hem niet aan, druk dan niet.`,
     go: 'Aanmelden',
     anew: 'Vraag een nieuwe link',
   },
@@ -94,6 +96,8 @@ const en: typeof nl = {
   link: {
     title: 'Sign in',
     why: 'You opened the link in the mail. Press the button; after that the link does not work any more.',
+    another: (name) =>
+      `You are signed in as ${name} now. After the button you are whoever asked for this link. If that was not you, do not press it.`,
     go: 'Sign in',
     anew: 'Ask for a new link',
   },
