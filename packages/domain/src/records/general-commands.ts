@@ -45,6 +45,13 @@ export function correctionOf(record: BlockRecord, values: Readonly<Record<string
   });
 }
 
+const nothingThere = () =>
+  new Refusal(
+    'WRONG_STATE',
+    { nl: 'Hier staat nog niets om te vertalen.', en: 'There is nothing here to translate yet.' },
+    'fieldName',
+  );
+
 const unknownField = () =>
   new Refusal(
     'INVALID',
@@ -141,6 +148,7 @@ const translateRecord = defineCommand('translateRecord', {
     const field = Object.hasOwn(fields, input.fieldName) ? fields[input.fieldName] : undefined;
     if (!field || !notesOf(field)?.erasable) throw unknownField();
     if (input.language === record.language) throw ownLanguage();
+    if (record.fields[input.fieldName] === undefined) throw nothingThere();
     return [happened(TranslationAdded, input, seen(record))];
   },
 });

@@ -11,6 +11,7 @@ import { isWider } from '../sharing/own-words.ts';
 import { reworded, stepOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
 import { titleOfRecord } from './title.ts';
+import { isVouchedFor } from './vouched.ts';
 import { standingCorrected } from './vouching.ts';
 
 export const recordId = reference({ nl: 'vastlegging', en: 'record' }, 'record');
@@ -36,6 +37,7 @@ const says =
 export const RecordCorrected = defineEvent('RecordCorrected', {
   describes: 'Something on record was corrected; what stood there before stays readable.',
   most: 4_000,
+  ends: ({ recordId: id }, { records }) => records[id] !== undefined && isVouchedFor(records[id]),
   schema: v.object({
     recordId,
     corrections: list({ nl: 'verbeteringen', en: 'corrections' }, correction, 1, 40),

@@ -260,3 +260,18 @@ it('what somebody translated for the circle is shown by nobody else, also when o
   expect(show(translated, corrected).refusal()).toBe('NOT_ALLOWED');
   expect(show(translated, over).refusal()).toBe('NOT_ALLOWED');
 });
+
+it('there is always room to take back what somebody stands behind, and nothing to translate before it is said', () => {
+  const corrected = correction('endorsedBy', '[]');
+  const ends = (...more: ReturnType<typeof event>[]) =>
+    eventTypes.RecordCorrected.ends(corrected.data as never, given(...team, drafted, ...more).state);
+  expect(ends(endorsed)).toBe(true);
+  expect(ends()).toBe(false);
+  const translation = { recordId: 'v', fieldName: 'reservations', language: 'en', translation: 'None' };
+  const translate = (...more: ReturnType<typeof event>[]) =>
+    given(...team, drafted, ...more)
+      .when('translateRecord', translation, { actor: 'bob' })
+      .refusal();
+  expect(translate()).toBe('WRONG_STATE');
+  expect(translate(endorsed)).toBeNull();
+});
