@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isVisible } from '@samenspel/domain';
 import type { BetterAuthOptions } from 'better-auth';
 import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
@@ -23,7 +24,7 @@ import { ownAccount } from './own-account.ts';
 import { ownNameOnly } from './own-name-only.ts';
 import { ownPasskeys } from './own-passkeys.ts';
 import { passwordTurns } from './password-turns.ts';
-import { isVisible, personName } from './person-name.ts';
+import { personName } from './person-name.ts';
 import { plainBodies } from './plain-bodies.ts';
 import { provenPasskey } from './proven-passkey.ts';
 import { onlyWhatIsOn, sameSignIn } from './same-sign-in.ts';

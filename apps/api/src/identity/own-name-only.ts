@@ -1,6 +1,6 @@
+import { isVisible } from '@samenspel/domain';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
-import { isVisible } from './person-name.ts';
 
 /** Of their account somebody changes the name and nothing else, into one that can be seen. */
 export const ownNameOnly = () =>

@@ -1,5 +1,6 @@
+import { isVisible } from '@samenspel/domain';
 import { expect, it } from 'vitest';
-import { isVisible, personName } from './person-name.ts';
+import { personName } from './person-name.ts';
 
 it.each([
   [
@@ -16,6 +17,7 @@ it.each([
 });
 
 it('a name is something to see', () => {
-  for (const nothing of ['', ' ', '\u200b', '\u00ad', '\u3164']) expect(personName(nothing)).toBe('');
+  for (const nothing of ['', ' ', '\u200b', '\u00ad', '\u3164', '\u2800'])
+    expect(personName(nothing)).toBe('');
   for (const name of ['Zoë', '王', '4', '👩‍🔬']) expect(isVisible(name)).toBe(true);
 });

@@ -1,11 +1,7 @@
-import { asOneLine } from '@samenspel/domain';
+import { asOneLine, isVisible } from '@samenspel/domain';
 
 /** What somebody wrote, on one line and without gaps. */
 export const onOneLine = (written: string): string => asOneLine(written).replace(/ {2,}/g, ' ').trim();
-
-/** Whether there is anything of a name to see. */
-export const isVisible = (name: string): boolean =>
-  /[\p{L}\p{N}\p{P}\p{S}]/u.test(name.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 
 /** More signs in a row that nobody sees than any letter or emoji is made of. */
 const unseen = /\p{Default_Ignorable_Code_Point}{3,}/gu;

@@ -47,6 +47,13 @@ export const endsAfterItBegins = ({ from, until }: { from: string; until?: strin
 export const asOneLine = (text: string): string =>
   text.replaceAll(/[\p{Zl}\p{Zp}\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
+/** Whether there is anything of a text to see. */
+export const isVisible = (text: string): boolean =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''));
+
+/** A text that nobody sees is none. */
+const orNothing = (text: string): string => (isVisible(text) ? text : '');
+
 /** One line of free text, at most `max` characters (default 200); breaks in it become spaces. */
 export const line = (label: Text, max = 200) =>
   v.pipe(
@@ -55,6 +62,7 @@ export const line = (label: Text, max = 200) =>
     v.check(hasNoNul),
     v.transform(asOneLine),
     v.trim(),
+    v.transform(orNothing),
     v.nonEmpty(),
     v.maxLength(max),
     notes<string>({ label, control: 'line', erasable: true }),
@@ -74,6 +82,7 @@ export const text = (label: Text, max = 4000) =>
     v.check(isWellFormed),
     v.check(hasNoNul),
     v.trim(),
+    v.transform(orNothing),
     v.nonEmpty(),
     v.maxLength(max),
     notes<string>({ label, control: 'text', erasable: true }),
