@@ -5,6 +5,7 @@ import { seatGroups } from '../invitation/groups.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { signInLetter } from '../mail/letter.ts';
 import { LetterAllowance } from '../mail/letter-allowance.ts';
+import { mailboxOf } from '../mail/mailer.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Service } from '../service.ts';
 import { createIdentity, type Identity } from './identity.ts';
@@ -29,7 +30,7 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
     groupsTold: (email, groups) => told.set(email, groups),
     signedIn: async ({ userId }) => {
       const email = await emailOf(pool, userId);
-      links.forget(email);
+      links.forget(mailboxOf(email));
       const groups = groupsOf(email);
       if (groups) await seatGroups(service(), userId, groups);
     },
@@ -66,7 +67,7 @@ async function sendLink(
   { email, token, language }: Link,
 ) {
   const address = email.toLowerCase(); // as accounts know it, however it was typed
-  if (!(await mayGetLink(address)) || !links.take(address)) return;
+  if (!(await mayGetLink(address)) || !links.take(mailboxOf(address))) return;
   const link = `${origin}/sign-in/link?token=${token}`;
   await mailer.send(address, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isVisible } from '@samenspel/domain';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
@@ -7,7 +8,6 @@ import * as z from 'zod';
 import { noLongerFresh } from './fresh.ts';
 import { endInvited, vouchFor, wasMailRead } from './mail-was-read.ts';
 import { unique } from './one-account-each.ts';
-import { isVisible } from './person-name.ts';
 
 /** Invitations, as far as signing in goes. */
 export type Invitations = {

@@ -1,6 +1,7 @@
 import { type Collaboration, gives, Refusal } from '@samenspel/domain';
 import { execute } from '../commands/execute.ts';
 import { mustNotBeErased } from '../identity/hold-account.ts';
+import { unprovenAddressOf } from '../identity/unproven-address.ts';
 import { isFictional } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
@@ -48,6 +49,7 @@ export async function takeInvitation(
 ): Promise<string | null> {
   const row = await openInvitation(service, token);
   if (row && (await wasPutOutSince(service, row, personId))) throw invitationIsGone();
+  if (row) await mustBeTheirs(service, row, personId);
   const taken =
     row &&
     (await service.database.em
@@ -64,6 +66,16 @@ export async function takeInvitation(
   });
   await keepForThemselves(service, row, personId);
   return await whereSomethingIsSeen(service, row);
+}
+
+/** What one was invited to at an own address does not go to an account that is going to be whose address another is. */
+async function mustBeTheirs(service: Service, { address }: InvitationRow, personId: string): Promise<void> {
+  const unproven = await unprovenAddressOf(service.database.em.fork(), personId);
+  if (unproven === null || !address || unproven === address.toLowerCase()) return;
+  throw new Refusal('NOT_ALLOWED', {
+    nl: 'Het account waarmee je bent aangemeld, begon met een uitnodiging aan een ander adres, en is van wie daar de post leest. Meld je af en open deze uitnodiging opnieuw.',
+    en: 'The account that you are signed in with began with an invitation to another address, and belongs to whoever reads the mail there. Sign out and open this invitation again.',
+  });
 }
 
 /** Whether somebody else ended a seat of this person after the invitation was sent: who let them in did not know that yet. */

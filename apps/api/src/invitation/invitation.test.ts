@@ -203,6 +203,29 @@ describe('an invitation', () => {
     expect(browser.token).toBeNull();
   });
 
+  it('gives nothing to an account that another has the address of, and nothing is offered from one', async () => {
+    const offer =
+      'mutation ($c: String!) { startCollaboration(commandId: $c, input: { name: "N", issue: "I" }) { collaboration { key } } }';
+    const browser = new Browser(running.url);
+    await browser.post('/invitation/accept', {
+      token: await invited('vera.visser@elders.example'),
+      name: 'Vera',
+    });
+    const vera = personWith(running, browser.token);
+    const own = await invited('vera@stad.example', 'PARTICIPANT');
+    const taken = 'mutation ($t: String!) { acceptInvitation(token: $t) }';
+    expect((await vera.refused(taken, { t: own })).extensions).toMatchObject({ code: 'NOT_ALLOWED' });
+    const id = (await vera.ask(offer, { c: randomUUID() })).startCollaboration.collaboration.key;
+    const input = { address: 'third@stad.example', seat: 'READER' };
+    expect((await vera.refused(inviting, { id, input })).extensions).toMatchObject({ code: 'NOT_ALLOWED' });
+    const proven = await byLink(post, 'vera.visser@elders.example', new Browser(running.url));
+    await personWith(running, proven.token).ask(inviting, { id, input });
+    const anew = new Browser(running.url);
+    expect(await anew.post('/invitation/accept', { token: own, name: 'Vera' })).toMatchObject({
+      status: 200,
+    });
+  });
+
   it('lets nobody come back who was put out after it was sent; who left comes back by it', async () => {
     const endSeat = `mutation ($id: ID!, $c: String!, $p: ID!) { endSeat(collaborationId: $id, commandId: $c,
       input: { personId: $p, seat: READER }) { version } }`;
@@ -210,10 +233,7 @@ describe('an invitation', () => {
       ['wim', () => guide, true],
       ['wies', (one: Person) => one, false],
     ] as const) {
-      const [first, second] = [
-        await invited(`${name}.1@stad.example`),
-        await invited(`${name}.2@stad.example`),
-      ];
+      const [first, second] = [await invited(`${name}@stad.example`), await invited(`${name}@stad.example`)];
       const browser = new Browser(running.url);
       await browser.post('/invitation/accept', { token: first, name });
       const person = personWith(running, browser.token);

@@ -19,6 +19,7 @@ import { asViewer } from '../database/as-viewer.ts';
 import { viewOf } from '../history/viewed.ts';
 import { mustHoldAccount } from '../identity/hold-account.ts';
 import { takesLinks } from '../identity/mail-address.ts';
+import { unprovenAddressOf } from '../identity/unproven-address.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { invitationLetter } from '../mail/letter.ts';
 import { PersonTable } from '../person/person.ts';
@@ -45,7 +46,7 @@ export type Offer = {
 
 /**
  * Offers a seat on the authority of a person; the letter leaves when there is an address.
- * @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats; INVALID for what cannot be offered; WRONG_STATE when the collaboration is full; NOT_SIGNED_IN for who
+ * @throws Refusal NOT_ALLOWED or NOT_FOUND for who may not manage seats; NOT_ALLOWED in an account whose address nobody read mail at; INVALID for what cannot be offered; WRONG_STATE when the collaboration is full; NOT_SIGNED_IN for who
  * was erased meanwhile.
  */
 export async function invite(service: Service, by: string, offer: Offer): Promise<InvitationRow> {
@@ -53,6 +54,7 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   const history = await service.histories.load(em, offer.collaborationId);
   const { state } = history;
   mustBeAllowed(state, by, 'seat:manage');
+  if ((await unprovenAddressOf(em, by)) !== null) throw notProven();
   mustBeOffered(offer);
   if (offer.group) await mustMayOfferToGroups(em, by);
   mustFit(state, { partnerId: offer.partnerId ?? undefined }, dayOf(new Date().toISOString()));
@@ -72,6 +74,12 @@ export async function invite(service: Service, by: string, offer: Offer): Promis
   }
   return row;
 }
+
+const notProven = () =>
+  new Refusal('NOT_ALLOWED', {
+    nl: 'Wie uitnodigt, kwam eerst een keer binnen met een link per mail: dan weten wij dat het adres van dit account van jou is. Meld je af en weer aan.',
+    en: 'Whoever invites came in by a link by mail once: then we know that the address of this account is yours. Sign out and in again.',
+  });
 
 function mustNotFlood({ mailer }: Service, by: string, address: string): void {
   if (mailer.mayInvite(address, by)) return;
