@@ -6,8 +6,8 @@ import { withoutWishesFor } from '../consent/lapse.ts';
 import type { Envelope } from '../event/event-type.ts';
 import { type Entry, neededIn } from '../sharing/hidden-values.ts';
 import type { RecordKind } from './kind.ts';
+import { isSame, standingAfter } from './standing-after.ts';
 import type { BlockRecord, RecordStep } from './state.ts';
-import { isSame, standingAfter } from './vouching.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 

@@ -3,104 +3,22 @@ import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
 import { hasTwoSides, wished } from '../consent/two-sides.ts';
 import { happened } from '../event/event-type.ts';
-import { check } from '../field/check.ts';
-import { choice, group, key, line, list, notesOf, optional, reference } from '../field/field.ts';
+import { choice, line, notesOf, optional, reference } from '../field/field.ts';
 import { type VisibilityId, visibilityIds } from '../frame/visibility.ts';
 import { hasLink, RecordsLinked } from '../links/links.ts';
 import { relations } from '../links/state.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
 import { isWider, mustBeOwnWords } from '../sharing/own-words.ts';
-import {
-  jsonText,
-  RecordCorrected,
-  RecordVisibilityChanged,
-  RecordWithdrawn,
-  reason,
-  recordId,
-  TranslationAdded,
-} from './general-events.ts';
+import { correctRecord, toItself, unknownField } from './correcting.ts';
+import { RecordVisibilityChanged, RecordWithdrawn, TranslationAdded } from './general-events.ts';
 import { kindNamed } from './lookup.ts';
-import { referencesIn } from './references.ts';
-import { mustAddWhatTheySee, mustRestOnWhatTheySee } from './rests-on.ts';
+import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mustPointAtSomething, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
-import { mustComeAfter, mustPutNothingInTheirMouth } from './vouching.ts';
 import { audiencesOf, mustBeInCircleFor } from './who.ts';
 
 const seen = (record: BlockRecord) => ({ visibility: record.visibility });
-
-/**
- * What changes when fields of a record get other values, as its correction says it.
- * @throws InvalidInput for a value that does not fit its field.
- */
-export function correctionOf(record: BlockRecord, values: Readonly<Record<string, unknown>>) {
-  const { fields } = kindNamed(record.kind) as { fields: v.ObjectEntries };
-  return Object.entries(values).flatMap(([field, value]) => {
-    const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    if (!schema) throw unknownField();
-    const after = check(v.object({ [field]: schema }), { [field]: value })[field];
-    const [was, becomes] = [JSON.stringify(record.fields[field]), JSON.stringify(after)];
-    return was === becomes ? [] : [{ fieldName: field, before: was, after: becomes }];
-  });
-}
-
-const nothingThere = () =>
-  new Refusal(
-    'WRONG_STATE',
-    { nl: 'Hier staat nog niets om te vertalen.', en: 'There is nothing here to translate yet.' },
-    'fieldName',
-  );
-
-const unknownField = () =>
-  new Refusal(
-    'INVALID',
-    { nl: 'Dit veld bestaat hier niet.', en: 'There is no such field here.' },
-    'corrections',
-  );
-
-const correctRecord = defineCommand('correctRecord', {
-  describes: 'Corrects fields of a record; the reason and what stood there before stay in the history.',
-  input: v.object({
-    recordId,
-    corrections: list(
-      { nl: 'verbeteringen', en: 'corrections' },
-      group('FieldValue', { fieldName: key(60), value: optional(jsonText({ nl: 'waarde', en: 'value' })) }),
-      1,
-      40,
-    ),
-    reason,
-  }),
-  may: 'record:write',
-  decide: (state, { recordId: id, corrections, reason: why }, { actor, occurredOn }) => {
-    const record = recordFor(state, id, actor);
-    const kind = kindNamed(record.kind);
-    mustComeAfter(kind, record, occurredOn);
-    const values = Object.fromEntries(corrections.map(({ fieldName, value }) => [fieldName, parsed(value)]));
-    const { fields = {} } = kind ?? {};
-    mustPointAtSomething(state, fields, values, actor);
-    if (pointsAt(fields, values, id)) throw toItself('corrections');
-    mustRestOnWhatTheySee(state, fields, values, record.visibility, 'corrections');
-    mustAddWhatTheySee(state, fields, record, values);
-    const changed = correctionOf(record, values);
-    const filled = changed.filter(({ after = '[]' }) => after !== '[]').map(({ fieldName }) => fieldName);
-    if (kind) mustPutNothingInTheirMouth(kind, filled);
-    if (changed.length === 0) return [];
-    return [happened(RecordCorrected, { recordId: id, corrections: changed, reason: why }, seen(record))];
-  },
-});
-
-function parsed(value: string | undefined): unknown {
-  try {
-    return value === undefined ? undefined : JSON.parse(value);
-  } catch {
-    throw new Refusal(
-      'INVALID',
-      { nl: 'Deze waarde is geen JSON.', en: 'This value is not JSON.' },
-      'corrections',
-    );
-  }
-}
 
 const withdrawRecord = defineCommand('withdrawRecord', {
   describes: 'Takes back what you put on record yourself.',
@@ -187,19 +105,11 @@ const notYours = () =>
     en: 'Only the person who put it on record can do this. Ask them.',
   });
 
-const pointsAt = (fields: v.ObjectEntries, values: Readonly<Record<string, unknown>>, id: string): boolean =>
-  Object.entries(fields).some(([name, field]) =>
-    referencesIn(field as v.GenericSchema, values[name]).some((one) => one.id === id),
-  );
-
-const toItself = (field: string) =>
+const nothingThere = () =>
   new Refusal(
-    'INVALID',
-    {
-      nl: 'Iets verwijst niet naar zichzelf. Kies iets anders.',
-      en: 'Nothing refers to itself. Choose something else.',
-    },
-    field,
+    'WRONG_STATE',
+    { nl: 'Hier staat nog niets om te vertalen.', en: 'There is nothing here to translate yet.' },
+    'fieldName',
   );
 
 const ownLanguage = () =>

@@ -10,9 +10,9 @@ import { goesOutside } from '../sharing/goes-outside.ts';
 import { isWider } from '../sharing/own-words.ts';
 import { reworded, stepOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
+import { standingCorrected } from './standing-after.ts';
 import { titleOfRecord } from './title.ts';
 import { isVouchedFor } from './vouched.ts';
-import { standingCorrected } from './vouching.ts';
 
 export const recordId = reference({ nl: 'vastlegging', en: 'record' }, 'record');
 export const reason = text({ nl: 'toelichting', en: 'reason' }, 2000);

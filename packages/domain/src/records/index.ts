@@ -1,5 +1,5 @@
+export { correctionOf } from './correcting.ts';
 export { envelopeEntries } from './envelope.ts';
-export { correctionOf } from './general-commands.ts';
 export type { RecordKind } from './kind.ts';
 export { withLatest } from './latest.ts';
 export { type LinkSeen, linksOf } from './links-of.ts';

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { defineCommand } from '../command/command.ts';
+import { happened } from '../event/event-type.ts';
+import { check } from '../field/check.ts';
+import { group, key, list, optional } from '../field/field.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { jsonText, RecordCorrected, reason, recordId } from './general-events.ts';
+import { kindNamed } from './lookup.ts';
+import { referencesIn } from './references.ts';
+import { mustAddWhatTheySee, mustRestOnWhatTheySee } from './rests-on.ts';
+import { mustPointAtSomething, recordFor } from './rules.ts';
+import type { BlockRecord } from './state.ts';
+import { mustComeAfter, mustPutNothingInTheirMouth } from './vouching.ts';
+
+export const correctRecord = defineCommand('correctRecord', {
+  describes: 'Corrects fields of a record; the reason and what stood there before stay in the history.',
+  input: v.object({
+    recordId,
+    corrections: list(
+      { nl: 'verbeteringen', en: 'corrections' },
+      group('FieldValue', { fieldName: key(60), value: optional(jsonText({ nl: 'waarde', en: 'value' })) }),
+      1,
+      40,
+    ),
+    reason,
+  }),
+  may: 'record:write',
+  decide: (state, { recordId: id, corrections, reason: why }, { actor, occurredOn }) => {
+    const record = recordFor(state, id, actor);
+    const kind = kindNamed(record.kind);
+    mustComeAfter(kind, record, occurredOn);
+    const values = Object.fromEntries(corrections.map(({ fieldName, value }) => [fieldName, parsed(value)]));
+    const { fields = {} } = kind ?? {};
+    mustPointAtSomething(state, fields, values, actor);
+    if (pointsAt(fields, values, id)) throw toItself('corrections');
+    mustRestOnWhatTheySee(state, fields, values, record.visibility, 'corrections');
+    mustAddWhatTheySee(state, fields, record, values);
+    const changed = correctionOf(record, values);
+    const filled = changed.filter(({ after = '[]' }) => after !== '[]').map(({ fieldName }) => fieldName);
+    if (kind) mustPutNothingInTheirMouth(kind, filled);
+    if (changed.length === 0) return [];
+    return [
+      happened(
+        RecordCorrected,
+        { recordId: id, corrections: changed, reason: why },
+        { visibility: record.visibility },
+      ),
+    ];
+  },
+});
+
+function parsed(value: string | undefined): unknown {
+  try {
+    return value === undefined ? undefined : JSON.parse(value);
+  } catch {
+    throw new Refusal(
+      'INVALID',
+      { nl: 'Deze waarde is geen JSON.', en: 'This value is not JSON.' },
+      'corrections',
+    );
+  }
+}
+
+/**
+ * What changes when fields of a record get other values, as its correction says it.
+ * @throws InvalidInput for a value that does not fit its field.
+ */
+export function correctionOf(record: BlockRecord, values: Readonly<Record<string, unknown>>) {
+  const { fields } = kindNamed(record.kind) as { fields: v.ObjectEntries };
+  return Object.entries(values).flatMap(([field, value]) => {
+    const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    if (!schema) throw unknownField();
+    const after = check(v.object({ [field]: schema }), { [field]: value })[field];
+    const [was, becomes] = [JSON.stringify(record.fields[field]), JSON.stringify(after)];
+    return was === becomes ? [] : [{ fieldName: field, before: was, after: becomes }];
+  });
+}
+
+export const unknownField = () =>
+  new Refusal(
+    'INVALID',
+    { nl: 'Dit veld bestaat hier niet.', en: 'There is no such field here.' },
+    'corrections',
+  );
+
+const pointsAt = (fields: v.ObjectEntries, values: Readonly<Record<string, unknown>>, id: string): boolean =>
+  Object.entries(fields).some(([name, field]) =>
+    referencesIn(field as v.GenericSchema, values[name]).some((one) => one.id === id),
+  );
+
+export const toItself = (field: string) =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: 'Iets verwijst niet naar zichzelf. Kies iets anders.',
+      en: 'Nothing refers to itself. Choose something else.',
+    },
+    field,
+  );
