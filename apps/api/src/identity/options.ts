@@ -58,9 +58,11 @@ export type IdentityParts = {
   /** Keeps the name where the people who work with this person find it. */
   keepName?: (account: Account) => Promise<void>;
   /** Somebody signed in. */
-  signedIn?: (account: { userId: string }) => Promise<void>;
+  signedIn?: (session: { id: string; userId: string }) => Promise<void>;
   /** The organisation’s own sign-in service told the groups of who is signing in. */
   groupsTold?: (email: string, groups: readonly string[]) => void;
+  /** Somebody comes through the organisation’s own sign-in service for the first time into an account that was there. */
+  joined?: (userId: string) => void;
   invitations?: Invitations;
 };
 
@@ -78,6 +80,7 @@ export const identityOptions = ({
   keepName = nothing,
   signedIn = nothing,
   groupsTold = () => {},
+  joined = () => {},
   invitations = { sentTo: async () => null, take: async () => null },
 }: IdentityParts) =>
   ({
@@ -105,7 +108,7 @@ export const identityOptions = ({
       accountLinking: { enabled: true, trustedProviders: [organisation] },
     },
     user: {
-      validateUserInfo: organisationUser(pool, config.oidc, groupsTold),
+      validateUserInfo: organisationUser(pool, config.oidc, { groupsTold, joined }),
       additionalFields: { groups: { type: 'string', required: false, input: false, returned: false } },
     },
     // What goes wrong is thrown to who asked, who writes it down without what it says.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -282,6 +283,15 @@ it('an account whose address the organisation knows holds no way in that somebod
     ).toBeNull();
   const signingIn = { email: 'bea@city.example', password };
   expect(await new Browser(running.url).post('/sign-in/email', signingIn)).toMatchObject({ status: 401 });
+  const em = running.service.database.em.fork();
+  const late = [randomUUID(), 'made at that moment', id];
+  await em.execute(
+    `insert into identity.passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp") values (?, ?, ?, 'x', 0, 'x', false)`,
+    late,
+  );
+  await expect
+    .poll(() => em.execute('select from identity.passkey where "userId" = ?', [id]), { timeout: 5_000 })
+    .toEqual([]);
   await change(bea, '/password/choose', { password });
   expect(await through('bea')).toMatchObject({ id });
   expect(await new Browser(running.url).post('/sign-in/email', signingIn)).toMatchObject({ status: 200 });
