@@ -12,6 +12,8 @@ import { refuseManyUploads } from './bodies.mjs';
 const asked = [];
 /** Answers that the service keeps back, of whoever is called late. */
 const late = [];
+/** Whose questions were let go before they were answered. */
+const letGo = [];
 let service;
 let plain;
 let behindProxy;
@@ -24,6 +26,7 @@ beforeAll(async () => {
     const end = () => response.end(JSON.stringify({ data: { demoPeople: [] } }));
     const isLate = request.headers.authorization?.startsWith('Bearer late');
     const answer = () => (isLate ? late.push(end) : end());
+    response.once('close', () => response.writableFinished || letGo.push(request.headers.authorization));
     request
       .resume()
       .once('end', answer)
@@ -304,6 +307,24 @@ test('pages for which the service takes its time keep nobody at their address wa
   }, 20);
   for (const { status } of await Promise.all(pages)) expect(status).toBe(500);
   clearInterval(answering);
+});
+
+test('a page that nobody waits for any more asks nothing more, and a form is gone through to its end', async () => {
+  const count = late.length;
+  const leaving = new AbortController();
+  const ask = (session, more) =>
+    fetch(plain.url + (more ? '/sign-out' : '/portfolio'), {
+      ...{ headers: { cookie: `samenspel_session=${session}`, origin: plain.url, ...more?.headers } },
+      ...{ signal: leaving.signal, redirect: 'manual', method: more?.method ?? 'GET', body: more?.body },
+    }).catch(() => null);
+  const form = { method: 'POST', body: '', headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+  const both = [ask('late-reader'), ask('late-giver', form)];
+  await vi.waitFor(() => expect(late.length).toBeGreaterThanOrEqual(count + 2), 3_000);
+  leaving.abort();
+  await Promise.all(both);
+  await vi.waitFor(() => expect(letGo).toContain('Bearer late-reader'), 3_000);
+  expect(letGo).not.toContain('Bearer late-giver');
+  for (const end of late.splice(0)) end();
 });
 
 const asksFor = (session, url = '/about', address = '203.0.113.9') => {

@@ -43,8 +43,12 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   if (new URL(request.url).origin !== API_URL) return fetch(request);
   for (const [name, value] of cameFrom(event)) request.headers.set(name, value);
   const { atWork } = event.platform?.req ?? {};
-  return atWork ? atWork.waitFor(fetch(request), whole) : fetch(request);
+  const asked = isRead(event.request) ? new Request(request, { signal: event.request.signal }) : request;
+  return atWork ? atWork.waitFor(fetch(asked), whole) : fetch(asked);
 };
+
+/** A page that nobody waits for any more asks nothing more; a form is gone through to its end. */
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
 export const handle = sequence(apiProxy, preferences, session);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../collaboration/fold.ts';
 import { event, recorded } from '../testing/scenario.ts';
-import { decisionsInWords, decisionsTaken, sideBySide } from './alongside.ts';
+import { alongside, decisionsInWords, decisionsTaken, sideBySide } from './alongside.ts';
 
 const decided = (id: string, ...more: string[]) => [
   event(
@@ -10,11 +10,10 @@ const decided = (id: string, ...more: string[]) => [
   ),
   ...more.map((type) => event({ name: type }, { decisionId: id, why: 'anders', by: 'x' })),
 ];
-const named = (name: string, ...happenings: Parameters<typeof recorded>[0]) => ({
-  name,
-  isFictional: true,
-  state: fold(name, recorded(happenings)),
-});
+const stateOf = (name: string, ...happenings: Parameters<typeof recorded>[0]) =>
+  fold(name, recorded(happenings));
+const named = (name: string, ...happenings: Parameters<typeof recorded>[0]) =>
+  alongside(name, true, stateOf(name, ...happenings));
 
 describe('collaborations side by side', () => {
   it('stand in the order of their names, whatever was measured', () => {
@@ -30,7 +29,7 @@ describe('collaborations side by side', () => {
 
 describe('the decisions so far', () => {
   it('count what was decided, also when it was reversed or superseded since', () => {
-    const { state } = named(
+    const state = stateOf(
       'n',
       ...decided('a', 'DecisionReversed'),
       ...decided('b', 'DecisionSuperseded'),

@@ -21,20 +21,8 @@ const undecided: readonly DecisionState[] = ['drafted', 'proposed', 'withdrawn']
 export const decisionsTaken = (state: Collaboration): number =>
   Object.values(state.decisions).filter((decision) => !undecided.includes(decision.state)).length;
 
-/**
- * Lays collaborations side by side. Their order is that of their names, in any language and at any moment: never
- * of anything that was measured.
- * @param states each collaboration at the same moment, with the name it goes by today
- */
-export const sideBySide = (
-  states: readonly { name: string; isFictional: boolean; state: Collaboration }[],
-  language: Language,
-): readonly Alongside[] =>
-  states
-    .map(({ name, isFictional, state }) => alongside(name, isFictional, state))
-    .toSorted(byName(language));
-
-const alongside = (name: string, isFictional: boolean, state: Collaboration): Alongside => ({
+/** One collaboration at a moment, with the name it goes by today; of all that the state holds only what is shown is kept. */
+export const alongside = (name: string, isFictional: boolean, state: Collaboration): Alongside => ({
   id: state.id,
   name,
   isFictional,
@@ -43,6 +31,15 @@ const alongside = (name: string, isFictional: boolean, state: Collaboration): Al
   decisions: decisionsTaken(state),
   results: state.results,
 });
+
+/**
+ * Lays collaborations side by side. Their order is that of their names, in any language and at any moment: never
+ * of anything that was measured.
+ */
+export const sideBySide = <Row extends Pick<Alongside, 'id' | 'name'>>(
+  rows: readonly Row[],
+  language: Language,
+): readonly Row[] => rows.toSorted(byName(language));
 
 /** Orders by name as people of the language do; by id where names are alike, so that nothing jumps. */
 export function byName(language: Language) {

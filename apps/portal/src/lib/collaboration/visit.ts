@@ -43,10 +43,18 @@ type Asking = Pick<RequestEvent, 'fetch' | 'locals' | 'url'>;
 export function visit(event: Asking, key: string): Promise<Visit> {
   const known = visits.get(event.locals) ?? new Map<string, Promise<Visit>>();
   visits.set(event.locals, known);
-  const promise = known.get(key) ?? read(event, key).catch((problem) => asPageError(problem, event));
+  const promise = known.get(key) ?? visitInPassing(event, key);
   known.set(key, promise);
   return promise;
 }
+
+/**
+ * Reads a collaboration of which nothing but a few words is shown: the request remembers none of it, as of dozens of long ones
+ * there would be no room for all at once.
+ * @throws an error page as `visit`.
+ */
+export const visitInPassing = (event: Asking, key: string): Promise<Visit> =>
+  read(event, key).catch((problem) => asPageError(problem, event));
 
 async function read(event: Asking, key: string): Promise<Visit> {
   const events: Recorded[] = [];

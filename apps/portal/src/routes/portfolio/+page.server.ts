@@ -2,7 +2,7 @@ import { collaborationNames } from '@samenspel/client';
 import { dayOf } from '@samenspel/domain';
 import { api, asPageError } from '#lib/api.ts';
 import { atEase } from '#lib/at-ease.ts';
-import { visit } from '#lib/collaboration/index.ts';
+import { visitInPassing } from '#lib/collaboration/index.ts';
 import { readMoment } from '#lib/moment/index.ts';
 import type { PageServerLoad } from './$types.js';
 import { type Glimpse, glimpseOf, neighbours, rowsOf } from './rows.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const keys = await keysFor(event).catch((problem) => asPageError(problem, event));
   const glimpses: Glimpse[] = [];
   for (let n = 0; n < keys.length; n += together) {
-    const visits = await Promise.all(keys.slice(n, n + together).map((key) => visit(event, key)));
+    const visits = await Promise.all(keys.slice(n, n + together).map((key) => visitInPassing(event, key)));
     for (const told of visits) glimpses.push(await atEase(() => glimpseOf(told, { clock }, date)));
   }
   return { at, date, clock, rows: rowsOf(glimpses, event.locals.language), ...neighbours(glimpses) };

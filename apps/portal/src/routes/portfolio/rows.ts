@@ -1,6 +1,6 @@
 import {
   type Alongside,
-  type Collaboration,
+  alongside,
   changeAfter,
   changeBefore,
   changesOf,
@@ -31,10 +31,9 @@ export interface Row extends Omit<Alongside, 'results'> {
   silence: Silence | null;
 }
 
-/** One collaboration at a moment, and the days around it on which it changed. */
-export interface Glimpse extends Pick<Told, 'name' | 'isFictional'> {
-  state: Collaboration;
-  silence: Silence | null;
+/** One collaboration at a moment, and the days around it on which it changed. It holds nothing else of a long history. */
+export interface Glimpse {
+  row: Row;
   previous: string | null;
   next: string | null;
 }
@@ -47,22 +46,20 @@ export function glimpseOf(
 ): Glimpse {
   const timeline = timelineOf(key, events, clock);
   const changes = changesOf(marksOf(timeline));
+  const row = alongside(name, isFictional, stateOnce(timeline, date));
   return {
-    ...{ name, isFictional, state: stateOnce(timeline, date), silence: silenceAt(timeline, date) },
+    row: { ...row, results: latestResults(row), silence: silenceAt(timeline, date) },
     previous: changeBefore(changes, date)?.date ?? null,
     next: changeAfter(changes, date)?.date ?? null,
   };
 }
 
 /** Collaborations at one moment, in the order of their names. */
-export function rowsOf(glimpses: readonly Glimpse[], language: Language): Row[] {
-  const silences = new Map(glimpses.map(({ state, silence }) => [state.id, silence]));
-  return sideBySide(glimpses, language).map((row) => ({
-    ...row,
-    results: latestResults(row),
-    silence: silences.get(row.id) ?? null,
-  }));
-}
+export const rowsOf = (glimpses: readonly Glimpse[], language: Language): readonly Row[] =>
+  sideBySide(
+    glimpses.map(({ row }) => row),
+    language,
+  );
 
 /** The nearest days around a date on which any of the collaborations changed. */
 export function neighbours(glimpses: readonly Glimpse[]): Pick<Glimpse, 'previous' | 'next'> {
