@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type CommandType, defineCommand } from '../command/command.ts';
 import { type EventType, happened } from '../event/event-type.ts';
+import { isErasedText } from '../field/erased-text.ts';
+import { Refusal } from '../refusal/refusal.ts';
 import { partnerIn } from './change.ts';
 import {
   PartnerApproached,
@@ -13,6 +15,7 @@ import {
   PartnerSuspended,
 } from './events.ts';
 import { newPartnerId, partnerEntries } from './fields.ts';
+import type { Partner } from './state.ts';
 import { type PartnerStepName, partnerSteps } from './steps.ts';
 
 export const prospectPartner = defineCommand('prospectPartner', {
@@ -27,10 +30,24 @@ export const joinPartner = defineCommand('joinPartner', {
   input: v.object({ partnerId: newPartnerId, ...partnerEntries }),
   may: 'partner:manage',
   decide: (state, input, { newId }) => {
-    if (input.partnerId) partnerIn(state, input.partnerId, partnerSteps.joinPartner.from);
+    if (input.partnerId)
+      mustKeepItsName(partnerIn(state, input.partnerId, partnerSteps.joinPartner.from), input.name);
     return [happened(PartnerJoined, { ...input, partnerId: input.partnerId ?? newId() })];
   },
 });
+
+/** Who comes back is who left: what they endorsed or objected to is told under their name. @throws Refusal INVALID. */
+function mustKeepItsName(before: Partner, name: string): void {
+  if (before.stretches.length === 0 || before.name === name || isErasedText(before.name)) return;
+  throw new Refusal(
+    'INVALID',
+    {
+      nl: `Deze partner deed mee als “${before.name}”. Houd die naam, of laat een nieuwe partner meedoen.`,
+      en: `This partner took part as “${before.name}”. Keep that name, or let a new partner join.`,
+    },
+    'name',
+  );
+}
 
 type PartnerChange = v.ObjectEntries & { partnerId: v.GenericSchema<string, string> };
 

@@ -8,7 +8,7 @@ import { jsonText, RecordCorrected, reason, recordId } from './general-events.ts
 import { kindNamed } from './lookup.ts';
 import { referencesIn } from './references.ts';
 import { mustAddWhatTheySee, mustRestOnWhatTheySee } from './rests-on.ts';
-import { mustPointAtSomething, recordFor } from './rules.ts';
+import { mustPointAtSomething, mustStand, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
 import { mustComeAfter, mustPutNothingInTheirMouth } from './vouching.ts';
 
@@ -27,6 +27,7 @@ export const correctRecord = defineCommand('correctRecord', {
   may: 'record:write',
   decide: (state, { recordId: id, corrections, reason: why }, { actor, occurredOn }) => {
     const record = recordFor(state, id, actor);
+    mustStand(record);
     const kind = kindNamed(record.kind);
     mustComeAfter(kind, record, occurredOn);
     const values = Object.fromEntries(corrections.map(({ fieldName, value }) => [fieldName, parsed(value)]));

@@ -14,7 +14,7 @@ import { correctRecord, toItself, unknownField } from './correcting.ts';
 import { RecordVisibilityChanged, RecordWithdrawn, TranslationAdded } from './general-events.ts';
 import { kindNamed } from './lookup.ts';
 import { mustRestOnWhatTheySee } from './rests-on.ts';
-import { mustPointAtSomething, recordFor } from './rules.ts';
+import { mustPointAtSomething, mustStand, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
 import { audiencesOf, mustBeInCircleFor } from './who.ts';
 
@@ -62,6 +62,7 @@ const translateRecord = defineCommand('translateRecord', {
   may: 'record:write',
   decide: (state, input, { actor }) => {
     const record = recordFor(state, input.recordId, actor);
+    mustStand(record);
     const fields = (kindNamed(record.kind)?.fields ?? {}) as Readonly<Record<string, v.GenericSchema>>;
     const field = Object.hasOwn(fields, input.fieldName) ? fields[input.fieldName] : undefined;
     if (!field || !notesOf(field)?.erasable) throw unknownField();

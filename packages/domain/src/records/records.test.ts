@@ -286,6 +286,15 @@ describe('a record', () => {
     const closing = () =>
       handle(given(own, withdrawn as Happening), 'closeRisk', { recordId: 'r1' }, context);
     expect(closing).toThrow(expect.objectContaining({ code: 'WRONG_STATE' }));
+    const corrections = [{ fieldName: 'title', value: '"Zon"' }];
+    const translation = { fieldName: 'title', language: 'en', translation: 'Sun' };
+    for (const [name, input] of [
+      ['correctRecord', { recordId: 'r1', reason: 'r', corrections }],
+      ['translateRecord', { recordId: 'r1', ...translation }],
+    ] as const)
+      expect(() => handle(given(own, withdrawn as Happening), name, input, context)).toThrow(
+        expect.objectContaining({ code: 'WRONG_STATE' }),
+      );
   });
 
   it('is translated beside its own words, and linked to another', () => {

@@ -43,7 +43,7 @@ export function mayMove(
 ): BlockRecord {
   const record = recordFor(state, id, personId);
   if (record.kind !== kind.id) throw otherKind(kind);
-  if (record.withdrawn) throw withdrawn();
+  mustStand(record);
   if (!statesBefore(kind, step).includes(record.state))
     throw new Refusal('WRONG_STATE', wrongState(kind, record), 'recordId');
   return record;
@@ -70,12 +70,15 @@ function wrongState(kind: RecordKind, record: BlockRecord): Text {
 const otherKind = ({ name }: RecordKind) =>
   new Refusal('NOT_FOUND', { nl: `Dit is geen ${name.nl}.`, en: `This is no ${name.en}.` }, 'recordId');
 
-const withdrawn = () =>
-  new Refusal(
+/** What somebody took back changes no more, for nobody. @throws Refusal WRONG_STATE. */
+export function mustStand({ withdrawn }: BlockRecord): void {
+  if (!withdrawn) return;
+  throw new Refusal(
     'WRONG_STATE',
     { nl: 'Dit is ingetrokken en verandert niet meer.', en: 'This was withdrawn and changes no more.' },
     'recordId',
   );
+}
 
 /**
  * Whatever an input refers to must exist and be for this person to see.

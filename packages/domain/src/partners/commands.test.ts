@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { CollaborationStarted } from '../collaboration/events.ts';
+import { type CommandName, eventTypes } from '../registry.ts';
+import { event, given } from '../testing/scenario.ts';
+
+const started = [
+  event(CollaborationStarted, { name: 'Avondplein', issue: 'Overlast' }),
+  event(eventTypes.SeatGranted, { personId: 'coordinator', seat: 'coordinator' }),
+];
+const partner = (name: string) => ({ partnerId: 'p', name, partnerKind: 'creative-practice' }) as const;
+const left = [
+  event(eventTypes.PartnerJoined, partner('Atelier Klein')),
+  event(eventTypes.PartnerLeft, { partnerId: 'p' }),
+];
+const joining = (name: string, ...before: ReturnType<typeof event>[]) =>
+  given(...started, ...before)
+    .when('joinPartner' as CommandName, partner(name), { actor: 'coordinator' })
+    .refusal();
+
+it('a partner that comes back is called as it was, so that nobody else’s words become its own', () => {
+  expect(joining('Politie', ...left)).toBe('INVALID');
+  expect(joining('Atelier Klein', ...left)).toBeNull();
+});
+
+it('a partner in view is called otherwise when it joins', () => {
+  expect(joining('Politie', event(eventTypes.PartnerProspected, partner('De politie of zo')))).toBeNull();
+});
