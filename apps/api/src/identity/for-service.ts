@@ -36,7 +36,7 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
       if (config.oidc && joining.delete(userId))
         endMadeMeanwhile(around.log, pool, userId, { subject: issuedBy(config.oidc), session: id });
       const email = await emailOf(pool, userId);
-      links.forget(mailboxOf(email));
+      links.forget(email);
       const groups = groupsOf(email);
       if (groups) await seatGroups(service(), userId, groups);
     },
@@ -64,6 +64,12 @@ const secretsFrom = (sealing: Sealing | null): IdentityParts['secrets'] =>
  */
 const links = new LetterAllowance(5, linkMinutes);
 
+/** Letters to addresses that differ by what stands behind a plus lie in one mailbox; they keep the address itself from none. */
+const tagged = new LetterAllowance(15, linkMinutes);
+
+const mayLeave = (address: string): boolean =>
+  (mailboxOf(address) === address || tagged.take(mailboxOf(address))) && links.take(address);
+
 type Link = { email: string; token: string; language: unknown };
 
 /** Nothing of this is waited for, so that an address with an account takes as long as one without. */
@@ -73,7 +79,7 @@ async function sendLink(
   { email, token, language }: Link,
 ) {
   const address = email.toLowerCase(); // as accounts know it, however it was typed
-  if (!(await mayGetLink(address)) || !links.take(mailboxOf(address))) return;
+  if (!(await mayGetLink(address)) || !mayLeave(address)) return;
   const link = `${origin}/sign-in/link?token=${token}`;
   await mailer.send(address, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
 }

@@ -145,6 +145,17 @@ describe('a link by mail', () => {
     for (let count = 0; count < 6; count++)
       expect(await whoIs(await byLink('gijs@stad.example'))).not.toBeNull();
   });
+
+  it('is sent to a mailbox not much more often by what stands behind a plus, which keeps the address itself from none', async () => {
+    const browser = new Browser(running.url);
+    for (let n = 0; n < 25; n++)
+      await browser.post('/sign-in/magic-link', { email: `tess+${n}@stad.example` });
+    await browser.post('/sign-in/magic-link', { email: 'tess@stad.example' });
+    await post.letterTo('tess@stad.example');
+    const tagged = post.letters.splice(0).filter(({ to }) => JSON.stringify(to).includes('tess+'));
+    expect(tagged.length).toBeGreaterThan(5);
+    expect(tagged.length).toBeLessThanOrEqual(15);
+  });
 });
 
 describe('where only who was invited may begin', () => {

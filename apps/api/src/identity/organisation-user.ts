@@ -32,7 +32,10 @@ export const organisationUser =
     if (known?.startsWith(issuedBy(oidc))) return { error: 'address_in_use' };
     if (source.action === 'sign-in' && (await isOfAnother(pool, email, id)))
       return { error: 'address_in_use' };
-    if (source.action === 'link-account') {
+    if (
+      source.action === 'link-account' &&
+      !(await isKnownElsewhere(pool, id, `${issuedBy(oidc)}${claims.sub}`))
+    ) {
       await endWaysOfBefore(pool, id, { subject: issuedBy(oidc), session: null }); // also by a service that was there before
       joined(id);
     }
@@ -47,6 +50,16 @@ async function subjectOf(pool: Pool, userId: string): Promise<string | undefined
   );
   return found.rows[0]?.subject;
 }
+
+/** Whether who comes has another account here already; then the library lets them into none. */
+const isKnownElsewhere = async (pool: Pool, userId: string, subject: string): Promise<boolean> =>
+  (
+    await pool.query('select from account where "accountId" = $1 and "providerId" = $2 and "userId" <> $3', [
+      subject,
+      organisation,
+      userId,
+    ])
+  ).rowCount !== 0;
 
 const isOfAnother = async (pool: Pool, email: string, id: string): Promise<boolean> =>
   (await pool.query('select from "user" where email = $1 and id <> $2', [email, id])).rowCount !== 0;
