@@ -10,6 +10,8 @@ const passedOn = /^\/graphql(\/|\?|$)/;
 /** Waits for the sign-in service of the organisation, which may take its time; pages of colleagues behind the address do not wait along. */
 const comingIn = /^\/sign-in\/organisation(\/|\?|$)/;
 const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(4), new Lines(12)];
+/** Of an address so many pages are under way, also those that wait for the service: each holds what it was answered so far. */
+const underWay = new Lines(24);
 
 /**
  * The line in which a page of a session waits for the others of that session, and the place where it waits for others of its
@@ -48,11 +50,13 @@ export async function inTurn(request, response, make) {
   );
   Object.assign(request, { atWork });
   const end = await (own ? own.lines.take(own.name, session, response) : noTurn());
+  const leave = await (place === undefined ? noTurn() : underWay.take(place, session, response));
   try {
     if (!passing.test(request.url ?? '/')) await atWork.begin(response);
     if (response.destroyed) await atWork.end();
     else await whileMade(response, atWork, make);
   } finally {
+    leave();
     end();
   }
 }

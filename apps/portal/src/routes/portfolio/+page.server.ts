@@ -13,16 +13,18 @@ export const load: PageServerLoad = async (event) => {
   const today = dayOf(new Date().toISOString());
   const date = at ?? today;
   const keys = await keysFor(event).catch((problem) => asPageError(problem, event));
+  const look = async (key: string): Promise<Glimpse> => {
+    const told = await visitInPassing(event, key);
+    return await atEase(() => glimpseOf(told, { clock }, date));
+  };
   const glimpses: Glimpse[] = [];
-  for (let n = 0; n < keys.length; n += together) {
-    const visits = await Promise.all(keys.slice(n, n + together).map((key) => visitInPassing(event, key)));
-    for (const told of visits) glimpses.push(await atEase(() => glimpseOf(told, { clock }, date)));
-  }
+  for (let n = 0; n < keys.length; n += together)
+    glimpses.push(...(await Promise.all(keys.slice(n, n + together).map(look))));
   return { at, date, clock, rows: rowsOf(glimpses, event.locals.language), ...neighbours(glimpses) };
 };
 
 /** So many collaborations are read at a time; a page that asked for all at once would have their answers at once, too. */
-const together = 3;
+const together = 2;
 
 type Asking = Parameters<PageServerLoad>[0];
 
