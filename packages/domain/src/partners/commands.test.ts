@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CollaborationStarted } from '../collaboration/events.ts';
 import { type CommandName, eventTypes } from '../registry.ts';
 import { event, given } from '../testing/scenario.ts';
+import { partnersOf } from './side-of.ts';
 
 const started = [
   event(CollaborationStarted, { name: 'Avondplein', issue: 'Overlast' }),
@@ -24,4 +25,13 @@ it('a partner that comes back is called as it was, so that nobody else’s words
 
 it('a partner in view is called otherwise when it joins', () => {
   expect(joining('Politie', event(eventTypes.PartnerProspected, partner('De politie of zo')))).toBeNull();
+});
+
+it('who only reads for a partner does not speak for it', () => {
+  const seat = (name: 'reader' | 'participant') =>
+    event(eventTypes.SeatGranted, { personId: 'ann', seat: name, partnerId: 'p' });
+  const joined = event(eventTypes.PartnerJoined, partner('Atelier Klein'));
+  const own = event(eventTypes.SeatGranted, { personId: 'ann', seat: 'participant' });
+  expect(partnersOf(given(...started, joined, own, seat('reader')).state, 'ann')).toEqual([]);
+  expect(partnersOf(given(...started, joined, seat('participant')).state, 'ann')).toEqual(['p']);
 });

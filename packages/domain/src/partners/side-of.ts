@@ -1,3 +1,4 @@
+import { gives } from '../access/access.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { partnerKinds, type SideId } from '../frame/index.ts';
 import type { PartnerState } from './state.ts';
@@ -10,10 +11,12 @@ export const sideOfPartner = ({ partners }: Collaboration, partnerId: string | n
 
 const within: readonly (PartnerState | undefined)[] = ['joined', 'suspended', 'leaving'];
 
-/** The ids of the partners a person sits for and can speak for: those that joined and did not leave. */
+/** The ids of the partners a person sits for and can speak for: those that joined and did not leave, by a seat that takes part. */
 export const partnersOf = (state: Collaboration, personId: string): readonly string[] =>
-  (state.seats[personId] ?? []).flatMap(({ partnerId }) =>
-    partnerId && within.includes(state.partners[partnerId]?.state) ? [partnerId] : [],
+  (state.seats[personId] ?? []).flatMap(({ partnerId, seat }) =>
+    partnerId && gives(seat, 'record:write') && within.includes(state.partners[partnerId]?.state)
+      ? [partnerId]
+      : [],
   );
 
 /** The side a person sits on, through the partner of any of its seats. */
