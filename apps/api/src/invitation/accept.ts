@@ -78,15 +78,23 @@ async function mustBeTheirs(service: Service, { address }: InvitationRow, person
   });
 }
 
-/** Whether somebody else ended a seat of this person after the invitation was sent: who let them in did not know that yet. */
+/**
+ * Whether somebody else ended a seat of this person, or of whom the letter was for, after it was sent: who let them in did not know
+ * that yet.
+ */
 async function wasPutOutSince(service: Service, row: InvitationRow, personId: string): Promise<boolean> {
   if (!row.collaborationId) return false;
-  const { events } = await service.histories.load(service.database.em.fork(), row.collaborationId);
+  const em = service.database.em.fork();
+  const { events } = await service.histories.load(em, row.collaborationId);
+  const meant = await em.execute<{ id: string }[]>('select id from identity."user" where email = ?', [
+    row.address ?? '',
+  ]);
+  const people = [personId, ...meant.map(({ id }) => id)];
   return events.some(
     ({ type, data, actor, recordedAt }) =>
       type === 'SeatEnded' &&
-      (data as { personId: string }).personId === personId &&
-      actor !== personId &&
+      people.includes((data as { personId: string }).personId) &&
+      actor !== (data as { personId: string }).personId &&
       Date.parse(recordedAt) > row.madeAt.getTime(),
   );
 }

@@ -247,6 +247,9 @@ describe('an invitation', () => {
         () => 'gone',
       );
       expect(answer).toBe(isGone ? 'gone' : 'taken');
+      const other = await signIn(running, 'fonds-gedeelde-straat');
+      if (isGone)
+        expect((await other.refused(taken, { t: second })).extensions).toMatchObject({ code: 'NOT_FOUND' });
     }
   });
 

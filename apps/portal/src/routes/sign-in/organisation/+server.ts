@@ -5,11 +5,16 @@ import type { RequestHandler } from './$types.js';
 
 /** Leads to the organisation's own sign-in service, which leads back. */
 export const GET: RequestHandler = async (event) => {
-  // Another website begins nothing here: one would be somebody else afterwards without having chosen to.
-  if (event.request.headers.get('sec-fetch-site') === 'cross-site') redirect(303, '/sign-in');
+  if (!isChosen(event.request.headers)) redirect(303, '/sign-in');
   const callbackURL = pathWithin(event.url.searchParams.get('next'));
   const answer = await auth(event, '/sign-in/social', { provider: 'organisation', callbackURL });
   const { url } = answer.data;
   if (!answer.ok || typeof url !== 'string') redirect(303, '/sign-in?error=organisation');
   redirect(303, url, { external: true });
 };
+
+/** Whether a person follows our own link: another website begins nothing here, as one would be somebody else afterwards unasked. */
+const isChosen = (headers: Headers): boolean =>
+  ['same-origin', 'none', null].includes(headers.get('sec-fetch-site')) &&
+  ['document', 'empty', null].includes(headers.get('sec-fetch-dest')) &&
+  !headers.has('sec-purpose');
