@@ -7,7 +7,7 @@ import { Refusal } from '../refusal/refusal.ts';
 import { jsonText, RecordCorrected, reason, recordId } from './general-events.ts';
 import { kindNamed } from './lookup.ts';
 import { referencesIn } from './references.ts';
-import { mustAddWhatTheySee, mustRestOnWhatTheySee } from './rests-on.ts';
+import { mustChangeWhatTheySee, mustRestOnWhatTheySee } from './rests-on.ts';
 import { mustPointAtSomething, mustStand, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
 import { mustComeAfter, mustPutNothingInTheirMouth } from './vouching.ts';
@@ -35,8 +35,8 @@ export const correctRecord = defineCommand('correctRecord', {
     mustPointAtSomething(state, fields, values, actor);
     if (pointsAt(fields, values, id)) throw toItself('corrections');
     mustRestOnWhatTheySee(state, fields, values, record.visibility, 'corrections');
-    mustAddWhatTheySee(state, fields, record, values);
     const changed = correctionOf(record, values);
+    mustChangeWhatTheySee(state, fields, record, values);
     const filled = changed.filter(({ after = '[]' }) => after !== '[]').map(({ fieldName }) => fieldName);
     if (kind) mustPutNothingInTheirMouth(kind, filled);
     if (changed.length === 0) return [];

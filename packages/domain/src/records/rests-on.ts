@@ -29,22 +29,23 @@ export function mustRestOnWhatTheySee(
 }
 
 /**
- * A correction that points at something more is hidden from who does not see that, while it may change where the record stands; so
- * it points at what everybody sees who sees the record.
- * @param values the fields as they become.
+ * A correction of what a record points at is hidden from who does not see that, while it may change where the record stands; so
+ * it adds and takes away what everybody sees who sees the record.
+ * @param values the corrected fields as they become.
  * @throws Refusal INVALID.
  */
-export function mustAddWhatTheySee(
+export function mustChangeWhatTheySee(
   state: Collaboration,
   fields: v.ObjectEntries,
   record: BlockRecord,
   values: Readonly<Record<string, unknown>>,
 ): void {
   const isHidden = isHiddenFrom(state, record.visibility);
-  for (const [name, schema] of Object.entries(fields)) {
-    const before = referencesIn(schema as v.GenericSchema, record.fields[name]).map(({ id }) => id);
-    const after = referencesIn(schema as v.GenericSchema, values[name]);
-    if (after.some(({ id }) => !before.includes(id) && isHidden(id))) throw restsOnHidden('corrections');
+  for (const name of Object.keys(values)) {
+    const ids = (value: unknown) => referencesIn(fields[name] as v.GenericSchema, value).map(({ id }) => id);
+    const [before, after] = [ids(record.fields[name]), ids(values[name])];
+    const changed = [...before, ...after].filter((id) => !(before.includes(id) && after.includes(id)));
+    if (changed.some(isHidden)) throw restsOnHidden('corrections');
   }
 }
 

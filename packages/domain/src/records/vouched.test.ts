@@ -58,7 +58,7 @@ it('what was said along with it goes as well, and cannot be put in another’s m
   expect(correct('endorsedBy', '[]')).toBeNull();
 });
 
-it('a correction adds nothing that not everybody sees who sees the record', () => {
+it('a correction adds and takes away nothing that not everybody sees who sees the record', () => {
   const noted = event(eventTypes.ObservationNoted, { recordId: 'o', what: 'Regen', blocks: ['momentum'] });
   const own = {
     ...event(eventTypes.ObservationNoted, { recordId: 'p', what: 'Wind', blocks: ['momentum'] }),
@@ -77,6 +77,16 @@ it('a correction adds nothing that not everybody sees who sees the record', () =
       { actor: 'bob' },
     ).refusal();
   expect(correct(['o', 'p'])).toBe('INVALID');
+  const onBoth = event(eventTypes.LessonDrafted, {
+    ...{ recordId: 'm', insight: 'x', aboutWhat: 'process', basedOn: ['o', 'p'] },
+  });
+  const basedOn = [{ fieldName: 'basedOn', value: '["o"]' }];
+  const without = given(...team, noted, { ...own, visibility: 'author', actor: 'bob' }, onBoth).when(
+    'correctRecord',
+    { recordId: 'm', reason: 'r', corrections: basedOn },
+    { actor: 'bob' },
+  );
+  expect(without.refusal()).toBe('INVALID');
 });
 
 const endorsing = (along: object) =>
