@@ -2,20 +2,29 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 
+const text = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")`;
+/** Why a command is refused is said by the service, which decides; the browser only replays what happened. */
+const refusals = new RegExp(
+  String.raw`(new Refusal\(\s*'[A-Z_]+',\s*\{\s*nl:\s*)${text}(,\s*en:\s*)${text}`,
+  'g',
+);
 const descriptions = /\bdescribes:\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
 
 /** What events and commands do is told by the schema of the service; no page says it, so no browser loads it. */
-const withoutDescriptions = (): Plugin => ({
-  name: 'without-descriptions',
+const withoutUnsaid = (): Plugin => ({
+  name: 'without-unsaid',
   transform(code, id, options) {
     if (options?.ssr || !/\/domain\/dist\//.test(id)) return null;
-    return { code: code.replaceAll(descriptions, "describes: ''"), map: null };
+    return {
+      code: code.replaceAll(descriptions, "describes: ''").replaceAll(refusals, "$1''$2''"),
+      map: null,
+    };
   },
 });
 
 export default defineConfig({
   plugins: [
-    withoutDescriptions(),
+    withoutUnsaid(),
     sveltekit({
       adapter: adapter({ precompress: true }),
       csp: {
