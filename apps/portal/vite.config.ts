@@ -2,7 +2,8 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 
-const text = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\`[^\`]*\`)`.replaceAll('\\`', '`');
+/** A text as it stands in code. */
+const text = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|${'`[^`]*`'})`;
 /** Why a command is refused is said by the service, which decides; the browser only replays what happened. */
 const refusals = new RegExp(
   String.raw`(new Refusal\(\s*'[A-Z_]+',\s*\{\s*nl:\s*)${text}(,\s*en:\s*)${text}`,
@@ -10,7 +11,7 @@ const refusals = new RegExp(
 );
 /** Nor is input checked there. */
 const texts = new RegExp(String.raw`(\b(?:nl|en):\s*)${text}`, 'g');
-const descriptions = /\bdescribes:\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
+const descriptions = new RegExp(String.raw`\bdescribes:\s*${text}`, 'g');
 
 /** What events and commands do is told by the schema of the service; no page says it, so no browser loads it. */
 const withoutUnsaid = (): Plugin => ({
