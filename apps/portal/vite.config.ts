@@ -13,14 +13,33 @@ const refusals = new RegExp(
 const texts = new RegExp(String.raw`(\b(?:nl|en):\s*)${text}`, 'g');
 const descriptions = new RegExp(String.raw`\bdescribes:\s*${text}`, 'g');
 
-/** What events and commands do is told by the schema of the service; no page says it, so no browser loads it. */
+/** Where code decides on a command: the values of all properties `decide` in a syntax tree. */
+function decisionsIn(node: unknown): { start: number; end: number }[] {
+  if (Array.isArray(node)) return node.flatMap(decisionsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, key, value } = node as { type?: string; key?: { name?: string }; value?: unknown };
+  if (type === 'Property' && key?.name === 'decide') return [value as { start: number; end: number }];
+  return Object.values(node).flatMap(decisionsIn);
+}
+
+const withoutDeciding = (code: string, tree: unknown) =>
+  decisionsIn(tree).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}() => []${rest.slice(end)}`,
+    code,
+  );
+
+/**
+ * What events and commands do is told by the schema of the service, and only the service decides on them; no page says or does
+ * it, so no browser loads it.
+ */
 const withoutUnsaid = (): Plugin => ({
   name: 'without-unsaid',
   transform(code, id, options) {
     if (options?.ssr || !/\/domain\/dist\//.test(id)) return null;
     if (id.includes('/field/check.js')) return { code: code.replaceAll(texts, "$1''"), map: null };
+    const replaying = withoutDeciding(code, this.parse(code));
     return {
-      code: code.replaceAll(descriptions, "describes: ''").replaceAll(refusals, "$1''$2''"),
+      code: replaying.replaceAll(descriptions, "describes: ''").replaceAll(refusals, "$1''$2''"),
       map: null,
     };
   },
