@@ -2,17 +2,19 @@ import type { MarkdownFile, Problem, ReadResult } from '@samenspel/decision-reco
 import {
   check,
   commandTypes,
-  isErasedImport,
   type Language,
   mustBeAllowed,
+  passedOverFor,
+  type Text,
   type VisibilityId,
 } from '@samenspel/domain';
+import type { InferOutput } from 'valibot';
 import { execute } from '../commands/execute.ts';
 import type { History } from '../history/histories.ts';
 import type { Service } from '../service.ts';
 import { refuseFiles, unreadable } from './import-refusal.ts';
 import { readInTurn } from './reading.ts';
-import { commandInputOf, sourceKeyOf } from './to-command.ts';
+import { commandInputOf } from './to-command.ts';
 
 /** Where the decisions go: a collaboration that is there, or one that begins with them. */
 export type Target =
@@ -36,14 +38,16 @@ export type ImportRequest = {
 };
 
 /** Something about a file: what reading it showed, or that it was passed over. */
-export type Noted = Omit<Problem, 'code'> & { code: Problem['code'] | 'texts-erased' };
+export type Noted = Omit<Problem, 'code'> & { code: Problem['code'] | keyof typeof passedOverNotes };
+
+type Input = InferOutput<typeof commandTypes.importDecisions.input>;
 
 export type Imported = {
   history: History;
   read: number;
   added: number;
   changed: number;
-  /** Those whose texts were erased do not count; each has a note. */
+  /** Those that were passed over do not count; each has a note. */
   unchanged: number;
   links: number;
   problems: readonly Noted[];
@@ -64,7 +68,7 @@ export async function importDecisions(service: Service, request: ImportRequest):
       'No decision was found in these files.',
     );
   const input = commandInputOf(result);
-  check(commandTypes.importDecisions.input, input); // before a collaboration is begun for it
+  const checked = check(commandTypes.importDecisions.input, input); // before a collaboration is begun for it
   const firstDay = firstDayOf(result);
   const collaborationId = await targetOf(service, request, firstDay);
   await request.before?.(collaborationId, firstDay);
@@ -83,10 +87,10 @@ export async function importDecisions(service: Service, request: ImportRequest):
     count('DecisionImported'),
     count('ImportedDecisionRevised'),
   ];
-  const erased = passedOver(result, history);
+  const passed = passedOver(result, checked, history);
   // An import that is repeated after an erasure tells what it added the first time.
-  const unchanged = Math.max(0, read - added - changed - erased.length);
-  const problems = [...result.problems, ...erased];
+  const unchanged = Math.max(0, read - added - changed - passed.length);
+  const problems = [...result.problems, ...passed];
   return { history, read, added, changed, unchanged, links: result.links.length, problems };
 }
 
@@ -97,27 +101,37 @@ async function mustBeAllowedThere({ histories, database }: Service, { target, ac
   mustBeAllowed(state, actor, commandTypes.importDecisions.may);
 }
 
-/** What was erased is not read in again, whether its file changed or not. */
-function passedOver({ records }: ReadResult, { state }: History): Noted[] {
-  const erased = new Set(
+/** What is not read in again, with a note of why. The command's records stand in the order of those that were read. */
+function passedOver({ records }: ReadResult, input: Input, { state }: History): Noted[] {
+  const known = new Map(
     Object.values(state.decisions).flatMap((decision) =>
-      decision.source && isErasedImport(decision) ? [decision.source.key] : [],
+      decision.source ? [[decision.source.key, decision] as const] : [],
     ),
   );
-  return records.flatMap(({ sourceKey, path }) =>
-    erased.has(sourceKeyOf(sourceKey)) ? [erasedNote(path)] : [],
-  );
+  return input.records.flatMap((record, index) => {
+    const before = known.get(record.sourceKey);
+    const code = before ? passedOverFor(before, record) : null;
+    return code ? [noteOf(code, records[index]?.path ?? record.file)] : [];
+  });
 }
 
-const erasedNote = (path: string): Noted => ({
-  path,
-  line: 1,
-  code: 'texts-erased',
-  severity: 'note',
-  message: {
+const passedOverNotes = {
+  'texts-erased': {
     nl: 'De teksten van dit besluit zijn gewist; het bestand is overgeslagen.',
     en: 'The texts of this decision were erased; the file was passed over.',
   },
+  'worked-on-here': {
+    nl: 'Hier is met dit besluit verder gewerkt, zoals met een ander geluid of een terugblik; het gewijzigde bestand is overgeslagen. Leg wat er anders is vast als nieuw besluit.',
+    en: 'People went on with this decision here, such as with dissent or a review; the changed file was passed over. Record what is different as a new decision.',
+  },
+} as const satisfies Record<string, Text>;
+
+const noteOf = (code: keyof typeof passedOverNotes, path: string): Noted => ({
+  path,
+  line: 1,
+  code,
+  severity: 'note',
+  message: passedOverNotes[code],
 });
 
 const firstDayOf = ({ records }: ReadResult): string | undefined =>

@@ -83,6 +83,29 @@ describe('importing decision records', () => {
     });
   });
 
+  it('keeps the text under words that somebody spoke of it, and says so', async () => {
+    const { collaboration } = await give({ ...fresh('Under dissent'), files: [leds('Lamps are thirsty.')] });
+    const { decisions } = (
+      await guide.ask(
+        'query ($key: ID!) { collaboration(id: $key) { decisions(first: 1) { nodes { id } } } }',
+        {
+          key: collaboration.key,
+        },
+      )
+    ).collaboration;
+    const dissent = { decisionId: decisions.nodes[0].id, text: 'Te snel.' };
+    await guide.ask(
+      `mutation ($id: ID!, $input: RecordDissentInput!) { recordDissent(collaborationId: $id, commandId: "dissent", input: $input) { version } }`,
+      { id: collaboration.key, input: dissent },
+    );
+    const summary = await give({ id: collaboration.key, files: [leds('Something else.')] });
+    expect(summary).toMatchObject({ read: 1, added: 0, changed: 0, unchanged: 0 });
+    expect(summary.problems).toContainEqual(
+      expect.objectContaining({ file: '0002-use-leds.md', code: 'worked-on-here', severity: 'NOTE' }),
+    );
+    expect(summary.collaboration.decisions.nodes[0].context).toBe('Lamps are thirsty.');
+  });
+
   it('reads the same from a zip', async () => {
     const contents = [lamps, leds('Z')].map(({ name, contentBase64 }) => ({
       name,

@@ -9,7 +9,8 @@ import { event, given } from '../testing/scenario.ts';
 import { DecisionDrafted, DecisionOptionAdded, DecisionProposed } from './drafting.ts';
 import { DecisionReversed, DecisionSuperseded } from './ending.ts';
 import { DecisionImported } from './imported.ts';
-import { DecisionTaken } from './taking.ts';
+import { DecisionReviewStarted } from './review/events.ts';
+import { DecisionDissentRecorded, DecisionTaken } from './taking.ts';
 
 const team = [
   event(CollaborationStarted, { name: 'Avondplein', issue: 'Overlast op het plein' }),
@@ -428,6 +429,32 @@ describe('importing', () => {
       .when('importDecisions', changed)
       .records();
     expect(again).toMatchObject([{ type: 'ImportedDecisionRevised', data: { sourceKey: 'devise' } }]);
+  });
+
+  it.each<[string, Happening[]]>([
+    [
+      'somebody saw it differently',
+      [event(DecisionDissentRecorded, { decisionId: 'id-1', text: 'Te snel.' })],
+    ],
+    ['looking back on it began', [event(DecisionReviewStarted, { decisionId: 'id-1' })]],
+    ['it was reversed here', [event(DecisionReversed, { decisionId: 'id-1', why: 'Te duur.' })]],
+  ])('keeps the text of which people spoke: %s', (_, since) => {
+    const first = given(...team)
+      .when('importDecisions', { ...two, links: [] })
+      .records();
+    const changed = {
+      ...two,
+      records: [{ ...two.records[0], original: '# Something else' }, two.records[1]],
+    };
+    const again = given(...team, ...first, ...since)
+      .when('importDecisions', changed)
+      .records();
+    const before = given(...team, ...first, ...since).state.decisions['id-1'];
+    const { state } = given(...team, ...first, ...since, ...again);
+    expect(again.map(({ type }) => type)).not.toContain('ImportedDecisionRevised');
+    expect(state.decisions['id-1']?.source).toEqual(before?.source);
+    if (before?.state !== 'taken') expect(state.decisions['id-1']?.state).toBe(before?.state);
+    expect(Object.values(state.links)).toMatchObject([{ relation: 'supersedes' }]);
   });
 
   it('makes nothing up for what a record does not say', () => {

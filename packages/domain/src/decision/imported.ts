@@ -3,14 +3,12 @@ import { put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, type Happening, happened } from '../event/event-type.ts';
-import { isErasedText } from '../field/erased-text.ts';
 import { choice, date, group, key, line, list, optional, text } from '../field/field.ts';
-import { hasLink, RecordsLinked } from '../links/links.ts';
-import { type Relation, relations } from '../links/state.ts';
 import { narrower } from '../sharing/own-words.ts';
 import { about, withDecision } from './change.ts';
-import { DecisionSuperseded } from './ending.ts';
 import { decisionKey, optionSchema } from './fields.ts';
+import { linkSchema, linksOfFiles } from './links-of-files.ts';
+import { passedOverFor, saysTheSame } from './passed-over.ts';
 import { type Decision, type DecisionState, emptyDecision } from './state.ts';
 
 const importedStates = {
@@ -34,14 +32,7 @@ export const importedEntries = {
   original: text({ nl: 'oorspronkelijke tekst', en: 'original text' }, 300_000),
 };
 const recordSchema = group('ImportedDecisionInput', { sourceKey: key(), ...importedEntries });
-export type ImportedRecord = v.InferOutput<typeof recordSchema>;
-
-const linkSchema = group('ImportedLinkInput', {
-  from: key(),
-  to: key(),
-  relation: choice('Relation', { nl: 'verband', en: 'relation' }, relations),
-  asWritten: optional(text({ nl: 'zoals geschreven', en: 'as written' }, 1000)),
-});
+type ImportedRecord = v.InferOutput<typeof recordSchema>;
 
 function read(data: Omit<ImportedRecord, 'sourceKey'>, sourceKey: string): Partial<Decision> {
   return {
@@ -106,15 +97,9 @@ const bySource = (state: Collaboration) =>
     ),
   );
 
-/** Whether the texts of an imported decision were erased: what was erased is not read in again. */
-export const isErasedImport = ({ source }: Decision): boolean => isErasedText(source?.original);
-
-const isUnchanged = (decision: Decision, record: ImportedRecord) =>
-  decision.source?.original === record.original && decision.source.file === record.file;
-
 export const importDecisions = defineCommand('importDecisions', {
   describes:
-    'Reads decision records from files. The same files again add nothing; a changed file adds what changed. A decision whose texts were erased is passed over.',
+    'Reads decision records from files. The same files again add nothing; a changed file adds what changed. A decision whose texts were erased, or with which people went on here, is passed over.',
   input: v.object({
     records: list({ nl: 'beslissingen', en: 'decisions' }, recordSchema, 0, 2000),
     links: list({ nl: 'verbanden', en: 'links' }, linkSchema, 0, 10_000),
@@ -127,7 +112,7 @@ export const importDecisions = defineCommand('importDecisions', {
     const read = records.flatMap((record): Happening[] => {
       const before = known.get(record.sourceKey);
       dates.set(record.sourceKey, record.date ?? today);
-      if (before && (isErasedImport(before) || isUnchanged(before, record))) return [];
+      if (before && (saysTheSame(before, record) || passedOverFor(before, record))) return [];
       const decisionId = before?.id ?? newId();
       ids.set(record.sourceKey, decisionId);
       const data = { ...record, decisionId };
@@ -135,39 +120,9 @@ export const importDecisions = defineCommand('importDecisions', {
         ? [happened(ImportedDecisionRevised, data, { occurredOn: today })]
         : [happened(DecisionImported, data, { occurredOn: record.date ?? today })];
     });
-    return [...read, ...linkHappenings(state, links, ids, dates)];
+    return [...read, ...linksOfFiles(state, links, ids, dates)];
   },
 });
-
-function linkHappenings(
-  state: Collaboration,
-  links: readonly v.InferOutput<typeof linkSchema>[],
-  ids: ReadonlyMap<string, string>,
-  dates: ReadonlyMap<string, string>,
-): Happening[] {
-  return links.flatMap((link) => {
-    const [from, to] = [ids.get(link.from), ids.get(link.to)];
-    if (!from || !to || hasLink(state, from, to, link.relation)) return [];
-    const occurredOn = later(dates.get(link.from), dates.get(link.to));
-    return [linkHappening(from, to, link.relation, link.asWritten, occurredOn)];
-  });
-}
-
-/** A link cannot have happened before both its ends existed. */
-const later = (a = '', b = ''): string => (a > b ? a : b);
-
-function linkHappening(
-  from: string,
-  to: string,
-  relation: Relation,
-  asWritten: string | undefined,
-  occurredOn: string,
-): Happening {
-  const words = asWritten ? { asWritten } : {};
-  return relation === 'supersedes'
-    ? happened(DecisionSuperseded, { decisionId: to, by: from, ...words }, { occurredOn })
-    : happened(RecordsLinked, { from, to, relation, ...words }, { occurredOn });
-}
 
 export const imported = {
   events: { DecisionImported, ImportedDecisionRevised },

@@ -8,7 +8,7 @@ export {
   howDecided,
   reversibility,
 } from './fields.ts';
-export { isErasedImport } from './imported.ts';
+export { passedOverFor } from './passed-over.ts';
 export * from './review/public.ts';
 export * from './state.ts';
 export { defaultReviewOn } from './taking.ts';

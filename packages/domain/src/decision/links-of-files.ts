@@ -1,0 +1,53 @@
+import type * as v from 'valibot';
+import type { Collaboration } from '../collaboration/state.ts';
+import { type Happening, happened } from '../event/event-type.ts';
+import { choice, group, key, optional, text } from '../field/field.ts';
+import { hasLink, RecordsLinked } from '../links/links.ts';
+import { relations } from '../links/state.ts';
+import { DecisionSuperseded } from './ending.ts';
+import type { Decision } from './state.ts';
+
+/** A link that the files say is there, between the keys of two of them. */
+export const linkSchema = group('ImportedLinkInput', {
+  from: key(),
+  to: key(),
+  relation: choice('Relation', { nl: 'verband', en: 'relation' }, relations),
+  asWritten: optional(text({ nl: 'zoals geschreven', en: 'as written' }, 1000)),
+});
+
+type FileLink = v.InferOutput<typeof linkSchema>;
+
+/**
+ * The links that are new, each on the day from which both its ends existed.
+ * @param ids of the decisions, by the keys of their files. @param dates of the decisions, likewise.
+ */
+export function linksOfFiles(
+  state: Collaboration,
+  links: readonly FileLink[],
+  ids: ReadonlyMap<string, string>,
+  dates: ReadonlyMap<string, string>,
+): Happening[] {
+  return links.flatMap((link) => {
+    const [from, to] = [ids.get(link.from), ids.get(link.to)];
+    if (!from || !to || hasLink(state, from, to, link.relation)) return [];
+    const occurredOn = later(dates.get(link.from), dates.get(link.to));
+    const ends = link.relation === 'supersedes' && !isClosedHere(state.decisions[to]);
+    return [(ends ? superseded : asLink)(link, from, to, occurredOn)];
+  });
+}
+
+const later = (a = '', b = ''): string => (a > b ? a : b);
+
+/** What was taken back here, or is being looked back on, does not end once more by a file. */
+const isClosedHere = (decision: Decision | undefined): boolean =>
+  decision?.state === 'in-review' ||
+  decision?.state === 'reversed' ||
+  (decision?.state === 'withdrawn' && decision.ending !== null);
+
+const wordsOf = ({ asWritten }: FileLink) => (asWritten ? { asWritten } : {});
+
+const superseded = (link: FileLink, by: string, decisionId: string, occurredOn: string): Happening =>
+  happened(DecisionSuperseded, { decisionId, by, ...wordsOf(link) }, { occurredOn });
+
+const asLink = (link: FileLink, from: string, to: string, occurredOn: string): Happening =>
+  happened(RecordsLinked, { from, to, relation: link.relation, ...wordsOf(link) }, { occurredOn });
