@@ -30,17 +30,13 @@ export class SeatNode {
   until!: string | null;
 }
 
-const somebody = { nl: 'Iemand', en: 'Somebody' };
-
 /** Seats with the names of their people; somebody without a name here stays "somebody". */
 export async function seatNodesOf(em: EntityManager, seats: readonly Seat[]): Promise<SeatNode[]> {
   const ids = [...new Set(seats.map(({ personId }) => personId))];
   const rows = await em.find(PersonTable, { id: { $in: ids } });
   const people = new Map(rows.map((row) => [row.id, row]));
   return seats.map(({ personId, seat, partnerId, from, until }) => ({
-    person: new PersonNode(
-      people.get(personId) ?? { id: personId, nameNl: somebody.nl, nameEn: somebody.en },
-    ),
+    person: new PersonNode(personId, people.get(personId) ?? null),
     seat,
     partnerId,
     from,

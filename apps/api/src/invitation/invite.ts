@@ -22,7 +22,7 @@ import { takesLinks } from '../identity/mail-address.ts';
 import { unprovenAddressOf } from '../identity/unproven-address.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { invitationLetter } from '../mail/letter.ts';
-import { PersonTable } from '../person/person.ts';
+import { namesOf, PersonTable } from '../person/person.ts';
 import type { Service } from '../service.ts';
 import { mustMayOfferToGroups } from './group-offers.ts';
 import { type InvitationRow, InvitationTable } from './invitation-table.ts';
@@ -154,8 +154,7 @@ async function tell(
 ) {
   const inviter = by === null ? null : await em.findOne(PersonTable, { id: by });
   const link = linkOf(service, token);
-  const from =
-    by === null ? platform : { nl: inviter?.nameNl || 'Iemand', en: inviter?.nameEn || 'Somebody' };
+  const from = by === null ? platform : namesOf(inviter);
   await service.mailer.send(to, invitationLetter({ by: from, what, link, days: invitationDays }));
 }
 

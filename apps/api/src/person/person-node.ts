@@ -1,20 +1,20 @@
 import type { Language } from '@samenspel/domain';
 import { Arg, Field, ID, ObjectType } from 'type-graphql';
 import { LanguageEnum } from '../derive/known-enums.ts';
-import type { PersonRow } from './person.ts';
+import { namesOf, type PersonRow } from './person.ts';
 
 @ObjectType('Person', {
   description: 'A person, as far as people who work with them may know.',
   simpleResolvers: true,
 })
 export class PersonNode {
-  readonly #row: Pick<PersonRow, 'nameNl' | 'nameEn'>;
+  readonly #row: Pick<PersonRow, 'nameNl' | 'nameEn'> | null;
 
   @Field(() => ID, { description: 'Pseudonymous id; the history knows people by it.' })
   readonly id: string;
 
-  constructor(row: Pick<PersonRow, 'id' | 'nameNl' | 'nameEn'>) {
-    this.id = row.id;
+  constructor(id: string, row: Pick<PersonRow, 'nameNl' | 'nameEn'> | null) {
+    this.id = id;
     this.#row = row;
   }
 
@@ -23,6 +23,6 @@ export class PersonNode {
     @Arg('language', () => LanguageEnum, { defaultValue: 'nl', description: 'Language of the name.' })
     language: Language,
   ): string {
-    return language === 'nl' ? this.#row.nameNl : this.#row.nameEn;
+    return namesOf(this.#row)[language];
   }
 }

@@ -24,7 +24,7 @@ export class DemoPerson extends PersonNode {
   readonly seats: readonly DemoSeat[];
 
   constructor(row: DemoPersonRow) {
-    super(row);
+    super(row.id, row);
     this.seats = row.seats;
   }
 }
@@ -63,7 +63,7 @@ export class SessionResolver {
   @Query(() => PersonNode, { nullable: true, description: 'Who you are; null when you are not signed in.' })
   async me(@Ctx() { em, viewer }: Context): Promise<PersonNode | null> {
     const row = viewer && (await em.findOne(PersonTable, { id: viewer.personId }));
-    return row && new PersonNode(row);
+    return row && new PersonNode(row.id, row);
   }
 
   @Query(() => [DemoPerson], {
@@ -89,7 +89,7 @@ export class SessionResolver {
     if (!row) throw unknownPerson();
     const { token, cookies } = await service.identity.signInDemoPerson({ id: row.id, name: row.nameNl });
     setCookies(cookies);
-    return { token, person: new PersonNode(row) };
+    return { token, person: new PersonNode(row.id, row) };
   }
 
   @Mutation(() => Boolean, { description: 'Ends your session; true also when there was none.' })
