@@ -5,13 +5,12 @@ import { openInvitation, takeInvitation } from '../invitation/accept.ts';
 import { seatGroups } from '../invitation/groups.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { signInLetter } from '../mail/letter.ts';
-import { LetterAllowance } from '../mail/letter-allowance.ts';
-import { mailboxOf } from '../mail/mailer.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Service } from '../service.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { keepName } from './keep-name.ts';
+import { LinkAllowance } from './link-allowance.ts';
 import { type IdentityParts, linkMinutes } from './options.ts';
 import { issuedBy } from './organisation-provider.ts';
 import { identityPool } from './tables.ts';
@@ -25,10 +24,11 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
   const pool = identityPool(databaseUrl, 'application');
   const { database, origin, demo } = around;
   const mayGetLink = (email: string) => config.signUp === 'open' || hasAccount(pool, email);
+  const links = new LinkAllowance();
   const parts: IdentityParts = {
     ...{ pool, origin, demo, config, secrets: secretsFrom(around.sealing) },
     sendLink: (email, token, language) =>
-      inItsOwnTime(around.log, sendLink(around, mayGetLink, { email, token, language })),
+      inItsOwnTime(around.log, sendLink(around, { mayGetLink, links }, { email, token, language })),
     keepName: (account) => keepName(database.em.fork(), account),
     groupsTold: (email, groups) => told.set(email, groups),
     joined: (userId) => joining.set(userId, true),
@@ -58,28 +58,17 @@ const secretsFrom = (sealing: Sealing | null): IdentityParts['secrets'] =>
     { version: 0, value: randomBytes(32).toString('base64') },
   ];
 
-/**
- * More links than these are not sent to one address, in no more time than a link works: whoever asks for links of somebody
- * else keeps nobody out, since one that works lies in the mail then. Who signed in may have used them, and gets new ones.
- */
-const links = new LetterAllowance(5, linkMinutes);
-
-/** Letters to addresses that differ by what stands behind a plus lie in one mailbox; they keep the address itself from none. */
-const tagged = new LetterAllowance(15, linkMinutes);
-
-const mayLeave = (address: string): boolean =>
-  (mailboxOf(address) === address || tagged.take(mailboxOf(address))) && links.take(address);
-
 type Link = { email: string; token: string; language: unknown };
+type Allowed = { mayGetLink: (email: string) => boolean | Promise<boolean>; links: LinkAllowance };
 
 /** Nothing of this is waited for, so that an address with an account takes as long as one without. */
 async function sendLink(
   { mailer, origin }: Around,
-  mayGetLink: (email: string) => boolean | Promise<boolean>,
+  { mayGetLink, links }: Allowed,
   { email, token, language }: Link,
 ) {
   const address = email.toLowerCase(); // as accounts know it, however it was typed
-  if (!(await mayGetLink(address)) || !mayLeave(address)) return;
+  if (!(await mayGetLink(address)) || !links.take(address)) return;
   const link = `${origin}/sign-in/link?token=${token}`;
   await mailer.send(address, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
 }

@@ -87,7 +87,7 @@ describe('a link by mail', () => {
     expect(await browser.post('/sign-in/magic-link', { email: addressOf(255) })).toMatchObject({
       ...{ status: 400, body: { code: 'ADDRESS_UNUSABLE' } },
     });
-    expect(await whoIs(await byLink(email))).toMatchObject({ name: '' });
+    expect(await whoIs(await byLink(email))).toMatchObject({ name: 'Iemand' });
   });
 
   it('leads two who use one each at the same moment to one new account', async () => {
