@@ -10,6 +10,7 @@ import { CollaborationStarted } from '../collaboration/events.ts';
 import { fold } from '../collaboration/fold.ts';
 import { ConsentAsked, ConsentDeclined } from '../consent/events.ts';
 import { drafting } from '../decision/drafting.ts';
+import type { Happening } from '../event/event-type.ts';
 import { RecordsLinked } from '../links/links.ts';
 import { PartnerJoined, PartnerSuspended } from '../partners/events.ts';
 import { RecordCorrected, RecordVisibilityChanged } from '../records/general-events.ts';
@@ -173,6 +174,32 @@ it('a correction to nothing else did not happen, and the next goes on from befor
   expect(correctionsTold(corrected(toHidden), corrected(other))).toEqual([
     [{ fieldName: 'basedOn', before: '["told"]', after: '["told","l1"]' }],
   ]);
+});
+
+it('where nothing is hidden a correction looks the same whether something else is or not', () => {
+  const { TensionSurfaced, TensionReassessed } = tension.events;
+  const named = { recordId: 't1', title: 'Tempo', poleA: 'Snel', poleB: 'Grondig', theme: 'pace' };
+  const to = (before: string, after: string) => ({
+    ...event(RecordCorrected, {
+      corrections: [{ after: `"${after}"`, fieldName: 'health', before: `"${before}"` }],
+      reason: 'Anders',
+      recordId: 't1',
+    }),
+  });
+  const told = [
+    event(SeatGranted, { personId: 'bob', seat: 'participant' }),
+    event(TensionSurfaced, { ...named, health: 'productive', intensity: 'low' } as never),
+    to('productive', 'harmful'),
+    event(TensionReassessed, { recordId: 't1', health: 'unclear', intensity: 'low' } as never),
+    to('unclear', 'harmful'),
+  ];
+  const note = event(recordEvents.ObservationNoted, seen('n1'), { visibility: 'author', actor: 'bob' });
+  const shownTo = (person: string, more: Happening[]) => {
+    const all = recorded([...events.slice(0, 3), ...told, ...more]);
+    return viewFor(fold('c', all), all, person).map(({ type, data }) => JSON.stringify([type, data]));
+  };
+  expect(shownTo('ann', [note])).toEqual(shownTo('ann', []));
+  expect(shownTo('bob', [note])).toHaveLength(shownTo('ann', []).length + 1);
 });
 
 it('what somebody recorded stays with them, also when a colleague took back what it rests on', () => {
