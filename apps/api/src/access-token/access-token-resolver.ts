@@ -65,8 +65,8 @@ export class AccessTokenResolver {
     @Arg('days', () => Int, { description: 'How long it works, 1 to 366 days.' }) days: number,
     @Ctx() context: Context,
   ): Promise<NewAccessToken> {
-    const { personId } = mustHaveJustSignedIn(context);
-    const { token, row } = await makeAccessToken(context.service.database.em.fork(), personId, name, days);
+    const by = mustHaveJustSignedIn(context);
+    const { token, row } = await makeAccessToken(context.service.database.em.fork(), by, name, days);
     return { token, accessToken: new AccessTokenNode(row) };
   }
 

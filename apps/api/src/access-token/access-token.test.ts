@@ -3,6 +3,7 @@ import { demoCollaborationId } from '../demo/seed.ts';
 import type { Running } from '../main.ts';
 import { type Person, personWith, signIn, stranger } from '../testing/asking.ts';
 import { startService } from '../testing/running.ts';
+import { makeAccessToken } from './access-tokens.ts';
 
 let running: Running;
 let funder: Person;
@@ -30,6 +31,16 @@ describe('a key for a program', () => {
     const { accessTokens } = await funder.ask('{ accessTokens { name usedOn } }');
     expect((await program.ask('{ accessTokens { name } }')).accessTokens).toEqual([]);
     expect(accessTokens[0]).toMatchObject({ name: 'dashboard', usedOn: expect.stringMatching(/^\d{4}-/) });
+  });
+
+  it('is not made by a session that ended while it was asked for', async () => {
+    const em = running.service.database.em.fork();
+    await signIn(running, 'gids');
+    const [session] = await em.execute(`select id from identity.session where "userId" = 'gids'`);
+    const by = { personId: 'gids', sessionId: session?.id };
+    expect(await makeAccessToken(em, by, 'in time', 1)).toMatchObject({ row: { name: 'in time' } });
+    await em.execute('delete from identity.session where id = ?', [by.sessionId]);
+    await expect(makeAccessToken(em, by, 'late', 1)).rejects.toMatchObject({ code: 'NOT_SIGNED_IN' });
   });
 
   it('is not made by a session from before the past quarter of an hour', async () => {

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '@samenspel/domain';
 import { today } from '../history/today.ts';
-import { mustHoldAccount } from '../identity/hold-account.ts';
+import { mustBeSignedInStill, mustHoldAccount } from '../identity/hold-account.ts';
 import { hashOf, newToken } from '../invitation/token.ts';
 import { type AccessTokenRow, AccessTokenTable } from './access-token-table.ts';
+
+/** Who makes a key, and in which session. */
+type By = { personId: string; sessionId: string };
 
 /** By which a key is known from a session, also by programs that look for keys in places where they should not be. */
 const mark = 'samenspel_';
@@ -17,9 +20,10 @@ const mostKeys = 20;
  * trusted circle, and changes nothing.
  * @param days how long it works, 1 to 366.
  * @returns the key, which is shown this once.
- * @throws Refusal INVALID; NOT_SIGNED_IN when the person was erased meanwhile.
+ * @throws Refusal INVALID; NOT_SIGNED_IN when the person was erased or this session ended meanwhile.
  */
-export async function makeAccessToken(em: EntityManager, personId: string, name: string, days: number) {
+export async function makeAccessToken(em: EntityManager, by: By, name: string, days: number) {
+  const { personId } = by;
   if (!Number.isInteger(days) || days < 1 || days > mostDays) throw wrongDays();
   if (name.trim() === '' || name.length > 60) throw wrongName();
   const token = `${mark}${newToken()}`;
@@ -34,6 +38,7 @@ export async function makeAccessToken(em: EntityManager, personId: string, name:
   };
   await em.transactional(async (tx) => {
     await mustHoldAccount(tx, personId);
+    await mustBeSignedInStill(tx, by.sessionId);
     if ((await tx.count(AccessTokenTable, { personId })) >= mostKeys) throw tooManyKeys();
     await tx.insert(AccessTokenTable, { ...row, usedOn: null });
   });

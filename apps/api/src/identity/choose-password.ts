@@ -2,6 +2,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
 import * as z from 'zod';
+import { askedAt } from './asked.ts';
 import { endHalfway } from './halfway.ts';
 import { onOneLine } from './person-name.ts';
 
@@ -56,7 +57,7 @@ async function keep(tables: Tables, userId: string, password: string): Promise<v
   const where = [is('userId', userId), is('providerId', providerId)];
   const kept = await tables.updateMany({ model, where, update: { password, updatedAt } });
   if (kept > 0) return;
-  const data = { userId, providerId, accountId: userId, password, createdAt: updatedAt, updatedAt };
+  const data = { userId, providerId, accountId: userId, password, createdAt: askedAt(), updatedAt };
   await tables.create({ model, data });
 }
 

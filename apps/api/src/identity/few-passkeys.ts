@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
+import { askedAt } from './asked.ts';
 import { signedInAt } from './signed-in-at.ts';
 
 type Wish = { model: string; data: Record<string, unknown> };
@@ -33,9 +34,9 @@ const tooMany = () => new APIError('BAD_REQUEST', { code: 'TOO_MANY_PASSKEYS' })
 const unlessTooMany =
   (pool: Pool, create: Create): Create =>
   async (wish) => {
-    const made = await create(wish);
-    if (wish.model === 'passkey' && (await isTakenAway(pool, made as { id: string; userId: string })))
-      throw tooMany();
+    if (wish.model !== 'passkey') return await create(wish);
+    const made = await create({ ...wish, data: { ...wish.data, createdAt: askedAt() } });
+    if (await isTakenAway(pool, made as { id: string; userId: string })) throw tooMany();
     return made;
   };
 

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { placesIn } from '../http/places.ts';
 import { openInvitation, takeInvitation } from '../invitation/accept.ts';
 import { seatGroups } from '../invitation/groups.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
@@ -12,9 +11,7 @@ import type { IdentityConfig } from './identity-config.ts';
 import { keepName } from './keep-name.ts';
 import { LinkAllowance } from './link-allowance.ts';
 import { type IdentityParts, linkMinutes } from './options.ts';
-import { issuedBy } from './organisation-provider.ts';
 import { identityPool } from './tables.ts';
-import { endWaysOfBefore, type WayNow } from './ways-of-before.ts';
 
 type Around = Pick<Service, 'database' | 'log' | 'mailer' | 'origin' | 'demo' | 'sealing'>;
 type Given = { databaseUrl: string; config: IdentityConfig; service: () => Service };
@@ -31,10 +28,7 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
       inItsOwnTime(around.log, sendLink(around, { mayGetLink, links }, { email, token, language })),
     keepName: (account) => keepName(database.em.fork(), account),
     groupsTold: (email, groups) => told.set(email, groups),
-    joined: (userId) => joining.set(userId, true),
-    signedIn: async ({ id, userId }) => {
-      if (config.oidc && joining.delete(userId))
-        endMadeMeanwhile(around.log, pool, userId, { subject: issuedBy(config.oidc), session: id });
+    signedIn: async ({ userId }) => {
       const email = await emailOf(pool, userId);
       links.forget(email);
       const groups = groupsOf(email);
@@ -80,21 +74,6 @@ const hasAccount = async (pool: Pool, email: string): Promise<boolean> =>
 
 const emailOf = async (pool: Pool, id: string): Promise<string> =>
   (await pool.query<{ email: string }>('select email from "user" where id = $1', [id])).rows[0]?.email ?? '';
-
-/** Who is just joining an account that was there before. */
-const joining = new LRUCache<string, true>({ max: 1_000, ttl: 60_000 });
-
-/** What was about to be made when somebody joined an account is there after so many milliseconds. */
-const underWay = 1_500;
-
-/** Ends once more what is not theirs: who had a session until then may have been making a key or a passkey at that moment. */
-function endMadeMeanwhile(log: Around['log'], pool: Pool, userId: string, now: WayNow): void {
-  const end = () =>
-    endWaysOfBefore(pool, userId, now).catch((error: unknown) =>
-      log.error({ at: placesIn(error) }, 'ways into an account from before were not ended'),
-    );
-  setTimeout(end, underWay).unref();
-}
 
 /** The groups of those who are just signing in, for as long as that takes; they are kept nowhere else. */
 const told = new LRUCache<string, readonly string[]>({ max: 1_000, ttl: 60_000 });

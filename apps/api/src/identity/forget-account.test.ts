@@ -51,7 +51,11 @@ async function whileErased(personId: string, thing: () => Promise<unknown>): Pro
 describe('while a person is erased', () => {
   it('no key is made for them that stays', async () => {
     await signIn(running, 'gids');
-    expect(await whileErased('gids', () => makeAccessToken(em(), 'gids', 'late', 1))).toMatchObject({
+    expect(
+      await whileErased('gids', () =>
+        makeAccessToken(em(), { personId: 'gids', sessionId: 'any' }, 'late', 1),
+      ),
+    ).toMatchObject({
       code: 'NOT_SIGNED_IN',
     });
     expect(await em().execute(`select * from access_token where person_id = 'gids'`)).toEqual([]);

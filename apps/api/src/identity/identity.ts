@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { betterAuth } from 'better-auth';
 import { toNodeHandler } from 'better-auth/node';
+import { HttpRefusal } from '../http/answer.ts';
+import { asked } from './asked.ts';
 import { isDemoAccount } from './demo-sign-in.ts';
 import { type IdentityParts, identityOptions } from './options.ts';
-import { askedFrom } from './password-turns.ts';
 import { isTooOld } from './session-age.ts';
+import { isOfBefore } from './ways-of-before.ts';
 
 /** Who asks, by which session, and when it began. */
 export type SignedIn = { personId: string; sessionId: string; since: Date };
@@ -25,7 +27,9 @@ export function createIdentity(parts: IdentityParts) {
     ways: { organisation: parts.config?.oidc?.name ?? null, passwords: parts.config?.passwords ?? false },
     /** Answers everything under `/auth`; `from` is the address of who asks. */
     handler: (request: IncomingMessage, response: ServerResponse, from: string): Promise<void> =>
-      askedFrom.run(from, () => answer(request, response)),
+      asked
+        .run({ from, at: new Date() }, () => answer(request, response))
+        .catch((error: unknown) => Promise.reject(isOfBefore(error) ? overMeanwhile() : error)),
     /**
      * @param headers with the session as bearer token or as cookie.
      * @param asSignOfLife whether the session lasts longer by it.
@@ -51,6 +55,8 @@ export function createIdentity(parts: IdentityParts) {
     close: () => parts.pool.end(),
   };
 }
+
+const overMeanwhile = () => new HttpRefusal(401, 'This way in was ended meanwhile. Sign in again.');
 
 /** A browser has its session in a cookie that scripts cannot read, so no answer to it says the token beside that. */
 function withoutToken(response: Response): Response {

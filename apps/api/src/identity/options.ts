@@ -4,6 +4,7 @@ import type { BetterAuthOptions } from 'better-auth';
 import { bearer, magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { addressOnly } from './address-only.ts';
+import { askedAt } from './asked.ts';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { codesWithoutBlanks } from './codes-without-blanks.ts';
 import { demoSignIn } from './demo-sign-in.ts';
@@ -61,13 +62,13 @@ export type IdentityParts = {
   signedIn?: (session: { id: string; userId: string }) => Promise<void>;
   /** The organisation’s own sign-in service told the groups of who is signing in. */
   groupsTold?: (email: string, groups: readonly string[]) => void;
-  /** Somebody comes through the organisation’s own sign-in service for the first time into an account that was there. */
-  joined?: (userId: string) => void;
   invitations?: Invitations;
 };
 
 const noConfig: IdentityConfig = { passwords: false, signUp: 'invited', oidc: null };
 const nothing = async () => {};
+/** Nobody says it and nobody is told. */
+const unsaid = { required: false, input: false, returned: false } as const;
 
 /** How the library is set up; the tables that follow from it are the same in every installation. */
 export const identityOptions = ({
@@ -80,7 +81,6 @@ export const identityOptions = ({
   keepName = nothing,
   signedIn = nothing,
   groupsTold = () => {},
-  joined = () => {},
   invitations = { sentTo: async () => null, take: async () => null },
 }: IdentityParts) =>
   ({
@@ -102,14 +102,17 @@ export const identityOptions = ({
     },
     // How long ago somebody signed in is asked where it matters (fresh-for-ways-in.ts); the library would also keep
     // whoever signed in yesterday from seeing where.
-    session: { expiresIn: idleSeconds, updateAge: 300, freshAge: 0 },
+    session: {
+      ...{ expiresIn: idleSeconds, updateAge: 300, freshAge: 0 },
+      additionalFields: { askedAt: { type: 'date', ...unsaid } },
+    },
     account: {
       encryptOAuthTokens: true,
       accountLinking: { enabled: true, trustedProviders: [organisation] },
     },
     user: {
-      validateUserInfo: organisationUser(pool, config.oidc, { groupsTold, joined }),
-      additionalFields: { groups: { type: 'string', required: false, input: false, returned: false } },
+      validateUserInfo: organisationUser(pool, config.oidc, groupsTold),
+      additionalFields: { groups: { type: 'string', ...unsaid }, waysSince: { type: 'date', ...unsaid } },
     },
     // What goes wrong is thrown to who asked, who writes it down without what it says.
     onAPIError: { errorURL: `${origin}/sign-in`, throw: true },
@@ -118,6 +121,7 @@ export const identityOptions = ({
         create: { before: nameKept, after: keepName },
         update: { before: nameChanged, after: keepName },
       },
+      account: { create: { before: async () => ({ data: { createdAt: askedAt() } }) } },
       session: {
         create: { before: sameSignIn(pool), after: signedIn },
         update: { before: notBeyondItsDays },

@@ -1,6 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth';
 import type { Pool } from 'pg';
 import * as v from 'valibot';
+import { askedAnew } from './asked.ts';
 import { isDemoAccount } from './demo-sign-in.ts';
 import type { OidcConfig } from './identity-config.ts';
 import { longestAddress } from './mail-address.ts';
@@ -10,19 +11,17 @@ import { endWaysOfBefore } from './ways-of-before.ts';
 type Gate = NonNullable<NonNullable<BetterAuthOptions['user']>['validateUserInfo']>;
 type Claims = Record<string, unknown>;
 type GroupsTold = (email: string, groups: readonly string[]) => void;
-/** What is to be known of who comes. */
-type Told = { groupsTold: GroupsTold; joined: (userId: string) => void };
 
 const anAddress = v.pipe(v.string(), v.rfcEmail(), v.maxLength(longestAddress));
 
 /**
  * Whom of those the organisation's own sign-in service sends we take, asked at their first sign-in and at each later one: none
  * for whose address it does not stand, and into an account that is here already only one person there.
- * @param told hears the groups of who is taken, and who joins an account that was there.
+ * @param groupsTold hears the groups of who is taken.
  * @returns a check that gives a code for the sign-in page, or nothing when all is well.
  */
 export const organisationUser =
-  (pool: Pool, oidc: OidcConfig | null, { groupsTold, joined }: Told): Gate =>
+  (pool: Pool, oidc: OidcConfig | null, groupsTold: GroupsTold): Gate =>
   async ({ user: { id = '', email }, source }) => {
     if (source.oauth?.providerId !== organisation || oidc === null) return;
     if (!v.is(anAddress, email) || isDemoAccount({ email })) return { error: 'address_unusable' };
@@ -35,10 +34,8 @@ export const organisationUser =
     if (
       source.action === 'link-account' &&
       !(await isKnownElsewhere(pool, id, `${issuedBy(oidc)}${claims.sub}`))
-    ) {
-      await endWaysOfBefore(pool, id, { subject: issuedBy(oidc), session: null }); // also by a service that was there before
-      joined(id);
-    }
+    )
+      askedAnew(await endWaysOfBefore(pool, id, issuedBy(oidc))); // also ways by a service that was there before
     groupsTold(email, groupsIn(claims, oidc.groupsClaim));
   };
 

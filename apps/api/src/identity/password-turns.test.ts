@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
-import { askedFrom, passwordTurns } from './password-turns.ts';
+import { asked } from './asked.ts';
+import { passwordTurns } from './password-turns.ts';
 
 const refused = { status: 'TOO_MANY_REQUESTS', headers: { 'retry-after': '1' } };
-const countOf = async (asked: Promise<unknown>[]) =>
-  (await Promise.allSettled(asked)).filter(({ status }) => status === 'fulfilled').length;
+const countOf = async (all: Promise<unknown>[]) =>
+  (await Promise.allSettled(all)).filter(({ status }) => status === 'fulfilled').length;
 
 it('are looked at one after another, and others come in between the many of one address', async () => {
   const { hash } = passwordTurns(async () => true);
   const done: string[] = [];
   const from = (address: string) =>
-    askedFrom.run(address, () => hash('not this one')).then(() => done.push(address));
+    asked.run({ from: address, at: new Date() }, () => hash('not this one')).then(() => done.push(address));
   const many = Array.from({ length: 8 }, () => from('a'));
   await expect(from('a')).rejects.toMatchObject(refused);
   await from('b');
@@ -20,8 +21,10 @@ it('are looked at one after another, and others come in between the many of one 
 
 it('are refused when too many wait, from however many addresses', async () => {
   const { hash } = passwordTurns(async () => true);
-  const asked = Array.from({ length: 45 }, (_, n) => askedFrom.run(`${n}`, () => hash('not this one')));
-  expect(await countOf(asked)).toBe(41);
+  const all = Array.from({ length: 45 }, (_, n) =>
+    asked.run({ from: `${n}`, at: new Date() }, () => hash('not this one')),
+  );
+  expect(await countOf(all)).toBe(41);
 });
 
 it('are wrong once another one was chosen, also when that was while they waited', async () => {

@@ -1,11 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { APIError } from 'better-auth/api';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { HttpRefusal } from '../http/answer.ts';
 import { Turns } from '../http/turns.ts';
-
-/** From which address is asked what is being answered. */
-export const askedFrom = new AsyncLocalStorage<string>();
+import { asked } from './asked.ts';
 
 type Hashing = { hash: typeof hashPassword; verify: typeof verifyPassword };
 
@@ -19,7 +16,7 @@ export function passwordTurns(isKept: (hash: string) => Promise<boolean>): Hashi
   const [everybody, each] = [new Turns({ together: 1, waiting: 40 }), new Turns({ together: 1, waiting: 7 })];
   const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
     each
-      .during(askedFrom.getStore() ?? '', () => everybody.during('everybody', work))
+      .during(asked.getStore()?.from ?? '', () => everybody.during('everybody', work))
       .catch((error: unknown) => Promise.reject(error instanceof HttpRefusal ? asApiError(error) : error));
   return {
     hash: (password) => inTurn(() => hashPassword(password)),

@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { Pool } from 'pg';
+import { askedAt } from './asked.ts';
 
 /** Where the library puts a new session in the place of the one that asks. */
 const renewing = ['/two-factor/verify-totp', '/two-factor/disable'];
@@ -14,13 +15,13 @@ type Asking = { path?: string; context: { session: { session: Session } | null }
  */
 export const sameSignIn = (pool: Pool) => async (_: object, asking: Asking) => {
   const before = renewing.includes(asking?.path ?? '') ? asking?.context.session?.session : null;
-  if (!before) return;
+  if (!before) return { data: { askedAt: askedAt() } };
   const { rows } = await pool.query<{ id: string; createdAt: Date }>(
     `delete from session where "userId" = $1 and exists (select from session where id = $2) returning id, "createdAt"`,
     [before.userId, before.id],
   );
   const since = rows.find(({ id }) => id === before.id)?.createdAt;
-  return { data: since ? { createdAt: since } : { expiresAt: new Date(0) } };
+  return { data: { askedAt: askedAt(), ...(since ? { createdAt: since } : { expiresAt: new Date(0) }) } };
 };
 
 /** Who has no second step cannot switch it off. */

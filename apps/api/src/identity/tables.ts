@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import pg from 'pg';
 import { identityOptions } from './options.ts';
+import { refuseWaysOfBefore } from './ways-of-before.ts';
 
 /** Names, addresses and sessions stand in a schema of their own, apart from the log and what is made from it. */
 const schema = 'identity';
@@ -32,6 +33,7 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     // Of one person in the organisation each, also of two who come at the same moment with one address.
     await pool.query('create unique index if not exists account_way on account ("userId", "providerId")');
     await oneAccountOfEach(pool);
+    await refuseWaysOfBefore(pool);
     // Of two secrets for codes that somebody asked for at the same moment, and did not confirm, neither is left.
     await pool.query(
       `delete from "twoFactor" one using "twoFactor" other

@@ -1,23 +1,80 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
-/** The way by which somebody comes at this very moment: what their number begins with, and their session once it is there. */
-export type WayNow = { subject: string; session: string | null };
+/** More often than this nothing is ended once more; what opens an account cannot come to be without another that does. */
+const mostRounds = 20;
 
 /**
- * Ends every way into an account, also for programs, and what was begun by one, but for the one of this moment. For when the
- * organisation says for the first time whose an address is: who read mail there before, such as a predecessor, may have made some.
+ * Ends every way into an account, also for programs, and what was begun by one. For when the organisation says for the first
+ * time whose an address is: who read mail there before, such as a predecessor, may have made some. What they have on its way is
+ * not there later either: the database refuses what was asked for before (`refuseWaysOfBefore`), and it is looked until nothing
+ * is left that something could still have been asked with.
+ * @param subject what the way by which somebody comes at this very moment begins with; it stays.
+ * @returns the moment from which on what is asked for counts.
  */
-export async function endWaysOfBefore(
-  pool: Pool,
-  userId: string,
-  { subject, session }: WayNow,
-): Promise<void> {
-  const end = (sql: string, ...values: unknown[]) => pool.query(sql, [userId, ...values]);
-  await end('delete from account where "userId" = $1 and not starts_with("accountId", $2)', subject);
-  await end('delete from session where "userId" = $1 and id is distinct from $2', session);
-  await end('delete from passkey where "userId" = $1');
-  await end('delete from "twoFactor" where "userId" = $1');
-  await end('update "user" set "twoFactorEnabled" = false where id = $1');
-  await end('delete from public.access_token where person_id = $1');
-  await end('delete from verification where strpos(value, (select email from "user" where id = $1)) > 0');
+export async function endWaysOfBefore(pool: Pool, userId: string, subject: string): Promise<Date> {
+  for (let round = 1; ; round++) {
+    const since = new Date();
+    const ended = await inOneGo(pool, (client) => endOnce(client, userId, subject, since));
+    if ((ended === 0 && round > 1) || round === mostRounds) return since;
+  }
 }
+
+/** @returns how many there were. */
+async function endOnce(client: PoolClient, userId: string, subject: string, since: Date): Promise<number> {
+  const end = async (sql: string, ...values: unknown[]) =>
+    (await client.query(sql, [userId, ...values])).rowCount ?? 0;
+  await end('update "user" set "waysSince" = $2, "twoFactorEnabled" = false where id = $1', since);
+  return [
+    await end('delete from account where "userId" = $1 and not starts_with("accountId", $2)', subject),
+    await end('delete from session where "userId" = $1'),
+    await end('delete from passkey where "userId" = $1'),
+    await end('delete from "twoFactor" where "userId" = $1'),
+    await end('delete from public.access_token where person_id = $1'),
+    await end('delete from verification where strpos(value, (select email from "user" where id = $1)) > 0'),
+  ].reduce((sum, one) => sum + one);
+}
+
+async function inOneGo<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const done = await work(client);
+    await client.query('commit');
+    return done;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/**
+ * Has the database refuse a way into an account that was asked for before the ways of before were ended. The account is held
+ * meanwhile: what comes first is there to be ended, and what comes later knows of it.
+ */
+export async function refuseWaysOfBefore(owner: Pool): Promise<void> {
+  await owner.query(`create or replace function refuse_way_of_before() returns trigger language plpgsql as $$
+    declare since timestamptz;
+    begin
+      select "waysSince" into since from identity."user" where id = new."userId" for share;
+      if coalesce((to_jsonb(new) ->> tg_argv[0])::timestamptz, '-infinity') < since then
+        raise exception 'asked for before the ways into this account were ended' using errcode = '${ofBefore}';
+      end if;
+      return new;
+    end $$`);
+  for (const [table, column] of [
+    ...['account', 'passkey'].map((it) => [it, 'createdAt']),
+    ['session', 'askedAt'],
+  ])
+    await owner.query(
+      `create or replace trigger refuse_way_of_before before insert on ${table}
+       for each row execute function refuse_way_of_before('${column}')`,
+    );
+}
+
+const ofBefore = 'IW001';
+
+/** Whether the database refused something because it was asked for before the ways into an account were ended. */
+export const isOfBefore = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === ofBefore;

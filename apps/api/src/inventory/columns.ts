@@ -147,7 +147,7 @@ export const tables: Readonly<Record<string, Table>> = {
     columns: {
       ...{ id: 'pseudonymous', name: 'identity', email: 'identity', emailVerified: 'identity' },
       ...{ image: 'identity', createdAt: 'identity', updatedAt: 'identity', twoFactorEnabled: 'identity' },
-      groups: 'identity',
+      ...{ groups: 'identity', waysSince: 'identity' },
     },
   },
   'identity.account': {
@@ -175,6 +175,7 @@ export const tables: Readonly<Record<string, Table>> = {
     columns: {
       ...{ id: 'public', expiresAt: 'identity', token: 'secret', createdAt: 'identity' },
       ...{ updatedAt: 'identity', ipAddress: 'identity', userAgent: 'identity', userId: 'pseudonymous' },
+      askedAt: 'identity',
     },
   },
   'identity.twoFactor': {

@@ -3,7 +3,6 @@ import type { Happening, VisibilityId } from '@samenspel/domain';
 import { linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAccessToken } from '../access-token/access-tokens.ts';
 import { putAnswers } from '../assessment/answers.ts';
 import { record } from '../commands/record.ts';
 import { demoCollaborationId } from '../demo/seed.ts';
@@ -66,6 +65,8 @@ const noticed = (mark: string) => ({
 const noticing = `mutation ($id: ID!, $c: String!, $input: NoticePowerRelationInput!) {
   noticePowerRelation(collaborationId: $id, commandId: $c, input: $input) { version } }`;
 
+const makingKey = 'mutation ($name: String!) { makeAccessToken(name: $name, days: 1) { token } }';
+
 async function leavesTraces({ id, person, mark }: Somebody): Promise<void> {
   const em = running.service.database.em.fork();
   for (const seat of ['coordinator', 'circle-member'])
@@ -80,7 +81,7 @@ async function leavesTraces({ id, person, mark }: Somebody): Promise<void> {
      values (?, ?, 'organisation', ?, now(), now())`,
     [randomUUID(), `${mark}subject`, id],
   );
-  await makeAccessToken(em, id, `${mark}program`, 1);
+  await person.ask(makingKey, { name: `${mark}program` });
   await em.execute('update identity.session set "userAgent" = ? where "userId" = ?', [`${mark}device`, id]);
   for (const [where, visibility] of [
     ['team', 'team'],
@@ -253,7 +254,7 @@ it('who reads from outside a team takes along what was kept of that', async () =
 });
 
 it('a program with a key gets nothing of it', async () => {
-  const { token } = await makeAccessToken(running.service.database.em.fork(), ada.id, 'script', 1);
+  const { token } = (await ada.person.ask(makingKey, { name: 'script' })).makeAccessToken;
   expect((await personWith(running, token).ask('{ ownData { account { name } } }')).ownData).toBeNull();
   const headers = { authorization: `Bearer ${token}` };
   expect((await fetch(`${running.url}/own-data`, { headers })).status).toBe(403);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAccessToken } from '../access-token/access-tokens.ts';
 import { demoCollaborationId } from '../demo/seed.ts';
 import { InvitationTable } from '../invitation/invitation-table.ts';
 import { hashOf, newToken } from '../invitation/token.ts';
@@ -114,9 +113,9 @@ describe('signing in', () => {
 
 describe('with the demo off', () => {
   it('nobody signs in as a fictional person, and who had done so no longer is', async () => {
-    const { token } = await signIn(running, 'gids');
-    const em = running.service.database.em.fork();
-    const key = (await makeAccessToken(em, 'gids', 'figures', 30)).token;
+    const { token, ask } = await signIn(running, 'gids');
+    const making = 'mutation { makeAccessToken(name: "figures", days: 30) { token } }';
+    const key = (await ask(making)).makeAccessToken.token;
     const invited = await invitationBy('gids');
     expect((await personWith(running, key).ask(me)).me).toMatchObject({ id: 'gids' });
     expect((await stranger(running).ask(shown, { token: invited })).invitation).not.toBeNull();
