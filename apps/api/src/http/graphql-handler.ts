@@ -45,7 +45,9 @@ export async function answerGraphql(
       context: async () => context,
     });
   };
-  const inLine = (work = ask) => atEase(lines.ofAddress, context, work);
+  const inTurn = (work: typeof ask) => atEase(lines.ofAddress, context, work);
+  const inLine = (work = ask) =>
+    isAboutOneself(source) ? lines.ownData.during(address, () => inTurn(work)) : inTurn(work);
   const answer = await (isDear
     ? lines.schema.during('everybody', () => inLine())
     : isLong(request) || isImport(source)
@@ -86,6 +88,9 @@ async function atEase<T>(
 
 /** Whether a document reads decisions in: a small file may be packed from a large one, and be hard to read. */
 const isImport = (source: unknown): boolean => typeof source === 'string' && /\bimportDecision/.test(source);
+
+/** Whether a document asks for what is held about somebody, in however many collaborations; now and then one that only speaks of it. */
+const isAboutOneself = (source: unknown): boolean => typeof source === 'string' && /\bownData\b/.test(source);
 
 /** Whether a document signs in as one of the fictional people; now and then one that only speaks of it. */
 const isDemoSignIn = (source: unknown): boolean =>

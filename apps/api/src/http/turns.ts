@@ -116,7 +116,7 @@ export type Lines = {
   commands: Turns;
   /** For each address: links of letters are used one after another. */
   links: Turns;
-  /** For each address: pieces of what is held about somebody, one after another. */
+  /** For each address: what is held about somebody, and pieces of it, one after another. */
   ownData: Turns;
   /** One line for everybody who asks about the schema itself: the answers are long, and no page asks. */
   schema: Turns;

@@ -33,7 +33,7 @@ export async function ownDataOf(service: Service, em: EntityManager, personId: s
   const seats = await ownSeats(em, personId);
   const places: OwnPlace[] = [];
   for (const [id, own] of seats) {
-    const viewed = await lookUp(service, id, personId);
+    const viewed = await atEase(() => lookUp(service, id, personId));
     const named = await atEase(() => (viewed ? namedByOthers(personId, viewed.events, viewed.now) : []));
     places.push({ id, name: viewed?.nameNow ?? null, seats: own, named });
   }
