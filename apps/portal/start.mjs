@@ -5,6 +5,7 @@ import { believe } from './serving/believe.mjs';
 import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bodies.mjs';
 import { refuseOtherHost } from './serving/hosts.mjs';
 import { isHasty } from './serving/one-at-a-time.mjs';
+import { pace } from './serving/pace.mjs';
 import { keepPlainCookies } from './serving/plain-cookies.mjs';
 import { protect } from './serving/protect.mjs';
 import { inTurn } from './serving/turns.mjs';
@@ -23,11 +24,20 @@ const { handler } = await import('./build/handler.js');
 /** Heads must come at once; a whole request may take as long as 8 MB on a slow line. */
 const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsCheckingInterval: 2_000 };
 
+const lookAt = pace();
+
 /** @type {import('node:http').RequestListener} */
 const listener = (request, response) => {
   response.setMaxListeners(20); // several count what is under way until it closes
   if (isHasty(request, response)) return;
   believe(request, trusted);
+  void lookAt(String(request.headers['x-forwarded-for'])).then(() => {
+    if (!response.destroyed) answer(request, response);
+  });
+};
+
+/** @type {import('node:http').RequestListener} */
+const answer = (request, response) => {
   protect(request, response);
   keepPlainCookies(request);
   if (refuseOtherHost(request, response, process.env.PORTAL_ORIGIN ?? '')) return;

@@ -7,6 +7,7 @@ import { mustBeManageable } from './manageable.ts';
 import { holdsNothing } from './nothing.ts';
 import { onceGone } from './once-gone.ts';
 import { type Patience, withinTime } from './patience.ts';
+import type { Turns } from './turns.ts';
 
 const kilobyte = 1024;
 /** Largest body of somebody who is not signed in, and of somebody who is: files of an import come as base64. */
@@ -24,6 +25,8 @@ export type Bounds = {
   longest: number;
   /** Counts what comes in. @throws HttpRefusal 429 when one person has too much on the way. */
   count: (bytes: number) => void;
+  /** Does what is long work with a long body, when it is the turn of its address. */
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 /** What somebody may send; one person not much at a time, nor all at one address, until each is answered. */
@@ -31,8 +34,11 @@ export function boundsFor(
   { viewer, address }: Pick<Context, 'viewer' | 'address'>,
   { body, strangersBody }: Patience,
   response: ServerResponse,
+  long: Turns,
 ): Bounds {
-  if (!viewer) return { largest: largestBody.stranger, longest: strangersBody, count: () => undefined };
+  const inTurn: Bounds['inTurn'] = (work) => long.during(address, work);
+  if (!viewer)
+    return { largest: largestBody.stranger, longest: strangersBody, count: () => undefined, inTurn };
   const counted = [ofPerson(viewer.personId), ofAddress(address)];
   onceGone(response, () => {
     for (const one of counted) one.done();
@@ -40,7 +46,7 @@ export function boundsFor(
   const count = (bytes: number) => {
     for (const one of counted) one.add(bytes);
   };
-  return { largest: largestBody.signedIn, longest: body, count };
+  return { largest: largestBody.signedIn, longest: body, count, inTurn };
 }
 
 /**
@@ -51,12 +57,20 @@ export async function readJson(request: IncomingMessage, bounds: Bounds): Promis
   mustBeJson(request.headers['content-type']);
   mustBePlain(request.headers['content-encoding']);
   const bytes = await withinTime(readBytes(request, bounds), bounds.longest);
-  mustBeManageable(bytes);
-  const value = parsed(bytes);
-  await rest(restAfter(bytes.length));
+  const value = await (isLong(request) ? bounds.inTurn(() => takenApart(bytes)) : takenApart(bytes));
   if (value !== null && typeof value === 'object' && !Array.isArray(value))
     return value as Record<string, unknown>;
   throw new HttpRefusal(400, 'The body must be a JSON object with a query; one at a time.');
+}
+
+/** Others have their turn after it, also when it was refused. */
+async function takenApart(bytes: Buffer): Promise<unknown> {
+  try {
+    mustBeManageable(bytes);
+    return parsed(bytes);
+  } finally {
+    await rest(restAfter(bytes.length));
+  }
 }
 
 /**

@@ -21,6 +21,7 @@ import { placesIn } from './places.ts';
 import { keepPlainCookies } from './plain-cookies.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { protect } from './security-headers.ts';
+import { Slowed } from './slowed.ts';
 import { refuseWhoLeft } from './still-here.ts';
 import type { StreamHandler } from './stream-handler.ts';
 import type { Lines } from './turns.ts';
@@ -40,6 +41,12 @@ type Parts = {
 
 /** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
+  const slowed = new Slowed();
+  const refuse = async (request: IncomingMessage, response: ServerResponse, refusal: HttpRefusal) => {
+    if (refusal.status === 429) await slowed.wait(clientAddress(request, parts.trustPortal));
+    sendRefusal(response, refusal);
+    hangUpSoon(request, parts.patience);
+  };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     if (isHasty(request, response)) return;
     protect(request, response);
@@ -48,8 +55,7 @@ export function createHttpServer(parts: Parts): Server {
       if (hasGone(request, error)) return;
       const refusal = error instanceof HttpRefusal ? error : mistake(error, parts.service);
       parts.service.metrics.refused(refusal.status);
-      sendRefusal(response, refusal);
-      hangUpSoon(request, parts.patience);
+      void refuse(request, response, refusal);
     });
   };
   const server = createServer(timeouts(parts.patience), listener);
@@ -172,7 +178,7 @@ async function answerQuestion(
     await refuseWhoLeft(asking.context);
     return await answerOwnData(request, response, asking, lines.ownData);
   }
-  const bounds = boundsFor(asking.context, patience, response);
+  const bounds = boundsFor(asking.context, patience, response, lines.long);
   if (url.pathname === '/graphql')
     return await answerGraphql(apollo, request, response, asking, { bounds, lines, rates, asker, address });
   onceGone(response, openStreams.open(asker, address));

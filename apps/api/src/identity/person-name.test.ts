@@ -17,7 +17,7 @@ it.each([
 });
 
 it('a name is something to see', () => {
-  for (const nothing of ['', ' ', '\u200b', '\u00ad', '\u3164', '\u2800', '\u{1d159}', '\u{13441}'])
+  for (const nothing of ['', ' ', '\u200b', '\u00ad', '\u3164', '\u2800', '\ufffc', '\u{1d159}', '\u{13441}'])
     expect(personName(nothing)).toBe('');
   for (const name of ['Zoë', '王', '4', '👩‍🔬']) expect(isVisible(name)).toBe(true);
 });

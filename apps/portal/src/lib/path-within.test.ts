@@ -8,6 +8,18 @@ describe('the page to go on to after signing in', () => {
     );
   });
 
+  it('is none of those of signing in, however it is written', () => {
+    for (const again of [
+      '/sign-in',
+      '/sign-in/organisation',
+      '/a/../%73ign-in/organisation?x',
+      '/sign-in%2Flink',
+      '/%',
+    ])
+      expect(pathWithin(again)).toBe('/');
+    expect(pathWithin('/sign-ins')).toBe('/sign-ins');
+  });
+
   it('never leads elsewhere', () => {
     for (const elsewhere of [
       'https://evil.test/',

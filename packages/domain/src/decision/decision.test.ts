@@ -437,6 +437,10 @@ describe('importing', () => {
       [event(DecisionDissentRecorded, { decisionId: 'id-1', text: 'Te snel.' })],
     ],
     ['looking back on it began', [event(DecisionReviewStarted, { decisionId: 'id-1' })]],
+    [
+      'somebody added an option',
+      [event(DecisionOptionAdded, { decisionId: 'id-1', option: { id: 'o', title: 'Niet doen' } })],
+    ],
     ['it was reversed here', [event(DecisionReversed, { decisionId: 'id-1', why: 'Te duur.' })]],
   ])('keeps the text of which people spoke: %s', (_, since) => {
     const first = given(...team)
@@ -455,6 +459,18 @@ describe('importing', () => {
     expect(state.decisions['id-1']?.source).toEqual(before?.source);
     if (before?.state !== 'taken') expect(state.decisions['id-1']?.state).toBe(before?.state);
     expect(Object.values(state.links)).toMatchObject([{ relation: 'supersedes' }]);
+  });
+
+  it('ends nothing by what was taken back here, nor by itself', () => {
+    const before = given(...team)
+      .when('importDecisions', { ...two, links: [] })
+      .records();
+    const reversed = event(DecisionReversed, { decisionId: 'id-2', why: 'Te duur.' });
+    const links = [...two.links, { from: 'auth0', to: 'auth0', relation: 'supersedes' }];
+    const again = given(...team, ...before, reversed)
+      .when('importDecisions', { records: two.records, links })
+      .records();
+    expect(again.map(({ type }) => type)).toEqual(['RecordsLinked']);
   });
 
   it('makes nothing up for what a record does not say', () => {

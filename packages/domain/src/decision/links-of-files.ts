@@ -29,9 +29,10 @@ export function linksOfFiles(
 ): Happening[] {
   return links.flatMap((link) => {
     const [from, to] = [ids.get(link.from), ids.get(link.to)];
-    if (!from || !to || hasLink(state, from, to, link.relation)) return [];
+    if (!from || !to || from === to || hasLink(state, from, to, link.relation)) return [];
     const occurredOn = later(dates.get(link.from), dates.get(link.to));
-    const ends = link.relation === 'supersedes' && !isClosedHere(state.decisions[to]);
+    const closed = isTakenBack(state.decisions[from]) || isClosedHere(state.decisions[to]);
+    const ends = link.relation === 'supersedes' && !closed;
     return [(ends ? superseded : asLink)(link, from, to, occurredOn)];
   });
 }
@@ -40,9 +41,11 @@ const later = (a = '', b = ''): string => (a > b ? a : b);
 
 /** What was taken back here, or is being looked back on, does not end once more by a file. */
 const isClosedHere = (decision: Decision | undefined): boolean =>
-  decision?.state === 'in-review' ||
-  decision?.state === 'reversed' ||
-  (decision?.state === 'withdrawn' && decision.ending !== null);
+  decision?.state === 'in-review' || isTakenBack(decision);
+
+/** Nor does it end another. */
+const isTakenBack = (decision: Decision | undefined): boolean =>
+  decision?.state === 'reversed' || (decision?.state === 'withdrawn' && decision.ending !== null);
 
 const wordsOf = ({ asWritten }: FileLink) => (asWritten ? { asWritten } : {});
 

@@ -9,11 +9,10 @@ export const saysTheSame = ({ source }: Decision, { original, file }: FileText):
   source?.original === original && source.file === file;
 
 /** Whether people went on with an imported decision here: what they said of it, they said of the text that stands. */
-const isWorkedOnHere = ({ dissent, review, choice, ending, state }: Decision) =>
-  dissent.length > 0 ||
-  review.startedOn !== null ||
-  choice !== null ||
-  (ending !== null && state !== 'superseded');
+const isWorkedOnHere = ({ dissent, review, choice, reviewOn, writers, ending, state }: Decision) =>
+  dissent.length + writers.length > 0 ||
+  [review.startedOn, choice, reviewOn].some((one) => one !== null) ||
+  (ending !== null && (state !== 'superseded' || ending.why !== null));
 
 /**
  * Why a decision that is known is not read in again from its file.
