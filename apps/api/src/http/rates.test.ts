@@ -11,10 +11,11 @@ describe('requests', () => {
     for (let i = 0; i < count; i++) await ask();
   };
 
-  it('are counted for each person and each address by itself', async () => {
+  it('are counted for each person, their programs and each address by itself', async () => {
     await times(3, () => rates.count({ person: 'a' }));
     await expect(rates.count({ person: 'a' })).rejects.toEqual(refused('TOO_MANY_REQUESTS'));
     await times(3, () => rates.count({ person: 'b' }));
+    await times(3, () => rates.count({ programsOf: 'a' }));
     await times(2, () => rates.count({ address: 'a' }));
     await expect(rates.count({ address: 'a' })).rejects.toMatchObject({
       headers: { 'retry-after': expect.stringMatching(/^([1-9]|[1-5]\d|60)$/) },

@@ -3,11 +3,15 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from './allowance.ts';
 import { tooMany } from './too-many.ts';
 
-/** Who asks: a person, in however many places and with however many keys, or an address that is signed in nowhere. */
-export type Asker = { person: string } | { address: string };
+/** Who asks: a person, in however many places, the programs with their keys, or an address that is signed in nowhere. */
+export type Asker = { person: string } | { programsOf: string } | { address: string };
 
 export const nameOf = (asker: Asker): string =>
-  'person' in asker ? `person ${asker.person}` : `address ${asker.address}`;
+  'person' in asker
+    ? `person ${asker.person}`
+    : 'programsOf' in asker
+      ? `programs of ${asker.programsOf}`
+      : `address ${asker.address}`;
 
 /** Counts the requests of everybody, minute by minute, in the memory of this process. */
 export class Rates {
@@ -31,7 +35,7 @@ export class Rates {
    * @throws HttpRefusal 429 when an asker has used up this minute.
    */
   async count(asker: Asker, requests = 1): Promise<void> {
-    await count('person' in asker ? this.#persons : this.#addresses, nameOf(asker), requests);
+    await count('address' in asker ? this.#addresses : this.#persons, nameOf(asker), requests);
   }
 
   /** Counts a step of signing in. @throws HttpRefusal 429 when there were too many from this address. */

@@ -6,7 +6,7 @@ import { HttpRefusal, sendJson, sendRefusal } from './answer.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { boundsFor, mustStaySmall } from './body.ts';
 import { clientAddress } from './client-address.ts';
-import type { Context } from './context.ts';
+import type { Context, Viewer } from './context.ts';
 import { credentialsIn } from './credentials.ts';
 import type { Door } from './door.ts';
 import { answerGraphql } from './graphql-handler.ts';
@@ -164,6 +164,10 @@ function mustGetOrPost({ method }: IncomingMessage): void {
   throw new HttpRefusal(405, 'Use GET or POST.', { headers: { allow: 'GET, POST' } });
 }
 
+/** A key that is in other hands keeps its person from nothing. */
+const askerOf = (viewer: Viewer | null, address: string): Asker =>
+  viewer ? ({ [viewer.isProgram ? 'programsOf' : 'person']: viewer.personId } as Asker) : { address };
+
 async function answerQuestion(
   parts: Parts,
   request: IncomingMessage,
@@ -198,7 +202,7 @@ async function letIn(
     const known = { portalOrigin, rates, address, inTurn };
     const asking = await askingOf(service, known, request, response, url);
     const { viewer } = asking.context;
-    const asker: Asker = viewer ? { person: viewer.personId } : { address };
+    const asker = askerOf(viewer, address);
     await rates.count(asker);
     return { asking, asker, address };
   });

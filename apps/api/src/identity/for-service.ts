@@ -20,12 +20,13 @@ type Given = { databaseUrl: string; config: IdentityConfig; service: () => Servi
 export function identityFor(around: Around, { databaseUrl, config, service }: Given): Identity {
   const pool = identityPool(databaseUrl, 'application');
   const { database, origin, demo } = around;
-  const mayGetLink = (email: string) => config.signUp === 'open' || hasAccount(pool, email);
+  const isKnown = (email: string) => hasAccount(pool, email);
+  const isOpen = config.signUp === 'open';
   const links = new LinkAllowance();
   const parts: IdentityParts = {
     ...{ pool, origin, demo, config, secrets: secretsFrom(around.sealing) },
     sendLink: (email, token, language) =>
-      inItsOwnTime(around.log, sendLink(around, { mayGetLink, links }, { email, token, language })),
+      inItsOwnTime(around.log, sendLink(around, { isKnown, isOpen, links }, { email, token, language })),
     keepName: (account) => keepName(database.em.fork(), account),
     groupsTold: (email, groups) => told.set(email, groups),
     signedIn: async ({ userId }) => {
@@ -53,16 +54,18 @@ const secretsFrom = (sealing: Sealing | null): IdentityParts['secrets'] =>
   ];
 
 type Link = { email: string; token: string; language: unknown };
-type Allowed = { mayGetLink: (email: string) => boolean | Promise<boolean>; links: LinkAllowance };
+/** To whom links are sent: to who has an account, and where anybody may begin one to everybody. */
+type Allowed = { isKnown: (email: string) => Promise<boolean>; isOpen: boolean; links: LinkAllowance };
 
 /** Nothing of this is waited for, so that an address with an account takes as long as one without. */
 async function sendLink(
   { mailer, origin }: Around,
-  { mayGetLink, links }: Allowed,
+  { isKnown, isOpen, links }: Allowed,
   { email, token, language }: Link,
 ) {
   const address = email.toLowerCase(); // as accounts know it, however it was typed
-  if (!(await mayGetLink(address)) || !links.take(address)) return;
+  const known = await isKnown(address);
+  if (!(known || isOpen) || !links.take(address, known)) return;
   const link = `${origin}/sign-in/link?token=${token}`;
   await mailer.send(address, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
 }

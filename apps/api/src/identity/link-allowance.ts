@@ -8,13 +8,18 @@ import { linkMinutes } from './options.ts';
  */
 export class LinkAllowance {
   readonly #each = new LetterAllowance(5, linkMinutes);
-  /** Letters to addresses that differ by what stands behind a plus lie in one mailbox; they keep the address itself from none. */
+  /** Letters to addresses that differ by what stands behind a plus lie in one mailbox; they keep the address itself, and one with an account, from none. */
   readonly #tagged = new LetterAllowance(15, linkMinutes);
 
-  /** Counts one more. @returns false when there were enough. */
-  take(address: string): boolean {
+  /**
+   * Counts one more.
+   * @param isKnown whether there is an account at the address; letters to other addresses of its mailbox keep it from none.
+   * @returns false when there were enough.
+   */
+  take(address: string, isKnown: boolean): boolean {
     const mailbox = mailboxOf(address);
-    return (mailbox === address || this.#tagged.take(mailbox)) && this.#each.take(address);
+    const isOwn = isKnown || mailbox === address;
+    return (isOwn || this.#tagged.take(mailbox)) && this.#each.take(address);
   }
 
   /** Begins anew for who showed that the letters are welcome. */

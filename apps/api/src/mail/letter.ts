@@ -6,7 +6,11 @@ export type Letter = { subject: string; text: string };
 
 /** What people wrote, within a sentence of ours: no line of its own, and no link that looks as if we put it there. */
 const within = (written: string): string =>
-  onOneLine(written.replaceAll('://', ' ').replace(/[.。．｡﹒․](?=[\p{L}\p{N}])/gu, '. '));
+  onOneLine(
+    written
+      .replaceAll('://', ' ')
+      .replace(/[.。．｡﹒․]\p{Default_Ignorable_Code_Point}*(?=[\p{L}\p{N}])/gu, '. '),
+  );
 
 const paragraphs = (...lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 
