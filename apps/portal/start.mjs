@@ -31,7 +31,7 @@ const listener = (request, response) => {
   response.setMaxListeners(20); // several count what is under way until it closes
   if (isHasty(request, response)) return;
   believe(request, trusted);
-  void lookAt(String(request.headers['x-forwarded-for'])).then(() => {
+  void lookAt(String(request.headers['x-forwarded-for']), request.url).then(() => {
     if (!response.destroyed) answer(request, response);
   });
 };

@@ -264,6 +264,46 @@ describe('taking', () => {
   });
 });
 
+describe('the order of days', () => {
+  const on = (day: string) => ({ occurredOn: day });
+  const decided = { choice: 'option-1', rationale: 'Past.', reviewOn: '2099-01-01' };
+
+  it.each([
+    ['proposed before it was drafted', [drafted], 'proposeDecision', full],
+    ['spoken of before it was proposed', [drafted, proposed], 'recordDissent', { text: 'Te snel.' }],
+    ['taken before it was proposed', [drafted, proposed], 'takeDecision', decided],
+    ['taken off the table before it was drafted', [drafted], 'withdrawDecision', {}],
+    ['reversed before it was taken', [drafted, proposed, taken], 'reverseDecision', { why: 'Te duur.' }],
+  ] as const)('nothing is %s', (_, before, command, input) => {
+    const { when, state } = given(...team, ...before);
+    const { wordsOn = '', decidedOn = null } = state.decisions.a1 ?? {};
+    const day = decidedOn && decidedOn > wordsOn ? decidedOn : wordsOn;
+    const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const step = { decisionId: 'a1', ...input };
+    expect(when(command, step, on(dayBefore)).refusal()).toBe('INVALID');
+    expect(when(command, step, on(day)).refusal()).toBeNull();
+  });
+
+  it('a file is reversed after it was read anew, and one that is dated ahead was there today', () => {
+    const file = {
+      sourceKey: 'a',
+      title: 'A',
+      state: 'taken',
+      numbers: [],
+      file: 'a.md',
+      original: 'A',
+      date: '2099-01-01',
+    };
+    const read = given(...team).when('importDecisions', { records: [file], links: [] });
+    const [imported] = read.records();
+    const { when } = given(...team, imported as Happening);
+    expect(imported?.occurredOn).not.toBe('2099-01-01');
+    expect(when('reverseDecision', { decisionId: 'id-1', why: 'Te duur.' }, on('2020-01-01')).refusal()).toBe(
+      'INVALID',
+    );
+  });
+});
+
 describe('endings', () => {
   const imported = (id: string, date: string) =>
     event(

@@ -9,7 +9,7 @@ import { seats, sides } from '../frame/index.ts';
 import { mustPointAtSomething } from '../records/rules.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { isWider, mustBeOwnWords, narrower } from '../sharing/own-words.ts';
-import { about, asNarrowAs, decisionIn, withDecision } from './change.ts';
+import { about, asNarrowAs, decisionIn, mustNotPrecede, withDecision } from './change.ts';
 import { decisionEntries, decisionKey, doNothing, draftEntries, optionSchema } from './fields.ts';
 import { freeIds, numbered } from './option-ids.ts';
 import { type Decision, emptyDecision } from './state.ts';
@@ -54,7 +54,7 @@ export const DecisionDrafted = defineEvent('DecisionDrafted', {
   evolve: (state, data, event) => ({
     ...state,
     decisions: put(state.decisions, data.decisionId, {
-      ...emptyDecision(data.decisionId, event.recordedAt),
+      ...emptyDecision(data.decisionId, event),
       ...drafted(data),
       visibility: event.visibility,
       writers: [event.actor],
@@ -71,9 +71,10 @@ export const DecisionProposed = defineEvent('DecisionProposed', {
   evolve: (state, data, event) => ({
     ...state,
     decisions: put(state.decisions, data.decisionId, {
-      ...(state.decisions[data.decisionId] ?? emptyDecision(data.decisionId, event.recordedAt)),
+      ...(state.decisions[data.decisionId] ?? emptyDecision(data.decisionId, event)),
       ...drafted(data),
       state: 'proposed',
+      wordsOn: event.occurredOn,
       visibility: event.visibility,
     }),
   }),
@@ -89,6 +90,7 @@ export const DecisionOptionAdded = defineEvent('DecisionOptionAdded', {
       options: added(decision.options, data.option),
       visibility: narrower(decision.visibility, event.visibility),
       writers: added(decision.writers, event.actor),
+      wordsOn: event.occurredOn,
     })),
 });
 
@@ -115,8 +117,9 @@ export const proposeDecision = defineCommand('proposeDecision', {
   describes: 'Puts a drafted decision before those involved; fields given here replace those of the draft.',
   input: v.object({ decisionId: decisionKey, ...v.partial(draft).entries }),
   may: 'decision:record',
-  decide: (state, { decisionId, ...given }, { actor }) => {
+  decide: (state, { decisionId, ...given }, { actor, occurredOn }) => {
     const decision = decisionIn(state, decisionId, ['drafted']);
+    mustNotPrecede(occurredOn, decision.wordsOn);
     if (isWider(decision.visibility, 'team')) mustBeOwnWords(decision.writers, actor);
     mustPointAtSomething(state, draftEntries, given, actor);
     mustBeKnown(state, given.involved);
@@ -152,8 +155,9 @@ export const addDecisionOption = defineCommand('addDecisionOption', {
     against: optionSchema.entries.against,
   }),
   may: 'decision:record',
-  decide: (state, { decisionId, title, ...reasons }) => {
+  decide: (state, { decisionId, title, ...reasons }, { occurredOn }) => {
     const decision = decisionIn(state, decisionId, ['drafted', 'proposed']);
+    mustNotPrecede(occurredOn, decision.wordsOn);
     const name = title ?? doNothing[state.language];
     if (decision.options.some((option) => option.title === name))
       throw new Refusal(

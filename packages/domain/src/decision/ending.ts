@@ -4,7 +4,7 @@ import { defineEvent, happened } from '../event/event-type.ts';
 import { optional, text } from '../field/field.ts';
 import { linked } from '../links/links.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import { about, asNarrowAs, decisionIn, titleOf, withDecision } from './change.ts';
+import { about, asNarrowAs, decisionIn, mustFollow, titleOf, withDecision } from './change.ts';
 import { decisionKey } from './fields.ts';
 
 const why = text({ nl: 'waarom', en: 'why' }, 2000);
@@ -82,9 +82,9 @@ export const supersedeDecision = defineCommand('supersedeDecision', {
     keeps: DecisionSuperseded.schema.entries.keeps,
   }),
   may: 'decision:take',
-  decide: (state, input) => {
-    decisionIn(state, input.decisionId, ['taken', 'reviewed']);
-    decisionIn(state, input.by, ['taken', 'reviewed', 'in-review']);
+  decide: (state, input, { occurredOn }) => {
+    mustFollow(occurredOn, decisionIn(state, input.decisionId, ['taken', 'reviewed']));
+    mustFollow(occurredOn, decisionIn(state, input.by, ['taken', 'reviewed', 'in-review']));
     if (input.by === input.decisionId)
       throw new Refusal(
         'INVALID',
@@ -99,8 +99,8 @@ export const reverseDecision = defineCommand('reverseDecision', {
   describes: 'Goes back on a taken decision.',
   input: DecisionReversed.schema,
   may: 'decision:take',
-  decide: (state, input) => {
-    decisionIn(state, input.decisionId, ['taken', 'reviewed']);
+  decide: (state, input, { occurredOn }) => {
+    mustFollow(occurredOn, decisionIn(state, input.decisionId, ['taken', 'reviewed']));
     return [happened(DecisionReversed, input)];
   },
 });
@@ -109,8 +109,9 @@ export const withdrawDecision = defineCommand('withdrawDecision', {
   describes: 'Takes a draft or proposal off the table.',
   input: DecisionWithdrawn.schema,
   may: 'decision:record',
-  decide: (state, input) => {
+  decide: (state, input, { occurredOn }) => {
     const decision = decisionIn(state, input.decisionId, ['drafted', 'proposed']);
+    mustFollow(occurredOn, decision);
     return [happened(DecisionWithdrawn, input, asNarrowAs(decision))];
   },
 });

@@ -69,7 +69,7 @@ export const DecisionImported = defineEvent('DecisionImported', {
   evolve: (state, { decisionId, sourceKey, ...data }, event) => ({
     ...state,
     decisions: put(state.decisions, decisionId, {
-      ...emptyDecision(decisionId, event.recordedAt),
+      ...emptyDecision(decisionId, event),
       ...read(data, sourceKey),
       visibility: event.visibility,
     }),
@@ -85,7 +85,7 @@ export const ImportedDecisionRevised = defineEvent('ImportedDecisionRevised', {
   evolve: (state, { decisionId, sourceKey, ...data }, event) =>
     withDecision(state, decisionId, (decision) => {
       const visibility = narrower(decision.visibility, event.visibility);
-      const revised = { ...read(data, sourceKey), visibility };
+      const revised = { ...read(data, sourceKey), visibility, wordsOn: event.occurredOn };
       return decision.state === 'superseded' ? { ...revised, state: 'superseded' } : revised;
     }),
 });
@@ -96,6 +96,10 @@ const bySource = (state: Collaboration) =>
       d.source ? [[d.source.key, d]] : [],
     ),
   );
+
+/** What is dated ahead, or not at all, was there today. */
+const dayOf = (date: string | null | undefined, today: string): string =>
+  date && date < today ? date : today;
 
 export const importDecisions = defineCommand('importDecisions', {
   describes:
@@ -108,17 +112,18 @@ export const importDecisions = defineCommand('importDecisions', {
   decide: (state, { records, links }, { newId, today }) => {
     const known = bySource(state);
     const ids = new Map([...known].map(([source, decision]) => [source, decision.id]));
-    const dates = new Map([...known].map(([source, decision]) => [source, decision.decidedOn ?? today]));
+    const dates = new Map([...known].map(([source, decision]) => [source, dayOf(decision.decidedOn, today)]));
     const read = records.flatMap((record): Happening[] => {
       const before = known.get(record.sourceKey);
-      dates.set(record.sourceKey, record.date ?? today);
+      const day = dayOf(record.date, today);
+      dates.set(record.sourceKey, day);
       if (before && (saysTheSame(before, record) || passedOverFor(before, record))) return [];
       const decisionId = before?.id ?? newId();
       ids.set(record.sourceKey, decisionId);
       const data = { ...record, decisionId };
       return before
         ? [happened(ImportedDecisionRevised, data, { occurredOn: today })]
-        : [happened(DecisionImported, data, { occurredOn: record.date ?? today })];
+        : [happened(DecisionImported, data, { occurredOn: day })];
     });
     return [...read, ...linksOfFiles(state, links, ids, dates)];
   },

@@ -47,6 +47,8 @@ export interface Decision {
   blocks: readonly BlockId[];
   expectedEffects: readonly ExpectedEffect[];
   reversibility: DecisionFields['reversibility'] | null;
+  /** The day its words last became others; what is said of them is said after that. */
+  wordsOn: string;
   decidedOn: string | null;
   reviewOn: string | null;
   /** Why it was superseded, reversed or withdrawn, and what cannot be undone. */
@@ -60,8 +62,10 @@ export interface Decision {
   writers: readonly string[];
 }
 
+type Recording = { recordedAt: string; occurredOn: string };
+
 /** A decision of which nothing but its existence is known. */
-export const emptyDecision = (id: string, recordedAt: string): Decision => ({
+export const emptyDecision = (id: string, { recordedAt, occurredOn }: Recording): Decision => ({
   id,
   state: 'drafted',
   title: '',
@@ -77,6 +81,7 @@ export const emptyDecision = (id: string, recordedAt: string): Decision => ({
   blocks: [],
   expectedEffects: [],
   reversibility: null,
+  wordsOn: occurredOn,
   decidedOn: null,
   reviewOn: null,
   ending: null,

@@ -7,7 +7,7 @@ import { check } from '../field/check.ts';
 import { date, key, optional, text } from '../field/field.ts';
 import { partnersOf, sideOfPartner } from '../partners/side-of.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import { about, decisionIn, withDecision } from './change.ts';
+import { about, decisionIn, mustNotPrecede, withDecision } from './change.ts';
 import { decisionKey, dissentSchema } from './fields.ts';
 import type { Decision } from './state.ts';
 
@@ -56,8 +56,8 @@ export const recordDissent = defineCommand('recordDissent', {
     'Records that you see a proposed or taken decision differently; in the name of a partner or side only when you sit there.',
   input: DecisionDissentRecorded.schema,
   may: 'decision:record',
-  decide: (state, input, { actor }) => {
-    decisionIn(state, input.decisionId, ['proposed', 'taken']);
+  decide: (state, input, { actor, occurredOn }) => {
+    mustNotPrecede(occurredOn, decisionIn(state, input.decisionId, ['proposed', 'taken']).wordsOn);
     mustSpeakForOwn(state, input, actor);
     return [happened(DecisionDissentRecorded, input)];
   },
@@ -109,6 +109,7 @@ export const takeDecision = defineCommand('takeDecision', {
       );
     const decidedOn = input.decidedOn ?? context.occurredOn;
     mustNotBeAhead(decidedOn, context.today, 'decidedOn');
+    mustNotPrecede(decidedOn, decision.wordsOn, 'decidedOn');
     const reviewOn = check(takingEntries.reviewOn, input.reviewOn ?? defaultReviewOn(decision));
     if (reviewOn < decidedOn)
       throw new Refusal(

@@ -3,7 +3,7 @@ import { defineCommand } from '../../command/command.ts';
 import { happened } from '../../event/event-type.ts';
 import { choice, optional } from '../../field/field.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { decisionNamed } from '../change.ts';
+import { decisionNamed, mustFollow, mustNotPrecede } from '../change.ts';
 import { decisionKey } from '../fields.ts';
 import type { Decision } from '../state.ts';
 import {
@@ -19,19 +19,6 @@ import { mustBeAt } from './stage.ts';
 
 const only = v.object({ decisionId: decisionKey });
 
-/** @throws Refusal INVALID: on either clock a step comes after the one before it. */
-function mustNotPrecede(day: string, before: string | null): void {
-  if (before === null || day >= before) return;
-  throw new Refusal(
-    'INVALID',
-    {
-      nl: 'Deze dag ligt vóór de vorige stap. Kies een latere dag.',
-      en: 'This day lies before the previous step. Choose a later day.',
-    },
-    'occurredOn',
-  );
-}
-
 export const startDecisionReview = defineCommand('startDecisionReview', {
   describes: 'Begins to look back on a decision that was taken; what came of it is covered from here.',
   input: only,
@@ -39,7 +26,7 @@ export const startDecisionReview = defineCommand('startDecisionReview', {
   decide: (state, input, { occurredOn }) => {
     const decision = decisionNamed(state, input.decisionId);
     mustBeAt(decision, 'to-start', 'done');
-    mustNotPrecede(occurredOn, decision.review.reviewedOn ?? decision.decidedOn);
+    mustFollow(occurredOn, decision);
     return [happened(DecisionReviewStarted, input)];
   },
 });
