@@ -61,7 +61,7 @@ export const about = (state: Collaboration, id: string, nl: string, en: string):
  * words that were not there.
  * @throws Refusal INVALID for a day before it.
  */
-export function mustNotPrecede(day: string, before: string | null, field = 'occurredOn'): void {
+export function mustNotPrecede(day: string, before: string | null): void {
   if (before === null || day >= before) return;
   throw new Refusal(
     'INVALID',
@@ -69,7 +69,7 @@ export function mustNotPrecede(day: string, before: string | null, field = 'occu
       nl: 'Deze dag ligt vóór de vorige stap. Kies een latere dag.',
       en: 'This day lies before the previous step. Choose a later day.',
     },
-    field,
+    'occurredOn',
   );
 }
 

@@ -271,7 +271,6 @@ describe('the order of days', () => {
   it.each([
     ['proposed before it was drafted', [drafted], 'proposeDecision', full],
     ['spoken of before it was proposed', [drafted, proposed], 'recordDissent', { text: 'Te snel.' }],
-    ['taken before it was proposed', [drafted, proposed], 'takeDecision', decided],
     ['taken off the table before it was drafted', [drafted], 'withdrawDecision', {}],
     ['reversed before it was taken', [drafted, proposed, taken], 'reverseDecision', { why: 'Te duur.' }],
   ] as const)('nothing is %s', (_, before, command, input) => {
@@ -282,6 +281,15 @@ describe('the order of days', () => {
     const step = { decisionId: 'a1', ...input };
     expect(when(command, step, on(dayBefore)).refusal()).toBe('INVALID');
     expect(when(command, step, on(day)).refusal()).toBeNull();
+  });
+
+  it('what was decided before it was noted stands behind its words, and says the day all the same', () => {
+    const { when, state } = given(...team, drafted, proposed);
+    const { wordsOn } = state.decisions.a1 ?? {};
+    const step = { decisionId: 'a1', decidedOn: '2020-01-01', ...decided };
+    expect(when('takeDecision', step).records()).toMatchObject([
+      { type: 'DecisionTaken', occurredOn: wordsOn, data: { decidedOn: '2020-01-01' } },
+    ]);
   });
 
   it('a file is reversed after it was read anew, and one that is dated ahead was there today', () => {

@@ -89,6 +89,9 @@ export const defaultReviewOn = (decision: Decision): string | null =>
     .toSorted()
     .at(-1) ?? null;
 
+/** Who notes afterwards what was decided has noted the words before it: on the clock of happening a decision comes after those. */
+const atLeast = (wordsOn: string, decidedOn: string): string => (decidedOn < wordsOn ? wordsOn : decidedOn);
+
 export const takeDecision = defineCommand('takeDecision', {
   describes: 'Takes a proposed decision: which option, why, and when to look back.',
   input: v.object({
@@ -109,7 +112,6 @@ export const takeDecision = defineCommand('takeDecision', {
       );
     const decidedOn = input.decidedOn ?? context.occurredOn;
     mustNotBeAhead(decidedOn, context.today, 'decidedOn');
-    mustNotPrecede(decidedOn, decision.wordsOn, 'decidedOn');
     const reviewOn = check(takingEntries.reviewOn, input.reviewOn ?? defaultReviewOn(decision));
     if (reviewOn < decidedOn)
       throw new Refusal(
@@ -117,7 +119,13 @@ export const takeDecision = defineCommand('takeDecision', {
         { nl: 'Terugkijken kan niet vóór het besluit.', en: 'Looking back cannot come before the decision.' },
         'reviewOn',
       );
-    return [happened(DecisionTaken, { ...input, decidedOn, reviewOn }, { occurredOn: decidedOn })];
+    return [
+      happened(
+        DecisionTaken,
+        { ...input, decidedOn, reviewOn },
+        { occurredOn: atLeast(decision.wordsOn, decidedOn) },
+      ),
+    ];
   },
 });
 
