@@ -149,6 +149,8 @@ test('another open window sees a decision being taken without reloading', async 
   await signIn(page, people.facilitator);
   await draft(page, title);
   await propose(page);
+  // What comes together is told as a number; the step that is looked for here comes by itself.
+  await expect(watching.getByRole('status')).toContainText(/Voorgelegd: “Een baken|2 nieuwe/);
   await take(page);
 
   await expect(watching.getByRole('status').filter({ hasText: `Besloten: “${title}”` })).toBeVisible();
