@@ -38,6 +38,7 @@ export function dockerfileProblems(file, root) {
     ...(argumentOf(final, 'USER') === 'root' ? ['the final stage runs as root'] : []),
     ...all.filter(({ word }) => word === 'COPY').flatMap(({ rest }) => missingSources(rest, root, all)),
     ...missingProgram(final, root),
+    ...missingPackages(final, root),
     ...portsApart(final),
   ].map((problem) => `${file}: ${problem}`);
 }
@@ -67,6 +68,19 @@ function missingSources(rest, root, all) {
     .map((source) => source.replace(/^\/src\/?/, ''))
     .filter((source) => !existsSync(join(root, source)))
     .map((source) => `COPY ${source}: there is no such thing in the repository`);
+}
+
+/** What a workspace depends on must be among what was copied; what only its build needs is not. */
+function missingPackages(final, root) {
+  const copied = final
+    .filter(({ word }) => word === 'COPY')
+    .flatMap(({ rest }) => rest.split(/\s+/).map((path) => path.replace(/^\/src\//, '')));
+  if (copied.includes('node_modules')) return [];
+  return copied
+    .filter((path) => path.endsWith('/package.json') && existsSync(join(root, path)))
+    .flatMap((path) => Object.keys(JSON.parse(readFileSync(join(root, path), 'utf8')).dependencies ?? {}))
+    .filter((name) => !copied.includes(`node_modules/${name}`))
+    .map((name) => `${name} is needed at run time and not in the image`);
 }
 
 /** The script of CMD must be among what was copied. */

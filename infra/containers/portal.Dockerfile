@@ -9,7 +9,7 @@ COPY . .
 RUN --mount=type=cache,target=/root/.npm npm ci --loglevel=error
 RUN npx turbo run build --filter=@samenspel/portal
 
-# The build holds all code it needs, so no node_modules come along.
+# The build holds all code it needs; only what stands before it comes along from node_modules.
 FROM ${NODE_IMAGE}
 RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /opt/yarn*
 WORKDIR /app
@@ -18,6 +18,7 @@ COPY --from=build /src/package.json ./
 COPY --from=build /src/apps/portal/package.json /src/apps/portal/start.mjs ./apps/portal/
 COPY --from=build /src/apps/portal/serving ./apps/portal/serving
 COPY --from=build /src/apps/portal/build ./apps/portal/build
+COPY --from=build /src/node_modules/rate-limiter-flexible ./node_modules/rate-limiter-flexible
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
