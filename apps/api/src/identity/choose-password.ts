@@ -1,3 +1,4 @@
+import { unseen } from '@samenspel/domain';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
@@ -11,8 +12,7 @@ export const passwordLength = { least: 12, most: 128 } as const;
 
 /** Whether there is enough to guess in it: of what nobody sees, and of spaces in a row, only one space counts. */
 const isLongEnough = (password: string): boolean =>
-  onOneLine(password.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ' ')).length >=
-  passwordLength.least;
+  onOneLine(password.replaceAll(unseen, ' ')).length >= passwordLength.least;
 
 const body = z.object({ password: z.string().max(passwordLength.most).refine(isLongEnough) });
 

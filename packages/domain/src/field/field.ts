@@ -48,7 +48,7 @@ export const asOneLine = (text: string): string =>
   text.replaceAll(/[\p{Zl}\p{Zp}\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
 /** Signs that nobody sees: those made for that, and the blanks of Braille, of musical notes and of hieroglyphs. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1d159}\u{13441}\u{13442}]/gu;
+export const unseen = /[\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1d159}\u{13441}\u{13442}]/gu;
 
 /** Whether there is anything of a text to see. */
 export const isVisible = (text: string): boolean =>
