@@ -3,9 +3,10 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
 import * as z from 'zod';
-import { askedAt } from './asked.ts';
+import { askedAnew, askedAt } from './asked.ts';
 import { endHalfway } from './halfway.ts';
 import { onOneLine } from './person-name.ts';
+import { refuseOnTheWay } from './ways-of-before.ts';
 
 /** Shortest and longest password, in characters. */
 export const passwordLength = { least: 12, most: 128 } as const;
@@ -18,7 +19,7 @@ const body = z.object({ password: z.string().max(passwordLength.most).refine(isL
 
 /**
  * Lets somebody choose a password, also instead of one they forgot: a link by mail let them in, just now (fresh-for-ways-in.ts).
- * All their other sessions end, also those that wait for the second step.
+ * All their other sessions end, also those that are on their way in or wait for the second step.
  */
 export const choosePassword = () =>
   ({
@@ -31,6 +32,7 @@ export const choosePassword = () =>
           const { user, session } = ctx.context.session;
           const password = await ctx.context.password.hash(ctx.body.password);
           await ctx.context.adapter.transaction(async (tx) => {
+            askedAnew(await refuseOnTheWay(tx, user.id)); // first: of two at once, the second finds its session ended
             if (!(await tx.findOne({ model: 'session', where: [is('id', session.id)] })))
               throw new APIError('UNAUTHORIZED'); // ended while this was on its way
             await keep(tx, user.id, password);

@@ -1,5 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { signedInAt } from './signed-in-at.ts';
+import { refuseOnTheWay } from './ways-of-before.ts';
 
 type Kept = { field: string; value: string; operator?: 'starts_with' | 'ne' };
 type Tables = { deleteMany: (wish: { model: string; where: Kept[] }) => Promise<number> };
@@ -25,13 +26,14 @@ async function endOthers(tables: Tables, { id, userId }: { id: string; userId: s
   await tables.deleteMany({ model: 'session', where });
 }
 
-/** Whoever ends their sessions elsewhere ends all of them, those too that wait for their second step. */
+/** Whoever ends their sessions elsewhere ends all of them, those too that are on their way in or wait for their second step. */
 export const nothingHalfway = () =>
   ({
     id: 'nothing-halfway',
     hooks: {
       before: [
         signedInAt(ending, async ({ user, session }, { context: { adapter } }) => {
+          await refuseOnTheWay(adapter, user.id);
           await endHalfway(adapter, user.id);
           await endOthers(adapter, session);
         }),

@@ -185,7 +185,11 @@ const startOf = async (browser: Browser) =>
 const waiting = `select from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`;
 
 /** Asks while a change is under way that is kept only when each of them waits for it, one after another. */
-async function during(change: string, asked: (() => Promise<{ status: number }>)[]): Promise<number[]> {
+async function during(
+  change: string,
+  asked: (() => Promise<{ status: number }>)[],
+  meanwhile: () => Promise<unknown> = async () => {},
+): Promise<number[]> {
   const owner = identityPool(databaseUrl, 'owner');
   const slow = await owner.connect();
   const answers: Promise<{ status: number }>[] = [];
@@ -195,6 +199,7 @@ async function during(change: string, asked: (() => Promise<{ status: number }>)
     const count = async () => (await owner.query(waiting)).rowCount;
     await expect.poll(count, { timeout: 20_000 }).toBe(answers.length);
   }
+  await meanwhile();
   await slow.query('commit');
   slow.release();
   await owner.end();
@@ -356,6 +361,29 @@ describe('a session', () => {
     const { rowCount } = await owner.query(`select from session where id like 'of vera %'`);
     await owner.end();
     expect([rowCount, await isIn(here)]).toEqual([0, true]);
+  });
+
+  it.each([
+    ['/revoke-other-sessions', {}],
+    ['/password/choose', { password: 'yet another one' }],
+  ])('is not begun by who was on the way in at %s', async (path, body) => {
+    const here = await byLink('stan@stad.example');
+    await here.post('/password/choose', { password });
+    const owner = identityPool(databaseUrl, 'owner');
+    await owner.query(`create function halt() returns trigger language plpgsql as $$
+      begin perform pg_advisory_xact_lock(7); return new; end $$`);
+    await owner.query('create trigger halt before insert on session for each row execute function halt()');
+    const ending = async () => expect(await here.post(path, body)).toMatchObject({ status: 200 });
+    const late = await during(
+      'select pg_advisory_xact_lock(7)',
+      [() => withPassword('stan@stad.example')],
+      ending,
+    );
+    await owner.query('drop function halt cascade');
+    await owner.end();
+    const given = 'password' in body ? body.password : password;
+    const next = await withPassword('stan@stad.example', given);
+    expect([late, await isIn(here), await isIn(next.browser)]).toEqual([[401], true, true]);
   });
 
   it('can be seen a day later, and lasts seven days however busy it is', async () => {

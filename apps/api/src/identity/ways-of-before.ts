@@ -34,6 +34,26 @@ async function endOnce(client: PoolClient, userId: string, subject: string, sinc
   ].reduce((sum, one) => sum + one);
 }
 
+type Accounts = {
+  update: (wish: {
+    model: string;
+    where: { field: string; value: string }[];
+    update: object;
+  }) => Promise<unknown>;
+};
+
+/**
+ * Has the database refuse what is on its way into an account at this moment; what is there stays. The account is held until the
+ * transaction ends.
+ * @returns the moment from which on what is asked for counts.
+ */
+export async function refuseOnTheWay(tables: Accounts, userId: string): Promise<Date> {
+  const waysSince = new Date();
+  const where = [{ field: 'id', value: userId }];
+  await tables.update({ model: 'user', where, update: { waysSince } });
+  return waysSince;
+}
+
 async function inOneGo<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
