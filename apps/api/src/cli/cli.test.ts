@@ -54,7 +54,7 @@ describe('samenspel import decisions', () => {
       'Studio:creative-practice:creative-side',
     ];
     expect(await importInto('Log', ...partners)).toBe(
-      'Log: 2 decisions read: 2 new, 0 changed, 0 unchanged; 1 links.\nAnd 2 notes (--notes shows them).',
+      'Log: 2 decisions read: 2 new, 0 changed, 0 unchanged, 0 passed over; 1 links.\nAnd 2 notes (--notes shows them).',
     );
     const state = await stateOf('Log');
     expect(state).toMatchObject({ startedOn: '2023-01-01', language: 'en' });

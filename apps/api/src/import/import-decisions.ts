@@ -47,8 +47,9 @@ export type Imported = {
   read: number;
   added: number;
   changed: number;
-  /** Those that were passed over do not count; each has a note. */
   unchanged: number;
+  /** Those that people went on with here, and those whose texts were erased; each has a note. */
+  passedOver: number;
   links: number;
   problems: readonly Noted[];
 };
@@ -90,8 +91,9 @@ export async function importDecisions(service: Service, request: ImportRequest):
   const passed = passedOver(result, checked, history);
   // An import that is repeated after an erasure tells what it added the first time.
   const unchanged = Math.max(0, read - added - changed - passed.length);
+  const counts = { read, added, changed, unchanged, passedOver: passed.length };
   const problems = [...result.problems, ...passed];
-  return { history, read, added, changed, unchanged, links: result.links.length, problems };
+  return { history, ...counts, links: result.links.length, problems };
 }
 
 /** Reading is hard work; none is done for who may not record what was read. */

@@ -72,6 +72,11 @@ export class ImportSummary {
   @Field(() => Int, { description: 'How many were there just so.' })
   readonly unchanged: number;
 
+  @Field(() => Int, {
+    description: 'How many were there and were passed over; a note in `problems` says of each why.',
+  })
+  readonly passedOver: number;
+
   @Field(() => Int, { description: 'How many links between them were understood.' })
   readonly links: number;
 
@@ -86,6 +91,7 @@ export class ImportSummary {
     this.added = imported.added;
     this.changed = imported.changed;
     this.unchanged = imported.unchanged;
+    this.passedOver = imported.passedOver;
     this.links = imported.links;
     this.problems = imported.problems.map((problem) => new ImportProblem(problem));
   }

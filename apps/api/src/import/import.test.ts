@@ -19,7 +19,7 @@ afterAll(() => running.stop());
 
 const importing = `mutation ($commandId: String!, $files: [FileInput!]!, $id: ID, $fresh: NewCollaborationInput, $skip: Boolean! = false) {
   importDecisionFiles(commandId: $commandId, files: $files, collaborationId: $id, newCollaboration: $fresh, skipUnreadable: $skip) {
-    read added changed unchanged links
+    read added changed unchanged passedOver links
     problems { file line code severity message(language: EN) }
     collaboration { key name startedOn version decisions(first: 100) { nodes {
       title state decidedOn context options { title } source { file numbers original statusAsWritten decision }
@@ -99,7 +99,7 @@ describe('importing decision records', () => {
       { id: collaboration.key, input: dissent },
     );
     const summary = await give({ id: collaboration.key, files: [leds('Something else.')] });
-    expect(summary).toMatchObject({ read: 1, added: 0, changed: 0, unchanged: 0 });
+    expect(summary).toMatchObject({ read: 1, added: 0, changed: 0, unchanged: 0, passedOver: 1 });
     expect(summary.problems).toContainEqual(
       expect.objectContaining({ file: '0002-use-leds.md', code: 'worked-on-here', severity: 'NOTE' }),
     );

@@ -24,6 +24,7 @@ export const importDecisionFiles = graphql(`
       added
       changed
       unchanged
+      passedOver
       links
       problems { file line severity message(language: $wordsIn) }
     }

@@ -18,6 +18,7 @@ const nl = {
   read: (n: number) => (n === 1 ? 'Eén beslissing gelezen.' : `${n} beslissingen gelezen.`),
   counts: (added: number, changed: number, unchanged: number) =>
     `${added} nieuw, ${changed} gewijzigd, ${unchanged} al bekend.`,
+  passedOver: (n: number) => `${n} overgeslagen.`,
   links: (n: number) => (n === 1 ? 'Eén verband begrepen.' : `${n} verbanden begrepen.`),
   toDecisions: 'Bekijk de beslissingen',
   toTimeline: 'Bekijk de tijdlijn',
@@ -46,6 +47,7 @@ const en: typeof nl = {
   done: (name) => `Imported into ${name}`,
   read: (n) => (n === 1 ? 'One decision read.' : `${n} decisions read.`),
   counts: (added, changed, unchanged) => `${added} new, ${changed} changed, ${unchanged} known already.`,
+  passedOver: (n) => `${n} passed over.`,
   links: (n) => (n === 1 ? 'One relation understood.' : `${n} relations understood.`),
   toDecisions: 'See the decisions',
   toTimeline: 'See the timeline',
