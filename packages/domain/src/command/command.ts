@@ -67,3 +67,20 @@ export function mustNotBeAhead(day: string, today: string, field: string): void 
     field,
   );
 }
+
+/**
+ * On either clock a step comes after the one before it: else something was reversed that was not decided, or somebody spoke of
+ * words that were not there.
+ * @throws Refusal INVALID for a day before it.
+ */
+export function mustNotPrecede(day: string, before: string | null): void {
+  if (before === null || day >= before) return;
+  throw new Refusal(
+    'INVALID',
+    {
+      nl: 'Deze dag ligt vóór de vorige stap. Kies een latere dag.',
+      en: 'This day lies before the previous step. Choose a later day.',
+    },
+    'occurredOn',
+  );
+}

@@ -1,5 +1,6 @@
 import { changed } from '../collaboration/changed.ts';
 import type { Collaboration } from '../collaboration/state.ts';
+import { mustNotPrecede } from '../command/command.ts';
 import type { Happening } from '../event/event-type.ts';
 import type { Text } from '../frame/text.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -55,23 +56,6 @@ export const about = (state: Collaboration, id: string, nl: string, en: string):
   nl: nl.replace('{}', quoted(titleOf(state, id))),
   en: en.replace('{}', quoted(titleOf(state, id))),
 });
-
-/**
- * On either clock a step comes after the one before it: else something was reversed that was not decided, or somebody spoke of
- * words that were not there.
- * @throws Refusal INVALID for a day before it.
- */
-export function mustNotPrecede(day: string, before: string | null): void {
-  if (before === null || day >= before) return;
-  throw new Refusal(
-    'INVALID',
-    {
-      nl: 'Deze dag ligt vóór de vorige stap. Kies een latere dag.',
-      en: 'This day lies before the previous step. Choose a later day.',
-    },
-    'occurredOn',
-  );
-}
 
 /** A step after all that became of a decision until now. @throws Refusal INVALID for a day before any of it. */
 export function mustFollow(day: string, { wordsOn, decidedOn, review }: Decision): void {

@@ -9,7 +9,7 @@ import { event, given } from '../testing/scenario.ts';
 import { DecisionDrafted, DecisionOptionAdded, DecisionProposed } from './drafting.ts';
 import { DecisionReversed, DecisionSuperseded } from './ending.ts';
 import { DecisionImported } from './imported.ts';
-import { DecisionReviewStarted } from './review/events.ts';
+import { DecisionReviewed, DecisionReviewStarted } from './review/events.ts';
 import { DecisionDissentRecorded, DecisionTaken } from './taking.ts';
 
 const team = [
@@ -273,6 +273,12 @@ describe('the order of days', () => {
     ['spoken of before it was proposed', [drafted, proposed], 'recordDissent', { text: 'Te snel.' }],
     ['taken off the table before it was drafted', [drafted], 'withdrawDecision', {}],
     ['reversed before it was taken', [drafted, proposed, taken], 'reverseDecision', { why: 'Te duur.' }],
+    [
+      'to be looked back on otherwise before it was taken',
+      [drafted, proposed, taken],
+      'rescheduleDecisionReview',
+      { reviewOn: '2099-01-01', reason: 'Dan is de kiosk er.' },
+    ],
   ] as const)('nothing is %s', (_, before, command, input) => {
     const { when, state } = given(...team, ...before);
     const { wordsOn = '', decidedOn = null } = state.decisions.a1 ?? {};
@@ -519,6 +525,41 @@ describe('importing', () => {
       .when('importDecisions', { records: two.records, links })
       .records();
     expect(again.map(({ type }) => type)).toEqual(['RecordsLinked']);
+  });
+
+  it('ends nothing before it was reviewed here', () => {
+    const before = given(...team)
+      .when('importDecisions', { ...two, links: [] })
+      .records();
+    const reviewed = [DecisionReviewStarted, DecisionReviewed].map((type) =>
+      event(type, { decisionId: 'id-1' }, { occurredOn: '2024-06-01' }),
+    );
+    const again = given(...team, ...before, ...reviewed)
+      .when('importDecisions', two)
+      .records();
+    expect(again).toMatchObject([{ type: 'DecisionSuperseded', occurredOn: '2024-06-01' }]);
+  });
+
+  it('ends nothing before it was there, whatever day its file says now', () => {
+    const undated = { records: [record('auth0'), record('devise')], links: [] };
+    const before = given(...team)
+      .when('importDecisions', undated)
+      .records();
+    const again = given(...team, ...before)
+      .when('importDecisions', two)
+      .records();
+    const revised = again.map(({ type, occurredOn }) => [type, occurredOn]);
+    expect(revised.at(-1)).toEqual(['DecisionSuperseded', '2024-06-01']);
+  });
+
+  it('refuses two options that nobody could tell apart', () => {
+    const options = ['X', 'Y'].map((title) => ({ id: 'option-1', title }));
+    const asked = { records: [{ ...record('auth0'), options }], links: [] };
+    expect(
+      given(...team)
+        .when('importDecisions', asked)
+        .refusal(),
+    ).toBe('INVALID');
   });
 
   it('makes nothing up for what a record does not say', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { added, put } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
-import { defineCommand } from '../command/command.ts';
+import { defineCommand, mustNotPrecede } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { key, optional } from '../field/field.ts';
@@ -9,7 +9,7 @@ import { seats, sides } from '../frame/index.ts';
 import { mustPointAtSomething } from '../records/rules.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { isWider, mustBeOwnWords, narrower } from '../sharing/own-words.ts';
-import { about, asNarrowAs, decisionIn, mustNotPrecede, withDecision } from './change.ts';
+import { about, asNarrowAs, decisionIn, withDecision } from './change.ts';
 import { decisionEntries, decisionKey, doNothing, draftEntries, optionSchema } from './fields.ts';
 import { freeIds, numbered } from './option-ids.ts';
 import { type Decision, emptyDecision } from './state.ts';

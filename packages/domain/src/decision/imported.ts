@@ -4,6 +4,7 @@ import type { Collaboration } from '../collaboration/state.ts';
 import { defineCommand } from '../command/command.ts';
 import { defineEvent, type Happening, happened } from '../event/event-type.ts';
 import { choice, date, group, key, line, list, optional, text } from '../field/field.ts';
+import { Refusal } from '../refusal/refusal.ts';
 import { narrower } from '../sharing/own-words.ts';
 import { about, withDecision } from './change.ts';
 import { decisionKey, optionSchema } from './fields.ts';
@@ -97,6 +98,24 @@ const bySource = (state: Collaboration) =>
     ),
   );
 
+/** A choice of one of them would mean either. @throws Refusal INVALID where two options of a decision have one id. */
+function mustTellOptionsApart(records: readonly ImportedRecord[]): void {
+  for (const { options = [], file } of records) {
+    const ids = options.flatMap(({ id }) => id ?? []);
+    if (new Set(ids).size < ids.length) throw sameOption(file);
+  }
+}
+
+const sameOption = (file: string) =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: `Twee opties in ${file} hebben hetzelfde kenmerk. Geef elk een eigen.`,
+      en: `Two options in ${file} have the same id. Give each its own.`,
+    },
+    'records',
+  );
+
 /** What is dated ahead, or not at all, was there today. */
 const dayOf = (date: string | null | undefined, today: string): string =>
   date && date < today ? date : today;
@@ -110,6 +129,7 @@ export const importDecisions = defineCommand('importDecisions', {
   }),
   may: 'decision:import',
   decide: (state, { records, links }, { newId, today }) => {
+    mustTellOptionsApart(records);
     const known = bySource(state);
     const ids = new Map([...known].map(([source, decision]) => [source, decision.id]));
     const dates = new Map([...known].map(([source, decision]) => [source, dayOf(decision.decidedOn, today)]));

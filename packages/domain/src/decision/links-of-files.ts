@@ -18,7 +18,8 @@ export const linkSchema = group('ImportedLinkInput', {
 type FileLink = v.InferOutput<typeof linkSchema>;
 
 /**
- * The links that are new, each on the day from which both its ends existed.
+ * The links that are new, each on the day from which both its ends existed, whatever day their files say now; none ends a
+ * decision before it was reviewed here.
  * @param ids of the decisions, by the keys of their files. @param dates of the decisions, likewise.
  */
 export function linksOfFiles(
@@ -30,14 +31,16 @@ export function linksOfFiles(
   return links.flatMap((link) => {
     const [from, to] = [ids.get(link.from), ids.get(link.to)];
     if (!from || !to || from === to || hasLink(state, from, to, link.relation)) return [];
-    const occurredOn = later(dates.get(link.from), dates.get(link.to));
-    const closed = isTakenBack(state.decisions[from]) || isClosedHere(state.decisions[to]);
-    const ends = link.relation === 'supersedes' && !closed;
-    return [(ends ? superseded : asLink)(link, from, to, occurredOn)];
+    const [by, ended] = [state.decisions[from], state.decisions[to]];
+    const there = latest(dates.get(link.from), dates.get(link.to), by?.beganOn, ended?.beganOn);
+    if (link.relation !== 'supersedes' || isTakenBack(by) || isClosedHere(ended))
+      return [asLink(link, from, to, there)];
+    return [superseded(link, from, to, latest(there, ended?.review.reviewedOn))];
   });
 }
 
-const later = (a = '', b = ''): string => (a > b ? a : b);
+const latest = (...days: (string | null | undefined)[]): string =>
+  days.reduce<string>((last, day) => (day && day > last ? day : last), '');
 
 /** What was taken back here, or is being looked back on, does not end once more by a file. */
 const isClosedHere = (decision: Decision | undefined): boolean =>

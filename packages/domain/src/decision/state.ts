@@ -47,6 +47,8 @@ export interface Decision {
   blocks: readonly BlockId[];
   expectedEffects: readonly ExpectedEffect[];
   reversibility: DecisionFields['reversibility'] | null;
+  /** The day from which it is there. */
+  beganOn: string;
   /** The day its words last became others; what is said of them is said after that. */
   wordsOn: string;
   decidedOn: string | null;
@@ -81,6 +83,7 @@ export const emptyDecision = (id: string, { recordedAt, occurredOn }: Recording)
   blocks: [],
   expectedEffects: [],
   reversibility: null,
+  beganOn: occurredOn,
   wordsOn: occurredOn,
   decidedOn: null,
   reviewOn: null,

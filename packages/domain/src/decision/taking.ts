@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { added } from '../collaboration/put.ts';
 import type { Collaboration } from '../collaboration/state.ts';
-import { defineCommand, mustNotBeAhead } from '../command/command.ts';
+import { defineCommand, mustNotBeAhead, mustNotPrecede } from '../command/command.ts';
 import { defineEvent, happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
 import { date, key, optional, text } from '../field/field.ts';
 import { partnersOf, sideOfPartner } from '../partners/side-of.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import { about, decisionIn, mustNotPrecede, withDecision } from './change.ts';
+import { about, decisionIn, mustFollow, withDecision } from './change.ts';
 import { decisionKey, dissentSchema } from './fields.ts';
 import type { Decision } from './state.ts';
 
@@ -133,8 +133,9 @@ export const rescheduleDecisionReview = defineCommand('rescheduleDecisionReview'
   describes: 'Moves the day to look back on a decision, with a reason.',
   input: DecisionReviewRescheduled.schema,
   may: 'decision:record',
-  decide: (state, input) => {
+  decide: (state, input, { occurredOn }) => {
     const decision = decisionIn(state, input.decisionId, ['taken']);
+    mustFollow(occurredOn, decision);
     return decision.reviewOn === input.reviewOn ? [] : [happened(DecisionReviewRescheduled, input)];
   },
 });

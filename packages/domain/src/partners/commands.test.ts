@@ -35,3 +35,13 @@ it('who only reads for a partner does not speak for it', () => {
   expect(partnersOf(given(...started, joined, own, seat('reader')).state, 'ann')).toEqual([]);
   expect(partnersOf(given(...started, joined, seat('participant')).state, 'ann')).toEqual(['p']);
 });
+
+it('a step of a partner comes after the one before it', () => {
+  const on = (occurredOn: string) => ({ actor: 'coordinator', occurredOn });
+  const suspended = event(eventTypes.PartnerSuspended, { partnerId: 'p' }, { occurredOn: '2024-05-01' });
+  const joined = event(eventTypes.PartnerJoined, partner('Atelier Klein'), { occurredOn: '2024-04-01' });
+  const { when } = given(...started, joined, suspended);
+  const asked = (name: CommandName, day: string) => when(name, { partnerId: 'p' }, on(day)).refusal();
+  for (const name of ['returnPartner', 'partWithPartner'] as CommandName[])
+    expect([asked(name, '2024-04-30'), asked(name, '2024-05-01')]).toEqual(['INVALID', null]);
+});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CommandType, defineCommand } from '../command/command.ts';
+import { type CommandType, defineCommand, mustNotPrecede } from '../command/command.ts';
 import { type EventType, happened } from '../event/event-type.ts';
 import { isErasedText } from '../field/erased-text.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -29,9 +29,12 @@ export const joinPartner = defineCommand('joinPartner', {
   describes: 'Lets a partner take part: a new one, one in view, or one that had left (name it by partnerId).',
   input: v.object({ partnerId: newPartnerId, ...partnerEntries }),
   may: 'partner:manage',
-  decide: (state, input, { newId }) => {
-    if (input.partnerId)
-      mustKeepItsName(partnerIn(state, input.partnerId, partnerSteps.joinPartner.from), input.name);
+  decide: (state, input, { newId, occurredOn }) => {
+    if (input.partnerId) {
+      const before = partnerIn(state, input.partnerId, partnerSteps.joinPartner.from);
+      mustKeepItsName(before, input.name);
+      mustNotPrecede(occurredOn, before.stateSince);
+    }
     return [happened(PartnerJoined, { ...input, partnerId: input.partnerId ?? newId() })];
   },
 });
@@ -51,7 +54,7 @@ function mustKeepItsName(before: Partner, name: string): void {
 
 type PartnerChange = v.ObjectEntries & { partnerId: v.GenericSchema<string, string> };
 
-/** A command whose only rule is the state the partner must be in. */
+/** A command whose only rules are the state the partner must be in, and that this came before. */
 function step<const Name extends PartnerStepName, E extends PartnerChange>(
   name: Name,
   event: EventType<string, v.ObjectSchema<E, undefined>>,
@@ -60,8 +63,9 @@ function step<const Name extends PartnerStepName, E extends PartnerChange>(
     describes: event.describes,
     input: event.schema,
     may: 'partner:manage',
-    decide: (state, input) => {
-      partnerIn(state, (input as { partnerId: string }).partnerId, partnerSteps[name].from);
+    decide: (state, input, { occurredOn }) => {
+      const { partnerId } = input as { partnerId: string };
+      mustNotPrecede(occurredOn, partnerIn(state, partnerId, partnerSteps[name].from).stateSince);
       return [happened(event, input)];
     },
   });

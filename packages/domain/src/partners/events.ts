@@ -26,8 +26,10 @@ const says =
 
 function described(
   data: Newcomer,
+  { occurredOn }: Envelope,
 ): Omit<Partner, 'state' | 'from' | 'hasMoved' | 'stretches' | 'inViewSince'> {
   return {
+    stateSince: occurredOn,
     id: data.partnerId,
     name: data.name,
     kind: data.partnerKind,
@@ -64,7 +66,7 @@ export const PartnerProspected = defineEvent('PartnerProspected', {
   sentence: says('komt in beeld', 'comes into view'),
   evolve: (state, data, event) =>
     placed(state, {
-      ...described(data),
+      ...described(data, event),
       state: 'prospective',
       inViewSince: event.occurredOn,
       from: null,
@@ -91,7 +93,7 @@ export const PartnerJoined = defineEvent('PartnerJoined', {
   sentence: says('doet mee', 'joins'),
   evolve: (state, data, event) =>
     placed(state, {
-      ...described(data),
+      ...described(data, event),
       state: 'joined',
       inViewSince: state.partners[data.partnerId]?.inViewSince ?? null,
       from: event.occurredOn,
@@ -123,6 +125,7 @@ export const PartnerSuspended = defineEvent('PartnerSuspended', {
   evolve: (state, data, event: Envelope) =>
     withPartner(state, data.partnerId, (partner) => ({
       state: 'suspended',
+      stateSince: event.occurredOn,
       stretches: stretch(partner, event.occurredOn, 'suspended'),
     })),
 });
@@ -136,6 +139,7 @@ export const PartnerReturned = defineEvent('PartnerReturned', {
   evolve: (state, data, event) =>
     withPartner(state, data.partnerId, (partner) => ({
       state: 'joined',
+      stateSince: event.occurredOn,
       stretches: stretch(partner, event.occurredOn, 'taking-part'),
     })),
 });
@@ -146,9 +150,10 @@ export const PartnerDepartureAnnounced = defineEvent('PartnerDepartureAnnounced'
   lane: 'partners',
   blocks: coalition,
   sentence: says('kondigt het vertrek aan', 'announces its departure'),
-  evolve: (state, data) =>
+  evolve: (state, data, event) =>
     withPartner(state, data.partnerId, (partner) => ({
       state: 'leaving',
+      stateSince: event.occurredOn,
       exitReason: data.exitReason ?? partner.exitReason,
     })),
 });
@@ -162,6 +167,7 @@ export const PartnerLeft = defineEvent('PartnerLeft', {
   evolve: (state, data, event) =>
     withPartner(state, data.partnerId, (partner) => ({
       state: 'left',
+      stateSince: event.occurredOn,
       until: event.occurredOn,
       exitReason: data.exitReason ?? partner.exitReason,
       handover: data.handover ?? partner.handover,

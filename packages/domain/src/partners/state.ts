@@ -8,6 +8,8 @@ export interface Partner {
   name: string;
   kind: PartnerKindId;
   state: PartnerState;
+  /** The day from which it stands so. */
+  stateSince: string;
   reason: string | null;
   expectedPart: string | null;
   /** Whether it can carry the work on, as the team said when it came; null when nobody said. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { defineCommand } from '../../command/command.ts';
+import { defineCommand, mustNotPrecede } from '../../command/command.ts';
 import { happened } from '../../event/event-type.ts';
 import { choice, optional } from '../../field/field.ts';
 import { Refusal } from '../../refusal/refusal.ts';
-import { decisionNamed, mustFollow, mustNotPrecede } from '../change.ts';
+import { decisionNamed, mustFollow } from '../change.ts';
 import { decisionKey } from '../fields.ts';
 import type { Decision } from '../state.ts';
 import {

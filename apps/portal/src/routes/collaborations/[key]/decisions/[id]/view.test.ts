@@ -19,6 +19,7 @@ const bare: Decision = {
   blocks: [],
   expectedEffects: [],
   reversibility: null,
+  beganOn: '2019-10-28',
   wordsOn: '2019-10-28',
   decidedOn: '2019-10-28',
   reviewOn: null,
