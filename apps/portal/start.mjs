@@ -1,12 +1,9 @@
 // Serves the built portal. Behind a proxy that sets x-forwarded-* say TRUST_PROXY=1; else every request counts as plain http.
-import { createServer } from 'node:http';
+import { openDoorstep, pace } from '@samenspel/doorstep';
 import { refuseManyAnswers } from './serving/answers.mjs';
 import { believe } from './serving/believe.mjs';
 import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bodies.mjs';
 import { refuseOtherHost } from './serving/hosts.mjs';
-import { isHasty } from './serving/one-at-a-time.mjs';
-import { pace } from './serving/pace.mjs';
-import { keepPlainCookies } from './serving/plain-cookies.mjs';
 import { protect } from './serving/protect.mjs';
 import { inTurn } from './serving/turns.mjs';
 
@@ -24,22 +21,24 @@ const { handler } = await import('./build/handler.js');
 /** Heads must come at once; a whole request may take as long as 8 MB on a slow line. */
 const patience = { headersTimeout: 10_000, requestTimeout: 130_000, connectionsCheckingInterval: 2_000 };
 
-const lookAt = pace();
-
-/** @type {import('node:http').RequestListener} */
-const listener = (request, response) => {
-  response.setMaxListeners(20); // several count what is under way until it closes
-  if (isHasty(request, response)) return;
+/**
+ * From where somebody asks. What a request says of that, and what it asks for, is from then on what we believe.
+ * @param {import('node:http').IncomingMessage} request
+ */
+const addressOf = (request) => {
   believe(request, trusted);
-  void lookAt(String(request.headers['x-forwarded-for']), request.url).then(() => {
-    if (!response.destroyed) answer(request, response);
-  });
+  return String(request.headers['x-forwarded-for']);
 };
+
+/** Steps of signing in are passed on to the service, which takes the portal as long as ten files. */
+const weigh = (url) => (/^\/auth(\/|\?|$)/.test(url) ? 10 : 1);
+/** Files too: ten first pages with all they load. */
+const perSecond = 300;
 
 /** @type {import('node:http').RequestListener} */
 const answer = (request, response) => {
+  response.setMaxListeners(20); // several count what is under way until it closes
   protect(request, response);
-  keepPlainCookies(request);
   if (refuseOtherHost(request, response, process.env.PORTAL_ORIGIN ?? '')) return;
   if (refuseLargeBody(request, response)) return;
   if (refuseManyUploads(request, response)) return;
@@ -47,8 +46,7 @@ const answer = (request, response) => {
   refuseLateBody(request, response);
   void inTurn(request, response, () => handler(request, response, () => response.writeHead(404).end()));
 };
-const server = createServer(patience, listener);
-server.on('checkExpectation', listener); // what else somebody expects is no reason to answer without protection
+const server = openDoorstep({ patience, addressOf, pace: pace({ perSecond, weigh }) }, answer);
 server.timeout = 120_000; // for a connection on which nothing moves, such as that of who does not read a page
 
 server.on('error', (problem) => {

@@ -74,7 +74,7 @@ function missingSources(rest, root, all) {
 function missingPackages(final, root) {
   const copied = final
     .filter(({ word }) => word === 'COPY')
-    .flatMap(({ rest }) => rest.split(/\s+/).map((path) => path.replace(/^\/src\//, '')));
+    .flatMap(({ rest }) => rest.split(/\s+/).map((path) => path.replace(/^(\/src|\.)\/|\/$/g, '')));
   if (copied.includes('node_modules')) return [];
   return copied
     .filter((path) => path.endsWith('/package.json') && existsSync(join(root, path)))

@@ -60,8 +60,13 @@ describe('Dockerfiles', () => {
 test('a Dockerfile without a package that is needed at run time is refused', () => {
   const file = 'containers/portal.Dockerfile';
   const here = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-  cpSync(here('apps/portal/package.json'), join(root, 'apps/portal/package.json'));
-  for (const folder of ['apps/portal/serving', 'node_modules/rate-limiter-flexible'])
+  for (const name of ['apps/portal/package.json', 'packages/doorstep/package.json'])
+    cpSync(here(name), join(root, name));
+  for (const folder of [
+    'apps/portal/serving',
+    'packages/doorstep/dist',
+    'node_modules/rate-limiter-flexible',
+  ])
     mkdirSync(join(root, folder), { recursive: true });
   expect(dockerfileProblems(at(file), root)).toEqual([]);
   mistake(file, 'COPY --from=build /src/node_modules/rate-limiter-flexible', '# ');

@@ -18,6 +18,8 @@ COPY --from=build /src/package.json ./
 COPY --from=build /src/apps/portal/package.json /src/apps/portal/start.mjs ./apps/portal/
 COPY --from=build /src/apps/portal/serving ./apps/portal/serving
 COPY --from=build /src/apps/portal/build ./apps/portal/build
+COPY --from=build /src/packages/doorstep/package.json ./node_modules/@samenspel/doorstep/
+COPY --from=build /src/packages/doorstep/dist ./node_modules/@samenspel/doorstep/dist
 COPY --from=build /src/node_modules/rate-limiter-flexible ./node_modules/rate-limiter-flexible
 USER node
 EXPOSE 3000

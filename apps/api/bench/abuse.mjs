@@ -94,5 +94,10 @@ async function config() {
   makeSealingKey(SEALING_KEY);
   const plenty = '1000000';
   const settings = { DATABASE_URL: databaseUrl, API_PORT: '0', DEMO: 'on', SEALING_KEY, LOG_LEVEL: 'silent' };
-  return readConfig({ ...settings, REQUESTS_PER_PERSON: plenty, REQUESTS_PER_ADDRESS: plenty });
+  return readConfig({
+    ...settings,
+    REQUESTS_PER_PERSON: plenty,
+    REQUESTS_PER_ADDRESS: plenty,
+    REQUESTS_UNPACED: plenty,
+  });
 }

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { pace } from '@samenspel/doorstep';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { sealEarlierAnswers } from './assessment/seal-earlier.ts';
@@ -135,6 +136,7 @@ export async function buildService(config: Config): Promise<Running> {
       ...{ service, apollo, stream, patience, portalOrigin, trustPortal },
       door: new Door(cookieNameFor(service.origin)),
       rates: new Rates(allowance),
+      pace: pace({ perSecond: 300, unpaced: allowance.requestsUnpaced }),
       openStreams: new OpenStreams(allowance),
       lines: turns,
     });

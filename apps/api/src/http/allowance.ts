@@ -6,6 +6,8 @@ export type Allowance = {
   requestsPerPerson: number;
   /** Requests a minute of everybody at one address who is not signed in. */
   requestsPerAddress: number;
+  /** Requests a minute of all at one address, signed in or not, that need not wait; from then on 300 a second are looked at. */
+  requestsUnpaced: number;
   /** Steps of signing in a minute at one address of those who are not signed in: a link asked for, a code typed, a passkey shown. */
   signInsPerAddress: number;
   /** Times a minute that somebody at one address signs in as one of the fictional people of the demo. */
@@ -24,6 +26,7 @@ export type Allowance = {
 export const usualAllowance: Allowance = {
   requestsPerPerson: 1_200,
   requestsPerAddress: 600,
+  requestsUnpaced: 12_000,
   signInsPerAddress: 120,
   demoSignInsPerAddress: 60,
   startsPerPerson: 30,
@@ -43,6 +46,7 @@ export const readAllowance = (env: Env): Allowance => ({
     count('REQUESTS_PER_PERSON', env.REQUESTS_PER_PERSON) ?? usualAllowance.requestsPerPerson,
   requestsPerAddress:
     count('REQUESTS_PER_ADDRESS', env.REQUESTS_PER_ADDRESS) ?? usualAllowance.requestsPerAddress,
+  requestsUnpaced: count('REQUESTS_UNPACED', env.REQUESTS_UNPACED) ?? usualAllowance.requestsUnpaced,
   signInsPerAddress:
     count('SIGN_INS_PER_ADDRESS', env.SIGN_INS_PER_ADDRESS) ?? usualAllowance.signInsPerAddress,
   demoSignInsPerAddress:

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
+import { openDoorstep, type Pace } from '@samenspel/doorstep';
 import type { Service } from '../service.ts';
 import { demoPeopleIn, inOneLine } from '../session/demo-people.ts';
 import { HttpRefusal, sendJson, sendRefusal } from './answer.ts';
@@ -12,16 +13,13 @@ import type { Door } from './door.ts';
 import { answerGraphql } from './graphql-handler.ts';
 import { answerHealth, answerMetrics } from './monitoring-handler.ts';
 import { onceGone } from './once-gone.ts';
-import { isHasty } from './one-at-a-time.ts';
 import { isOpenAuth } from './open-auth.ts';
 import type { OpenStreams } from './open-streams.ts';
 import { answerOwnData } from './own-data-handler.ts';
 import { hangUpSoon, type Patience, timeouts, unlessLate } from './patience.ts';
 import { placesIn } from './places.ts';
-import { keepPlainCookies } from './plain-cookies.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { protect } from './security-headers.ts';
-import { Slowed } from './slowed.ts';
 import { refuseWhoLeft } from './still-here.ts';
 import type { StreamHandler } from './stream-handler.ts';
 import type { Lines } from './turns.ts';
@@ -32,6 +30,7 @@ type Parts = {
   stream: StreamHandler;
   door: Door;
   rates: Rates;
+  pace: Pace;
   openStreams: OpenStreams;
   lines: Lines;
   patience: Patience;
@@ -41,26 +40,21 @@ type Parts = {
 
 /** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
-  const slowed = new Slowed();
-  const refuse = async (request: IncomingMessage, response: ServerResponse, refusal: HttpRefusal) => {
-    if (refusal.status === 429) await slowed.wait(clientAddress(request, parts.trustPortal));
-    sendRefusal(response, refusal);
-    hangUpSoon(request, parts.patience);
-  };
-  const listener = (request: IncomingMessage, response: ServerResponse) => {
-    if (isHasty(request, response)) return;
+  const { pace, trustPortal } = parts;
+  const patience = timeouts(parts.patience);
+  const addressOf = (request: IncomingMessage) => clientAddress(request, trustPortal);
+  const server = openDoorstep({ patience, addressOf, pace }, (request, response) => {
     protect(request, response);
-    keepPlainCookies(request);
     answer(parts, request, response).catch((error: unknown) => {
       if (hasGone(request, error)) return;
       const refusal = error instanceof HttpRefusal ? error : mistake(error, parts.service);
       parts.service.metrics.refused(refusal.status);
-      void refuse(request, response, refusal);
+      sendRefusal(response, refusal);
+      hangUpSoon(request, parts.patience);
     });
-  };
-  const server = createServer(timeouts(parts.patience), listener);
+  });
   server.timeout = parts.patience.silence;
-  return server.on('checkExpectation', listener); // what else somebody expects is no reason to answer without protection
+  return server;
 }
 
 /** Whether whoever asked went away, before the question was there or before the answer was. */

@@ -23,6 +23,7 @@ makeSealingKey(sealingKey);
 export const boundless: Allowance = {
   requestsPerPerson: 1_000_000,
   requestsPerAddress: 1_000_000,
+  requestsUnpaced: 1_000_000,
   signInsPerAddress: 1_000_000,
   demoSignInsPerAddress: 1_000_000,
   startsPerPerson: 1_000_000,

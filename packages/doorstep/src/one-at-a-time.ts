@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { onceGone } from './once-gone.ts';
 
 const busy = new WeakSet<Socket>();
 
@@ -16,7 +15,6 @@ export function isHasty({ socket }: IncomingMessage, response: ServerResponse): 
   }
   busy.add(socket);
   const done = () => void busy.delete(socket);
-  response.once('finish', done);
-  onceGone(response, done);
+  response.once('finish', done).once('close', done);
   return false;
 }

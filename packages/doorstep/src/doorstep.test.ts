@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as rest } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDoorstep } from './doorstep.ts';
+
+const patience = { headersTimeout: 10_000 };
+const addressOf = () => 'here';
+const bodies: number[] = [];
+
+/** Answers with the length of the body. */
+const server = openDoorstep({ patience, addressOf, pace: async () => {} }, (request, response) => {
+  let length = 0;
+  request.on('data', (piece: Buffer) => {
+    length += piece.length;
+  });
+  request
+    .on('error', () => {})
+    .on('end', () => {
+      bodies.push(length);
+      response.end(`${length} bytes`);
+    });
+});
+beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const toUs = (): Socket => connect((server.address() as AddressInfo).port, '127.0.0.1').on('error', () => {});
+
+/** What is answered, empty when somebody is hung up on. */
+async function told(socket: Socket, ask: string): Promise<string> {
+  if (socket.closed) return '';
+  socket.write(ask);
+  const [first] = await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+  return first instanceof Buffer ? String(first).slice(0, 12) : '';
+}
+
+const head = 'POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n';
+const inPieces = (count: number, size: number) =>
+  `${head}${`${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`.repeat(count)}0\r\n\r\n`;
+
+it('takes a body in some small pieces, and in many of a usual size', async () => {
+  expect(await told(toUs(), inPieces(150, 1))).toBe('HTTP/1.1 200');
+  expect(await told(toUs(), inPieces(2_000, 1_400))).toBe('HTTP/1.1 200');
+  expect(bodies.splice(0)).toEqual([150, 2_000 * 1_400]);
+});
+
+it('only hangs up on whose crumbs come slowly: somebody in between may pass them on', async () => {
+  const slow = toUs().setNoDelay();
+  slow.write(head);
+  const gone = once(slow, 'close');
+  for (let sent = 0; sent < 220 && !slow.destroyed; sent++) {
+    slow.write('1\r\nx\r\n');
+    await rest(1);
+  }
+  await gone;
+  expect(await told(toUs(), inPieces(1, 1))).toBe('HTTP/1.1 200');
+});
+
+it('hangs up on who sends the next request before the one before it is answered', async () => {
+  expect(await told(toUs(), inPieces(1, 1).repeat(2))).toBe('');
+});
+
+it('hangs up on who sends crumbs, and on whoever else comes anew from there for a moment', async () => {
+  const known = toUs();
+  expect(await told(known, inPieces(1, 1))).toBe('HTTP/1.1 200');
+  const waiting = toUs();
+  await once(waiting, 'connect');
+  expect(await told(toUs(), inPieces(5_000, 1))).toBe('');
+  expect(await told(waiting, inPieces(1, 1))).toBe('');
+  expect(await told(toUs(), inPieces(1, 1))).toBe('');
+  expect(await told(known, inPieces(1, 1))).toBe('HTTP/1.1 200');
+  await rest(2_100);
+  expect(await told(toUs(), inPieces(1, 1))).toBe('HTTP/1.1 200');
+});

@@ -1,0 +1,3 @@
+export { type Doorstep, openDoorstep } from './doorstep.ts';
+export { type Pace, pace } from './pace.ts';
+export { keepPlainCookies } from './plain-cookies.ts';

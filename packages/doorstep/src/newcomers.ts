@@ -1,0 +1,50 @@
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** So long, in milliseconds, nobody new is let in from where somebody was shown out. */
+const closed = 2_000;
+
+const addressOf = ({ remoteAddress = '' }: Socket): string => remoteAddress;
+
+/**
+ * The connections on which nothing was answered yet. Whoever is hung up on could come back at once with the next one, and have
+ * more of them waiting; whoever got an answer before goes on, also behind the same address.
+ */
+export class Newcomers {
+  readonly #waiting = new Map<string, Set<Socket>>();
+  readonly #closed = new Set<string>();
+
+  /** Keeps an eye on who comes in. */
+  watch(server: Server): void {
+    server.on('connection', (socket) => {
+      if (this.#closed.has(addressOf(socket))) socket.destroy();
+      else this.#add(socket);
+    });
+  }
+
+  /** No newcomer any more: there was an answer. */
+  answered(socket: Socket): void {
+    const waiting = this.#waiting.get(addressOf(socket));
+    waiting?.delete(socket);
+    if (waiting?.size === 0) this.#waiting.delete(addressOf(socket));
+  }
+
+  /** Hangs up on somebody and on all newcomers from there, and lets in no other for a moment. */
+  showOut(socket: Socket): void {
+    const address = addressOf(socket);
+    this.#closed.add(address);
+    setTimeout(() => this.#closed.delete(address), closed).unref();
+    for (const one of this.#waiting.get(address) ?? []) one.destroy();
+    socket.destroy();
+  }
+
+  #add(socket: Socket): void {
+    const address = addressOf(socket);
+    const waiting = this.#waiting.get(address) ?? new Set();
+    this.#waiting.set(address, waiting.add(socket));
+    socket.once('close', () => {
+      waiting.delete(socket);
+      if (waiting.size === 0 && this.#waiting.get(address) === waiting) this.#waiting.delete(address);
+    });
+  }
+}
