@@ -35,6 +35,9 @@ const weigh = (url) => (/^\/auth(\/|\?|$)/.test(url) ? 10 : 1);
 /** Files too: ten first pages with all they load. */
 const perSecond = 300;
 
+/** A network brings pieces of bodies that are larger; only programs send a few that are small. */
+const small = { pieces: 200, bytes: 256 };
+
 /** @type {import('node:http').RequestListener} */
 const answer = (request, response) => {
   response.setMaxListeners(20); // several count what is under way until it closes
@@ -46,7 +49,7 @@ const answer = (request, response) => {
   refuseLateBody(request, response);
   void inTurn(request, response, () => handler(request, response, () => response.writeHead(404).end()));
 };
-const server = openDoorstep({ patience, addressOf, pace: pace({ perSecond, weigh }) }, answer);
+const server = openDoorstep({ patience, addressOf, pace: pace({ perSecond }), weigh, small }, answer);
 server.timeout = 120_000; // for a connection on which nothing moves, such as that of who does not read a page
 
 server.on('error', (problem) => {

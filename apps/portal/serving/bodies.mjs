@@ -35,25 +35,27 @@ export function refuseLargeBody({ headers, url = '/' }, response) {
 
 const isOfFiles = (url = '/') => /^\/(import|graphql|auth)(\/|\?|$)/.test(url);
 
-/** Uploads that one session sends at the same time, and all together; each is held until it is read. */
-const uploads = { most: 2, together: 8 };
-const underWay = new UnderWay();
+/** Uploads of one session at the same time, of one address, and of all together; each is held until it is read. */
+const uploads = { session: 2, address: 4, together: 8 };
+const [bySession, byAddress] = [new UnderWay(), new UnderWay()];
 
 /**
  * Refuses files of who is sending some already.
- * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').IncomingMessage} request with `x-forwarded-for` as we believe it
  * @param {import('node:http').ServerResponse} response
  * @returns {boolean} whether it was refused.
  */
 export function refuseManyUploads({ headers, url = '/' }, response) {
   if (!/^\/import(\?|$)/.test(url) || !(Number(headers['content-length']) > 256 * kilobyte)) return false;
-  const whose = sessionIn(headers.cookie);
-  if (underWay.of(whose) >= uploads.most || underWay.all >= uploads.together) {
+  const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
+  const isFull = bySession.of(session) >= uploads.session || byAddress.of(address) >= uploads.address;
+  if (isFull || bySession.all >= uploads.together) {
     response.setHeader('retry-after', '30');
     refuse(response, 429);
     return true;
   }
-  underWay.begin(whose, response);
+  bySession.begin(session, response);
+  byAddress.begin(address, response);
   return false;
 }
 

@@ -245,10 +245,13 @@ describe('a form', () => {
     expect(await send('/import', { bytes: 40_000_000, cookie })).toBe(413);
   });
 
-  test('with files waits until two others of the same session are there', () => {
-    const begin = (session, bytes = 900_000) => {
+  test('with files waits until two others of the same session are there, or four of the same address', () => {
+    const begin = (session, bytes = 900_000, address = session) => {
       const response = new ServerResponse(new IncomingMessage());
-      const headers = { cookie: `samenspel_session=${session}`, 'content-length': String(bytes) };
+      const headers = {
+        ...{ cookie: `samenspel_session=${session}`, 'x-forwarded-for': address },
+        'content-length': String(bytes),
+      };
       return { response, isRefused: refuseManyUploads({ headers, url: '/import' }, response) };
     };
     const [first] = [begin('a'), begin('a; samenspel_language=en')];
@@ -256,6 +259,9 @@ describe('a form', () => {
     expect([begin('a', 1_000).isRefused, begin('b').isRefused]).toEqual([false, false]);
     first.response.emit('close');
     expect(begin('a').isRefused).toBe(false);
+    const house = ['c', 'd', 'e', 'f', 'g'].map((session) => begin(session, 900_000, 'one house').isRefused);
+    expect(house).toEqual([false, false, false, false, true]);
+    expect(begin('h', 900_000, 'another house').isRefused).toBe(false);
   });
 
   test('leads to no mistake of ours, to whatever address it is sent', async () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as rest } from 'node:timers/promises';
@@ -6,22 +7,25 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDoorstep } from './doorstep.ts';
 
 const patience = { headersTimeout: 10_000 };
-const addressOf = () => 'here';
+const addressOf = ({ headers }: IncomingMessage) => String(headers['x-forwarded-for']);
 const bodies: number[] = [];
 
 /** Answers with the length of the body. */
-const server = openDoorstep({ patience, addressOf, pace: async () => {} }, (request, response) => {
-  let length = 0;
-  request.on('data', (piece: Buffer) => {
-    length += piece.length;
-  });
-  request
-    .on('error', () => {})
-    .on('end', () => {
-      bodies.push(length);
-      response.end(`${length} bytes`);
+const server = openDoorstep(
+  { patience, addressOf, pace: async () => {}, small: { pieces: 200, bytes: 256 } },
+  (request, response) => {
+    let length = 0;
+    request.on('data', (piece: Buffer) => {
+      length += piece.length;
     });
-});
+    request
+      .on('error', () => {})
+      .on('end', () => {
+        bodies.push(length);
+        response.end(`${length} bytes`);
+      });
+  },
+);
 beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
 afterAll(() => {
   server.closeAllConnections();
@@ -38,9 +42,10 @@ async function told(socket: Socket, ask: string): Promise<string> {
   return first instanceof Buffer ? String(first).slice(0, 12) : '';
 }
 
-const head = 'POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n';
-const inPieces = (count: number, size: number) =>
-  `${head}${`${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`.repeat(count)}0\r\n\r\n`;
+const headFrom = (address: string) =>
+  `POST / HTTP/1.1\r\nhost: x\r\nx-forwarded-for: ${address}\r\ntransfer-encoding: chunked\r\n\r\n`;
+const inPieces = (count: number, size: number, from = 'here') =>
+  `${headFrom(from)}${`${size.toString(16)}\r\n${'x'.repeat(size)}\r\n`.repeat(count)}0\r\n\r\n`;
 
 it('takes a body in some small pieces, and in many of a usual size', async () => {
   expect(await told(toUs(), inPieces(150, 1))).toBe('HTTP/1.1 200');
@@ -48,9 +53,20 @@ it('takes a body in some small pieces, and in many of a usual size', async () =>
   expect(bodies.splice(0)).toEqual([150, 2_000 * 1_400]);
 });
 
+it('takes in no more pieces in a second than there is room for, and those of others meanwhile', async () => {
+  const many = Array.from({ length: 4 }, () => told(toUs(), inPieces(5_000, 600, 'many')));
+  const before = performance.now();
+  await told(toUs(), inPieces(10, 600, 'many'));
+  expect(await told(toUs(), inPieces(10, 600, 'other'))).toBe('HTTP/1.1 200');
+  const other = performance.now() - before;
+  expect(await Promise.all(many)).toEqual(Array(4).fill('HTTP/1.1 200'));
+  expect(performance.now() - before).toBeGreaterThan(1_000);
+  expect(other).toBeLessThan(1_000);
+});
+
 it('only hangs up on whose crumbs come slowly: somebody in between may pass them on', async () => {
   const slow = toUs().setNoDelay();
-  slow.write(head);
+  slow.write(headFrom('here'));
   const gone = once(slow, 'close');
   for (let sent = 0; sent < 220 && !slow.destroyed; sent++) {
     slow.write('1\r\nx\r\n');

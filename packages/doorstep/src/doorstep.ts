@@ -4,12 +4,11 @@ import {
   type RequestListener,
   type Server,
   type ServerOptions,
-  type ServerResponse,
 } from 'node:http';
-import { withoutCrumbs } from './crumbs.ts';
+import { type FromSomewhere, requestsOf, type Small } from './bodies.ts';
 import { Newcomers } from './newcomers.ts';
 import { isHasty } from './one-at-a-time.ts';
-import type { Pace } from './pace.ts';
+import { type Pace, pace as paceOf } from './pace.ts';
 import { keepPlainCookies } from './plain-cookies.ts';
 
 /** What a server does before it looks at a request. */
@@ -18,30 +17,43 @@ export type Doorstep = {
   patience: ServerOptions;
   /** From where somebody asks, as far as we believe it. */
   addressOf: (request: IncomingMessage) => string;
+  /** The pace of requests. */
   pace: Pace;
+  /** As how many a request counts; as one when left out. */
+  weigh?: (url: string) => number;
+  /** How small pieces of bodies may be. Who gets them passed on takes smaller ones, and more of them. */
+  small: Small;
 };
+
+/** So many pieces of bodies are taken in from one address in a second: many times as many as an upload has. */
+const pieces = 10_000;
 
 /**
  * An HTTP server that hangs up on who sends a body in crumbs or the next request too soon, keeps plain cookies only, and has
- * whoever asks a lot wait.
+ * whoever asks or sends a lot wait.
  * @param look what is done with a request that is looked at; whoever asked is there still.
  */
-export function openDoorstep({ patience, addressOf, pace }: Doorstep, look: RequestListener): Server {
+export function openDoorstep(
+  { patience, addressOf, pace, weigh = () => 1, small }: Doorstep,
+  look: RequestListener,
+): Server {
   const newcomers = new Newcomers();
-  const enter = (request: IncomingMessage, response: ServerResponse) => {
+  const cut = (socket: IncomingMessage['socket'], atOnce: boolean) =>
+    atOnce ? newcomers.showOut(socket) : socket.destroy();
+  const Request = requestsOf({ pace: paceOf({ perSecond: pieces }), small, cut });
+  const server = createServer({ ...patience, IncomingMessage: Request }, enter);
+
+  function enter(request: FromSomewhere, response: Parameters<RequestListener>[1]): void {
     if (isHasty(request, response)) return;
     const { socket } = request;
     response.once('finish', () => newcomers.answered(socket));
     keepPlainCookies(request);
-    void pace(addressOf(request), request.url).then(() => {
+    request.from = addressOf(request);
+    void pace(request.from, weigh(request.url ?? '/')).then(() => {
       if (!response.destroyed) look(request, response);
     });
-  };
-  const crumbless = withoutCrumbs((socket, atOnce) => {
-    if (atOnce) newcomers.showOut(socket);
-    else socket.destroy();
-  });
-  const server = createServer({ ...patience, IncomingMessage: crumbless }, enter);
+  }
+
   newcomers.watch(server);
   return server.on('checkExpectation', enter); // what else somebody expects is no reason to answer without protection
 }

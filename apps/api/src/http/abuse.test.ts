@@ -101,6 +101,18 @@ describe('a body made to fill the service', () => {
     clearInterval(drip);
   });
 
+  it('is refused for an object with names that nobody knows, or hears of the first', async () => {
+    const query = 'query ($a: AsOf) { collaboration(id: "x", asOf: $a) { name } }';
+    const ask = async (names: number) => {
+      const strange = Object.fromEntries(Array.from({ length: names }, (_, n) => [`name${n}`, n]));
+      const answer = await post(JSON.stringify({ query, variables: { a: { ...strange, inner: strange } } }));
+      const { errors } = (await answer.json()) as { errors: { message: string; extensions: object }[] };
+      return [answer.status, errors.map(({ extensions }) => extensions)];
+    };
+    expect(await ask(900)).toEqual([200, [expect.objectContaining({ code: 'BAD_USER_INPUT' })]]);
+    expect(await ask(1_200)).toEqual([413, [expect.objectContaining({ code: 'TOO_LARGE' })]]);
+  });
+
   it('is refused for a text that is longer than any, before it is taken apart', async () => {
     const answer = await post(JSON.stringify({ query: '{ __typename }', x: 'x'.repeat(3 * 1024 ** 2) }));
     expect(answer.status).toBe(413);

@@ -54,13 +54,16 @@ const moments =
 
 type Asked = { document: DocumentNode; variables: Record<string, unknown>; operationName: string | null };
 
-/** What a request costs, before it is executed; undefined when its variables do not fit, which execution will say. */
+/**
+ * What a request costs, before it is executed; undefined when that cannot be told, and execution will say why.
+ * @throws GraphQLError when its variables do not fit.
+ */
 export function costOf(
   schema: GraphQLSchema,
   { document, variables, operationName }: Asked,
 ): number | undefined {
+  mustFit(schema, { document, variables, operationName });
   try {
-    if (!doFit(schema, document, variables, operationName)) return undefined;
     return getComplexity({
       schema,
       query: document,
@@ -75,15 +78,16 @@ export function costOf(
   }
 }
 
-/** Whether variables are of their types; the first that is not is enough to know, as telling of each takes long. */
-function doFit(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Record<string, unknown>,
-  operationName: string | null,
-): boolean {
+/** @throws GraphQLError for the first variable that is not of its type: execution would tell of many, which takes long. */
+function mustFit(schema: GraphQLSchema, { document, variables, operationName }: Asked): void {
   const asked = getOperationAST(document, operationName);
-  return !getVariableValues(schema, asked?.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors;
+  const { errors } = getVariableValues(schema, asked?.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const [first] = errors ?? [];
+  if (!first) return;
+  throw new GraphQLError(first.message, {
+    nodes: first.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 /** @throws GraphQLError when a request costs more than one may. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mustBeManageable } from './manageable.ts';
 
-const looked = (value: unknown, most: { values?: number; text?: number }) => () =>
+const looked = (value: unknown, most: { values?: number; text?: number; members?: number }) => () =>
   mustBeManageable(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)), most);
 const refused = (status: number) => expect.objectContaining({ status });
 
@@ -12,6 +12,14 @@ it.each([
 ])('values are counted in %s', (_, value) => {
   expect(looked(value, { values: 4 })).not.toThrow();
   expect(looked(value, { values: 3 })).toThrow(expect.objectContaining({ status: 413, code: 'TOO_LARGE' }));
+});
+
+it.each([
+  ['of one object', { a: 1, b: [1, 2, 3, 4, 5], c: { d: 1 } }],
+  ['of one in another', [{ a: { b: 1, c: 2, d: 3 } }, { a: 1 }]],
+])('members are counted %s', (_, value) => {
+  expect(looked(value, { members: 3 })).not.toThrow();
+  expect(looked(value, { members: 2 })).toThrow(expect.objectContaining({ status: 413, code: 'TOO_LARGE' }));
 });
 
 it('what stands in a text is none', () => {

@@ -5,21 +5,60 @@ const mostValues = 200_000;
 /** Longest text in one body, in bytes as JSON writes it: the original of an imported decision, each sign written as `\u1234`. */
 const longestText = 2 * 1024 * 1024;
 
-const [quote, backslash] = [34, 92];
-/** What stands before a value: `,` `[` `{`. */
-const before = new Set([44, 91, 123]);
+/** Most members of one object, far more than any of ours has: who asks hears of one that nobody knows with all of them. */
+const mostMembers = 1_000;
+
+const [quote, backslash, comma, list, object, endOfList, endOfObject] = [34, 92, 44, 91, 123, 93, 125];
+
+type Most = { values?: number; text?: number; members?: number };
 
 /**
  * Counts the values of a JSON text and measures its texts without taking it apart: that takes long for very many values, and
  * everything that looks at a text takes long for a very long one. Only the content of a file may be as long as the body.
  * @throws HttpRefusal 413, and 400 for a file whose content cannot be base64.
  */
-export function mustBeManageable(json: Buffer, { values: most = mostValues, text = longestText } = {}): void {
-  let values = 0;
+export function mustBeManageable(json: Buffer, { text = longestText, ...most }: Most = {}): void {
+  const tally = new Tally(most);
   for (let at = 0; at < json.length; at += 1) {
-    const sign = json[at] as number;
+    const sign = json[at];
     if (sign === quote) at = endOfText(json, at, text);
-    else if (before.has(sign) && ++values > most) throw tooLarge(`The body has more than ${most} values.`);
+    else if (sign === comma) tally.next();
+    else if (sign === list || sign === object) tally.begin(sign === object);
+    else if (sign === endOfList || sign === endOfObject) tally.end();
+  }
+}
+
+/** Counts values where they begin, all together and of each object. */
+class Tally {
+  readonly #most;
+  #values = 0;
+  /** Of each list or object that is not at its end, how many more it may have. */
+  readonly #left: number[] = [];
+
+  constructor({ values = mostValues, members = mostMembers }: Omit<Most, 'text'>) {
+    this.#most = { values, members };
+  }
+
+  begin(isObject: boolean): void {
+    this.#count();
+    this.#left.push(isObject ? this.#most.members - 1 : this.#most.values);
+  }
+
+  next(): void {
+    this.#count();
+    const left = this.#left.pop() ?? this.#most.values;
+    if (left === 0) throw tooLarge(`The body has an object with more than ${this.#most.members} members.`);
+    this.#left.push(left - 1);
+  }
+
+  end(): void {
+    this.#left.pop();
+  }
+
+  #count(): void {
+    this.#values += 1;
+    if (this.#values > this.#most.values)
+      throw tooLarge(`The body has more than ${this.#most.values} values.`);
   }
 }
 

@@ -38,12 +38,15 @@ type Parts = {
   trustPortal: boolean;
 };
 
+/** Of bodies: more and smaller ones than the portal takes, which passes them on. */
+const small = { pieces: 1_000, bytes: 64 };
+
 /** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
   const { pace, trustPortal } = parts;
   const patience = timeouts(parts.patience);
   const addressOf = (request: IncomingMessage) => clientAddress(request, trustPortal);
-  const server = openDoorstep({ patience, addressOf, pace }, (request, response) => {
+  const server = openDoorstep({ patience, addressOf, pace, small }, (request, response) => {
     protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
       if (hasGone(request, error)) return;

@@ -391,6 +391,8 @@ describe('importing', () => {
     links: [{ from: 'devise', to: 'auth0', relation: 'supersedes' }],
   };
 
+  const takenHere = { decisionId: 'id-1', choice: 'option-1', rationale: 'Past.', reviewOn: '2099-01-01' };
+
   it('records each decision on its own date and a link when both ends existed', () => {
     const happenings = given(...team)
       .when('importDecisions', two)
@@ -527,15 +529,21 @@ describe('importing', () => {
     expect(again.map(({ type }) => type)).toEqual(['RecordsLinked']);
   });
 
-  it('ends nothing before it was reviewed here', () => {
+  it.each([
+    [
+      'reviewed',
+      'taken',
+      [DecisionReviewStarted, DecisionReviewed].map((type) => event(type, { decisionId: 'id-1' })),
+    ],
+    ['taken', 'proposed', [event(DecisionTaken, { ...takenHere, decidedOn: '2024-06-01' })]],
+  ] as const)('ends nothing before it was %s here', (_, state, since) => {
+    const proposed = { ...two.records[0], state };
+    const records = [proposed, two.records[1]];
     const before = given(...team)
-      .when('importDecisions', { ...two, links: [] })
+      .when('importDecisions', { records, links: [] })
       .records();
-    const reviewed = [DecisionReviewStarted, DecisionReviewed].map((type) =>
-      event(type, { decisionId: 'id-1' }, { occurredOn: '2024-06-01' }),
-    );
-    const again = given(...team, ...before, ...reviewed)
-      .when('importDecisions', two)
+    const again = given(...team, ...before, ...since)
+      .when('importDecisions', { ...two, records })
       .records();
     expect(again).toMatchObject([{ type: 'DecisionSuperseded', occurredOn: '2024-06-01' }]);
   });

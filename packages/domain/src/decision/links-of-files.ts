@@ -19,7 +19,7 @@ type FileLink = v.InferOutput<typeof linkSchema>;
 
 /**
  * The links that are new, each on the day from which both its ends existed, whatever day their files say now; none ends a
- * decision before it was reviewed here.
+ * decision before it was taken or reviewed here.
  * @param ids of the decisions, by the keys of their files. @param dates of the decisions, likewise.
  */
 export function linksOfFiles(
@@ -35,12 +35,18 @@ export function linksOfFiles(
     const there = latest(dates.get(link.from), dates.get(link.to), by?.beganOn, ended?.beganOn);
     if (link.relation !== 'supersedes' || isTakenBack(by) || isClosedHere(ended))
       return [asLink(link, from, to, there)];
-    return [superseded(link, from, to, latest(there, ended?.review.reviewedOn))];
+    return [superseded(link, from, to, latest(there, ...stepsHere(ended)))];
   });
 }
 
 const latest = (...days: (string | null | undefined)[]): string =>
   days.reduce<string>((last, day) => (day && day > last ? day : last), '');
+
+/** The days on which people made another state of a decision that they read from a file. */
+const stepsHere = (decision: Decision | undefined): readonly (string | null)[] =>
+  decision
+    ? [decision.review.reviewedOn, ...(decision.choice ? [decision.wordsOn, decision.decidedOn] : [])]
+    : [];
 
 /** What was taken back here, or is being looked back on, does not end once more by a file. */
 const isClosedHere = (decision: Decision | undefined): boolean =>

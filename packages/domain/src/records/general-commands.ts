@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
-import { defineCommand } from '../command/command.ts';
+import { defineCommand, mustNotPrecede } from '../command/command.ts';
 import { hasTwoSides, wished } from '../consent/two-sides.ts';
 import { happened } from '../event/event-type.ts';
 import { choice, line, notesOf, optional, reference } from '../field/field.ts';
@@ -24,9 +24,10 @@ const withdrawRecord = defineCommand('withdrawRecord', {
   describes: 'Takes back what you put on record yourself.',
   input: RecordWithdrawn.schema,
   may: 'record:write',
-  decide: (state, input, { actor }) => {
+  decide: (state, input, { actor, occurredOn }) => {
     const record = recordFor(state, input.recordId, actor);
     if (record.recordedBy !== actor) throw notYours();
+    mustNotPrecede(occurredOn, record.occurredOn);
     return record.withdrawn ? [] : [happened(RecordWithdrawn, input, seen(record))];
   },
 });

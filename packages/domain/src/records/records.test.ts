@@ -278,6 +278,21 @@ describe('a record', () => {
       expect(() => correct(name, 'red')).toThrow(expect.objectContaining({ code: 'INVALID' }));
   });
 
+  it('is not closed, corrected or taken back on a day before it began', () => {
+    const own = { ...identified(), actor: 'ann', occurredOn: '2024-06-02' } as Happening;
+    const corrections = [{ fieldName: 'title', value: '"Zon"' }];
+    for (const [name, input] of [
+      ['closeRisk', {}],
+      ['correctRecord', { corrections, reason: 'r' }],
+      ['withdrawRecord', {}],
+    ] as const) {
+      const act = (occurredOn: string) => () =>
+        handle(given(own), name, { recordId: 'r1', ...input }, { ...context, occurredOn });
+      expect(act('2024-06-01'), name).toThrow(expect.objectContaining({ code: 'INVALID' }));
+      expect(act('2024-06-02')(), name).toHaveLength(1);
+    }
+  });
+
   it('is taken back by its author alone, and moves no more', () => {
     const own = { ...identified(), actor: 'ann' } as Happening;
     const act = () => handle(given(identified()), 'withdrawRecord', { recordId: 'r1' }, context);

@@ -1,3 +1,4 @@
+import { mustNotPrecede } from '../command/command.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import type { RecordKind } from './kind.ts';
 import type { BlockRecord, RecordStep } from './state.ts';
@@ -38,7 +39,7 @@ export function mustPutNothingInTheirMouth(
 }
 
 /**
- * Where somebody can stand behind a record, its words change in the order of days, and nobody stands behind them on a day before
+ * Nothing becomes of a record before it began. Where somebody can stand behind it, its words change in the order of days, and nobody stands behind them on a day before
  * they were said: on the clock of happening they would stand behind other words. Who else does so may have done it earlier.
  * @param day on which the step or correction is said to have happened, `YYYY-MM-DD`.
  * @param vouches whether it is a step in which somebody stands behind it.
@@ -50,6 +51,7 @@ export function mustComeAfter(
   day: string,
   vouches = false,
 ): void {
+  mustNotPrecede(day, record.occurredOn);
   const isVouch = ({ type }: RecordStep) => kind?.steps[type]?.vouches ?? false;
   if (!kind || !Object.values(kind.steps).some((step) => step.vouches)) return;
   if (record.steps.every((step) => step.occurredOn <= day || (vouches && isVouch(step)))) return;

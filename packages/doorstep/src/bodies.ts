@@ -1,0 +1,75 @@
+import { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Pace } from './pace.ts';
+
+/** In so many milliseconds no network brings that many; they came packed together. */
+const atOnce = 50;
+
+/** How small pieces of a body may be. */
+export type Small = {
+  /** So many come in whatever their size. */
+  pieces: number;
+  /** Bytes of each on average, where there are more. */
+  bytes: number;
+};
+
+/** What is done about bodies that come in small pieces. To take in a piece takes a moment, however small it is. */
+export type Bodies = {
+  /** Has the pieces that come from one address wait when they are many. */
+  pace: Pace;
+  small: Small;
+  /**
+   * Called once with the connection of who sends crumbs, and whether they came at once, as nobody's do but of who means to. What
+   * else comes on it is thrown away.
+   */
+  cut: (socket: Socket, atOnce: boolean) => void;
+};
+
+/** A request, and from where it comes, once that is known. */
+export type FromSomewhere = IncomingMessage & { from: string };
+
+/** Requests whose bodies come in at a pace, in pieces of some size. */
+export function requestsOf({
+  pace,
+  small,
+  cut,
+}: Bodies): typeof IncomingMessage & (new (socket: Socket) => FromSomewhere) {
+  return class extends IncomingMessage {
+    from = '';
+    #pieces = 0;
+    #bytes = 0;
+    #since = 0;
+    /** Pieces that are not accounted for yet. */
+    #taken = 0;
+    /** Reads that wait for room. */
+    #waiting = 0;
+    #isCut = false;
+
+    override push(piece: Buffer | null, encoding?: BufferEncoding): boolean {
+      if (this.#isCut || piece === null) return super.push(piece, encoding);
+      this.#count(piece.length);
+      if (!this.#isCut) return super.push(piece, encoding) && this.#waiting === 0;
+      cut(this.socket, performance.now() - this.#since < atOnce);
+      return true;
+    }
+
+    /** Reads on when there is room for as much as came the last time; nothing is taken in meanwhile. */
+    override _read(size: number): void {
+      const counts = Math.max(1, this.#taken);
+      this.#taken = 0;
+      this.#waiting += 1;
+      void pace(this.from, counts).then(() => {
+        this.#waiting -= 1;
+        if (this.#waiting === 0) super._read(size);
+      });
+    }
+
+    #count(bytes: number): void {
+      if (this.#pieces === 0) this.#since = performance.now();
+      this.#pieces += 1;
+      this.#taken += 1;
+      this.#bytes += bytes;
+      this.#isCut = this.#pieces > small.pieces && this.#bytes < this.#pieces * small.bytes;
+    }
+  };
+}
