@@ -202,6 +202,14 @@ test.describe('through an organisation', () => {
       return (await answer.json()).data.startCollaboration.collaboration.key;
     });
 
+  test('no link but the button of our page leads there', async ({ page }) => {
+    for (const said of ['', '&button=', '&button=guessed']) {
+      await page.goto(`/sign-in/organisation?next=%2Fabout${said}`);
+      await expect(page).toHaveURL(/\/sign-in\?next=%2Fabout$/);
+      await expect(page.getByText('De eerste keer vervallen je andere manieren')).toBeVisible();
+    }
+  });
+
   test('somebody signs in, and gets the seat that was offered to their group', async ({ browser, page }) => {
     await comes(page, 'Bea Kok');
     const key = await begun(page);

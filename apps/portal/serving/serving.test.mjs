@@ -186,11 +186,11 @@ describe('over https only cookies that no other host or path can set', () => {
     );
   });
 
-  test.each(['/auth/callback/organisation', '/sign-in/organisation'])(
+  test.each(['/auth/callback/organisation', '/sign-in/organisation?button=d'])(
     'go on to the service: %s',
     async (path) => {
       asked.length = 0;
-      const cookie = 'samenspel.state=a; __Host-samenspel.state=b; samenspel_session=c';
+      const cookie = 'samenspel.state=a; __Host-samenspel.state=b; samenspel_session=c; __Host-samenspel_button=d';
       await get(overHttps, path, { ...headers, cookie });
       expect(asked.map((one) => one.cookie)).toEqual(['__Host-samenspel.state=b']);
     },

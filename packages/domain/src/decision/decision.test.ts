@@ -560,6 +560,36 @@ describe('importing', () => {
     expect(revised.at(-1)).toEqual(['DecisionSuperseded', '2024-06-01']);
   });
 
+  it.each(['proposed', 'withdrawn'] as const)('ends nothing by what is %s', (state) => {
+    const records = [two.records[0], { ...two.records[1], state }];
+    const read = given(...team)
+      .when('importDecisions', { ...two, records })
+      .records();
+    expect(read.at(-1)?.type).toBe('RecordsLinked');
+    const decided = [two.records[0], { ...two.records[1], original: '# Use devise, decided' }];
+    const again = given(...team, ...read)
+      .when('importDecisions', { ...two, records: decided })
+      .records();
+    expect(again.map(({ type }) => type)).toEqual(['ImportedDecisionRevised', 'DecisionSuperseded']);
+  });
+
+  it('ends nothing that ended here, nor by what it took the place of', () => {
+    const first = given(...team)
+      .when('importDecisions', { ...two, links: [] })
+      .records();
+    const ended = event(DecisionSuperseded, { decisionId: 'id-1', by: 'id-2', keeps: 'De inlog.' });
+    for (const [from, to] of [
+      ['devise', 'auth0'],
+      ['auth0', 'devise'],
+    ]) {
+      const links = [{ from, to, relation: 'supersedes' }];
+      const again = given(...team, ...first, ended)
+        .when('importDecisions', { ...two, links })
+        .records();
+      expect(again.map(({ type }) => type)).toEqual(from === 'devise' ? [] : ['RecordsLinked']);
+    }
+  });
+
   it('refuses two options that nobody could tell apart', () => {
     const options = ['X', 'Y'].map((title) => ({ id: 'option-1', title }));
     const asked = { records: [{ ...record('auth0'), options }], links: [] };

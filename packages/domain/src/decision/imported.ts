@@ -145,7 +145,13 @@ export const importDecisions = defineCommand('importDecisions', {
         ? [happened(ImportedDecisionRevised, data, { occurredOn: today })]
         : [happened(DecisionImported, data, { occurredOn: day })];
     });
-    return [...read, ...linksOfFiles(state, links, ids, dates)];
+    const states = new Map(
+      read.map(({ data }) => {
+        const { decisionId, state: as } = data as { decisionId: string; state: DecisionState };
+        return [decisionId, as];
+      }),
+    );
+    return [...read, ...linksOfFiles(state, links, { ids, days: dates }, states)];
   },
 });
 

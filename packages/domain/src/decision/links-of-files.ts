@@ -5,7 +5,7 @@ import { choice, group, key, optional, text } from '../field/field.ts';
 import { hasLink, RecordsLinked } from '../links/links.ts';
 import { relations } from '../links/state.ts';
 import { DecisionSuperseded } from './ending.ts';
-import type { Decision } from './state.ts';
+import type { Decision, DecisionState } from './state.ts';
 
 /** A link that the files say is there, between the keys of two of them. */
 export const linkSchema = group('ImportedLinkInput', {
@@ -17,25 +17,31 @@ export const linkSchema = group('ImportedLinkInput', {
 
 type FileLink = v.InferOutput<typeof linkSchema>;
 
+/** What the files say of decisions, by their keys. */
+export type FromFiles = { ids: ReadonlyMap<string, string>; days: ReadonlyMap<string, string> };
+
 /**
- * The links that are new, each on the day from which both its ends existed, whatever day their files say now; none ends a
- * decision before it was taken or reviewed here.
- * @param ids of the decisions, by the keys of their files. @param dates of the decisions, likewise.
+ * The links that are new, each on the day from which both its ends existed, whatever day their files say now. One that supersedes
+ * ends a decision only when it was decided, and none ends one before it was taken or reviewed here.
+ * @param states of the decisions that are read anew, by their ids.
  */
 export function linksOfFiles(
   state: Collaboration,
   links: readonly FileLink[],
-  ids: ReadonlyMap<string, string>,
-  dates: ReadonlyMap<string, string>,
+  { ids, days }: FromFiles,
+  states: ReadonlyMap<string, DecisionState>,
 ): Happening[] {
   return links.flatMap((link) => {
     const [from, to] = [ids.get(link.from), ids.get(link.to)];
-    if (!from || !to || from === to || hasLink(state, from, to, link.relation)) return [];
+    if (!from || !to || from === to) return [];
     const [by, ended] = [state.decisions[from], state.decisions[to]];
-    const there = latest(dates.get(link.from), dates.get(link.to), by?.beganOn, ended?.beganOn);
-    if (link.relation !== 'supersedes' || isTakenBack(by) || isClosedHere(ended))
-      return [asLink(link, from, to, there)];
-    return [superseded(link, from, to, latest(there, ...stepsHere(ended)))];
+    const isKnown = hasLink(state, from, to, link.relation);
+    const there = latest(days.get(link.from), days.get(link.to), by?.beganOn, ended?.beganOn);
+    const ends =
+      isDecided(states.get(from) ?? by?.state) && canEnd(ended) && !hasLink(state, to, from, 'supersedes');
+    if (link.relation === 'supersedes' && ends && !(isKnown && isDecided(by?.state)))
+      return [superseded(link, from, to, latest(there, ...stepsHere(ended)))];
+    return isKnown ? [] : [asLink(link, from, to, there)];
   });
 }
 
@@ -48,13 +54,13 @@ const stepsHere = (decision: Decision | undefined): readonly (string | null)[] =
     ? [decision.review.reviewedOn, ...(decision.choice ? [decision.wordsOn, decision.decidedOn] : [])]
     : [];
 
-/** What was taken back here, or is being looked back on, does not end once more by a file. */
-const isClosedHere = (decision: Decision | undefined): boolean =>
-  decision?.state === 'in-review' || isTakenBack(decision);
+/** What is a proposal only, or was taken back, ends no other. */
+const isDecided = (state: DecisionState | undefined): boolean =>
+  state !== undefined && ['taken', 'in-review', 'reviewed', 'superseded'].includes(state);
 
-/** Nor does it end another. */
-const isTakenBack = (decision: Decision | undefined): boolean =>
-  decision?.state === 'reversed' || (decision?.state === 'withdrawn' && decision.ending !== null);
+/** What ended, or is being looked back on, does not end once more by a file. */
+const canEnd = (decision: Decision | undefined): boolean =>
+  !decision || (decision.state !== 'in-review' && decision.ending === null);
 
 const wordsOf = ({ asWritten }: FileLink) => (asWritten ? { asWritten } : {});
 

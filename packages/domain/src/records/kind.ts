@@ -6,6 +6,7 @@ import { optional, reference } from '../field/field.ts';
 import type { Text } from '../frame/text.ts';
 import { began, moved } from './change.ts';
 import { envelopeEntries, stepEntries } from './envelope.ts';
+import { mustSayInWhoseName, type Said } from './in-whose-name.ts';
 import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mayBegin, mayMove, mustPointAtSomething } from './rules.ts';
 import { askedAtFirst, begins, moves, type StepDefinition } from './step.ts';
@@ -146,6 +147,7 @@ function commandOf(kind: RecordKind, step: StepDefinition, event: EventType<stri
       }
       const record = mayMove(kind, step, state, String(given.recordId), context.actor);
       mustComeAfter(kind, record, context.occurredOn, step.vouches);
+      mustSayInWhoseName(state, kind, step, { record, said: input as Said, actor: context.actor });
       const refusal = step.guard?.(record, state, context);
       if (refusal) throw refusal;
       return [happened(event, input, { visibility: record.visibility })];

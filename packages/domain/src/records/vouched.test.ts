@@ -134,6 +134,26 @@ it('nothing of it is changed on a day before somebody stood behind it', () => {
   }
 });
 
+it('words along with an endorsement are of who is named, and nobody adds to those of another', () => {
+  const joined = ['gemeente', 'studio'].map((partnerId) =>
+    event(eventTypes.PartnerJoined, { partnerId, name: partnerId, partnerKind: 'public-organisation' }),
+  );
+  const sitting = event(eventTypes.SeatGranted, {
+    ...{ personId: 'cas', seat: 'participant' as const, partnerId: 'gemeente' },
+  });
+  const { when } = given(...team, sitting, ...joined, drafted, endorsed);
+  const endorse = (actor: string, endorsedBy?: string[], reservations?: string) =>
+    when('endorseFutureVision', { recordId: 'v', endorsedBy, reservations }, { actor }).refusal();
+  expect([endorse('bob'), endorse('bob', ['gemeente']), endorse('bob', ['studio'], 'Met water')]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  for (const names of [undefined, [], ['gemeente'], ['studio', 'gemeente']])
+    expect(endorse('bob', names, 'Alleen met camera’s')).toBe('INVALID');
+  expect(endorse('cas', ['gemeente'], 'Ook in de winter')).toBeNull();
+});
+
 it('endorsed anew, it stands again', () => {
   const isNow = (...more: ReturnType<typeof event>[]) => {
     const { v: record } = given(...team, drafted, ...more).state.records;

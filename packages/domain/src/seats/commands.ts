@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
-import { defineCommand } from '../command/command.ts';
+import { defineCommand, mustNotPrecede } from '../command/command.ts';
 import { isInTeam, wished } from '../consent/two-sides.ts';
 import { happened } from '../event/event-type.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -90,8 +90,10 @@ export const endSeat = defineCommand('endSeat', {
     'Ends a seat, and with the last one with which somebody takes part their place in the trusted circle. The last coordinator cannot be taken away.',
   input: SeatEnded.schema,
   may: 'seat:manage',
-  decide: (state, input) => {
-    if (!heldBy(state, input)) return [];
+  decide: (state, input, { occurredOn }) => {
+    const held = heldBy(state, input);
+    if (!held) return [];
+    mustNotPrecede(occurredOn, held.from);
     mustKeepCoordinator(state, input);
     const { personId } = input;
     const kept = (state.seats[personId] ?? []).filter(({ seat }) => seat !== input.seat);

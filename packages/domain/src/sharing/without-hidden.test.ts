@@ -123,6 +123,25 @@ it('nor a partner that was not shared, also where one has to be named', () => {
   expect(told.map(({ data }) => (data as { heldBy: string }).heldBy)).toEqual(['p1', '']);
 });
 
+it('nor words that a partner that was not shared said along with an endorsement', () => {
+  const { FutureVisionDrafted, FutureVisionEndorsed } = recordEvents;
+  const endorsed = (endorsedBy: string[], reservations: string) =>
+    event(FutureVisionEndorsed, { recordId: 'v', endorsedBy, reservations }, shared);
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(PartnerJoined, { partnerId: 'p1', name: 'Gemeente', partnerKind: 'municipality' } as never, shared),
+    event(PartnerJoined, { partnerId: 'p2', name: 'Stil', partnerKind: 'other' } as never),
+    event(FutureVisionDrafted, { recordId: 'v', statement: 'A', horizon: 2030, mustRemain: 'B' }, shared),
+    endorsed(['p1'], 'Met een loket'),
+    endorsed(['p2'], 'Alleen met camera’s'),
+  ]);
+  expect(
+    viewFor(fold('c', more), more, 'fonds')
+      .map(({ data }) => data)
+      .slice(-2),
+  ).toEqual([{ recordId: 'v', endorsedBy: ['p1'], reservations: 'Met een loket' }, { recordId: 'v' }]);
+});
+
 it('nor what a partner that was not shared did', () => {
   const said = { partnerId: 'p2', blockId: 'momentum' as const, level: 3 };
   const more = recorded([

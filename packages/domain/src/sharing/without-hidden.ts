@@ -1,5 +1,7 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Recorded } from '../event/event-type.ts';
+import { withoutWordsOfHidden } from '../records/in-whose-name.ts';
+import { kindOfStep } from '../records/lookup.ts';
 import { eventTypeNamed } from '../registry.ts';
 import { withoutHiddenCorrections } from './hidden-corrections.ts';
 import { type Entry, type IsHidden, isNothingWithout, without } from './hidden-values.ts';
@@ -26,7 +28,12 @@ export function withoutHidden(
   if (kept.length < events.length) return withoutHidden(kept, state, personId);
   return kept.map(({ data, ...event }) => ({
     ...event,
-    data: without({ entries: entriesOf(event.type) }, data, isHidden),
+    data: withoutWordsOfHidden(
+      kindOfStep(event.type),
+      event.type,
+      data as Data,
+      without({ entries: entriesOf(event.type) }, data, isHidden) as Data,
+    ),
   }));
 }
 

@@ -43,7 +43,8 @@ export const actions: Actions = {
 
 /** Files are large; they are read of somebody who is known, and not of whoever sends a cookie. */
 async function mustBeSomebody(event: RequestEvent): Promise<void> {
-  const { me: somebody } = await api(event)(me, { language: languageName(event.locals.language) });
+  const asked = api(event)(me, { language: languageName(event.locals.language) });
+  const { me: somebody } = await asked.catch((problem) => asPageError(problem, event));
   if (!somebody) redirect(303, signInFrom(event.url));
 }
 

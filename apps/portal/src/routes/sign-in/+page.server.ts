@@ -9,6 +9,7 @@ import { keepSession } from '#lib/session.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { byCollaboration } from './by-collaboration.ts';
 import { organisationFailed } from './organisation-failed.ts';
+import { ourButton } from './our-button.ts';
 import { refusedStep } from './refused.ts';
 import { rememberWayOn } from './way-on.ts';
 
@@ -22,10 +23,11 @@ export const load: PageServerLoad = async (event) => {
       ask(demoPeople, { language: languageName(event.locals.language) }),
       ask(signInWays, {}),
     ]);
-    return { next, organisationFailed: failed, ways, groups: byCollaboration(people) };
+    const button = ways.organisation ? ourButton(event.cookies) : '';
+    return { next, organisationFailed: failed, ways, button, groups: byCollaboration(people) };
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
-    return { next, organisationFailed: failed, ways: null, groups: [] };
+    return { next, organisationFailed: failed, ways: null, button: '', groups: [] };
   }
 };
 

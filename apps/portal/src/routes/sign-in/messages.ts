@@ -15,6 +15,8 @@ const nl = {
   passkey: 'Aanmelden met een passkey',
   passkeyFailed: 'Dat lukte niet. Gebruik een link per mail, of probeer het nog eens.',
   organisation: (name: string) => `Aanmelden via ${name}`,
+  organisationFirst:
+    'De eerste keer vervallen je andere manieren van aanmelden, ook de tweede stap. Daarna stel je ze opnieuw in.',
   organisationFailed: {
     usual: 'Aanmelden via je organisatie lukte niet. Probeer het nog eens, of gebruik een link per mail.',
     inUse:
@@ -70,6 +72,8 @@ const en: typeof nl = {
   passkey: 'Sign in with a passkey',
   passkeyFailed: 'That did not work. Use a link by mail, or try again.',
   organisation: (name) => `Sign in through ${name}`,
+  organisationFirst:
+    'The first time, your other ways of signing in end, the second step too. You can set them up again afterwards.',
   organisationFailed: {
     usual: 'Signing in through your organisation did not work. Try again, or use a link by mail.',
     inUse:

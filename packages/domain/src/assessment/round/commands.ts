@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { blockIds } from '../../blocks/registry.ts';
 import type { Collaboration } from '../../collaboration/state.ts';
-import { type CommandContext, defineCommand } from '../../command/command.ts';
+import { type CommandContext, defineCommand, mustNotPrecede } from '../../command/command.ts';
 import { type Happening, happened } from '../../event/event-type.ts';
 import { optional } from '../../field/field.ts';
 import { partnersOf, sideOf } from '../../partners/side-of.ts';
@@ -93,6 +93,7 @@ export const closeAssessmentRound = defineCommand('closeAssessmentRound', {
   needsAnswersOf: 'roundId',
   decide: (state, input, context) => {
     const round = openRound(state, input.roundId);
+    mustNotPrecede(context.occurredOn, round.openedOn);
     return [
       ...assessedOpenly(round, context),
       ...publish(state, round, context.answers),
@@ -105,8 +106,8 @@ export const cancelAssessmentRound = defineCommand('cancelAssessmentRound', {
   describes: 'Calls an open round off; its answers are thrown away unseen.',
   input: AssessmentRoundCancelled.schema,
   may: 'round:manage',
-  decide: (state, input) => {
-    openRound(state, input.roundId);
+  decide: (state, input, { occurredOn }) => {
+    mustNotPrecede(occurredOn, openRound(state, input.roundId).openedOn);
     return [happened(AssessmentRoundCancelled, input)];
   },
 });

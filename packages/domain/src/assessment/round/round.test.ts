@@ -61,6 +61,16 @@ describe('opening a round', () => {
   });
 });
 
+it('is closed or called off on no day before it opened', () => {
+  const { when, state } = given(...team, opened());
+  const day = state.rounds.r1?.openedOn ?? '';
+  const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  for (const name of ['closeAssessmentRound', 'cancelAssessmentRound'] as const) {
+    const end = (occurredOn: string) => when(name, { roundId: 'r1' }, { occurredOn }).refusal();
+    expect([end(dayBefore), end(day)], name).toEqual(['INVALID', null]);
+  }
+});
+
 describe('opening a round on a block that has a fresh picture', () => {
   const closedWith = (levels: number[], mode = 'anonymous') =>
     [opened(mode), ...closed(levels, mode)] as const;

@@ -1,19 +1,22 @@
 import { redirect } from '@sveltejs/kit';
 import { auth } from '#lib/auth.ts';
 import { pathWithin } from '#lib/path-within.ts';
+import { isOurButton } from '../our-button.ts';
 import type { RequestHandler } from './$types.js';
 
 /** Leads to the organisation's own sign-in service, which leads back. */
 export const GET: RequestHandler = async (event) => {
-  if (!isChosen(event.request.headers)) redirect(303, '/sign-in');
-  const callbackURL = pathWithin(event.url.searchParams.get('next'));
+  const { searchParams } = event.url;
+  const callbackURL = pathWithin(searchParams.get('next'));
+  if (!isChosen(event.request.headers) || !isOurButton(event.cookies, searchParams.get('button')))
+    redirect(303, `/sign-in?next=${encodeURIComponent(callbackURL)}`);
   const answer = await auth(event, '/sign-in/social', { provider: 'organisation', callbackURL });
   const { url } = answer.data;
   if (!answer.ok || typeof url !== 'string') redirect(303, '/sign-in?error=organisation');
   redirect(303, url, { external: true });
 };
 
-/** Whether a person follows our own link: another website begins nothing here, as one would be somebody else afterwards unasked. */
+/** Whether a person opens it from here: another website begins nothing, as one would be somebody else afterwards unasked. */
 const isChosen = (headers: Headers): boolean =>
   ['same-origin', 'none', null].includes(headers.get('sec-fetch-site')) &&
   ['document', 'empty', null].includes(headers.get('sec-fetch-dest')) &&

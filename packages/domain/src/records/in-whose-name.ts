@@ -1,0 +1,63 @@
+import type * as v from 'valibot';
+import type { Collaboration } from '../collaboration/state.ts';
+import { partnersOf } from '../partners/side-of.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import type { RecordKind } from './kind.ts';
+import { referencesIn } from './references.ts';
+import type { BlockRecord } from './state.ts';
+import type { StepDefinition } from './step.ts';
+import { besideVouching } from './vouching.ts';
+
+export type Said = Readonly<Record<string, unknown>>;
+type Kind = Pick<RecordKind, 'steps' | 'later' | 'fields'>;
+
+const named = (kind: Kind, name: string, value: unknown): string[] =>
+  referencesIn(kind.fields[name] as v.GenericSchema, value).flatMap(({ id, to }) =>
+    to === 'partner' ? id : [],
+  );
+
+/** Of what is said along with standing behind such a record: the fields that name partners, and the words that are theirs. */
+function alongWith(kind: Kind): { names: readonly string[]; words: readonly string[] } {
+  const along = besideVouching(kind);
+  const names = along.filter((name) => named(kind, name, ['x']).length > 0);
+  return { names, words: names.length === 0 ? [] : along.filter((name) => !names.includes(name)) };
+}
+
+/**
+ * Words that somebody says along with an endorsement are of the partners it names, and nobody but who sits there adds to what a
+ * partner said before.
+ * @throws Refusal INVALID.
+ */
+export function mustSayInWhoseName(
+  state: Collaboration,
+  kind: Kind,
+  step: StepDefinition,
+  { record, said, actor }: { record: BlockRecord; said: Said; actor: string },
+): void {
+  const { names, words } = alongWith(kind);
+  if (!step.vouches || !words.some((name) => said[name] !== undefined)) return;
+  const partners = (of: Said) => names.flatMap((name) => named(kind, name, of[name]));
+  const [now, before, own] = [partners(said), partners(record.fields), partnersOf(state, actor)];
+  const spoke = record.state === step.to ? before : [];
+  if (now.length === 0 || now.some((id) => spoke.includes(id) && !own.includes(id)))
+    throw inNobodysName(names[0]);
+}
+
+const inNobodysName = (field = '') =>
+  new Refusal(
+    'INVALID',
+    {
+      nl: 'Zeg namens wie dit is: kies wie er onderschrijft. Wie dat al deed, voegt er zelf iets aan toe.',
+      en: 'Say in whose name this is: choose who endorses. Who did so before adds to it themselves.',
+    },
+    field,
+  );
+
+/** What an event says, without words of partners that are not all shown. @param left what it says without hidden things. */
+export function withoutWordsOfHidden(kind: Kind | undefined, type: string, said: Said, left: Said): Said {
+  if (!kind?.steps[type]?.vouches) return left;
+  const { names, words } = alongWith(kind);
+  const count = (of: Said) => names.flatMap((name) => named(kind, name, of[name])).length;
+  if (count(said) === count(left)) return left;
+  return Object.fromEntries(Object.entries(left).filter(([name]) => !words.includes(name)));
+}
