@@ -23,7 +23,8 @@ beforeAll(async () => {
   service = createServer((request, response) => {
     asked.push(request.headers);
     response.setHeader('content-type', 'application/json');
-    const end = () => response.end(JSON.stringify({ data: { demoPeople: [] } }));
+    const signInWays = { mail: true, passwords: false, organisation: null };
+    const end = () => response.end(JSON.stringify({ data: { demoPeople: [], signInWays } }));
     const isLate = request.headers.authorization?.startsWith('Bearer late');
     const answer = () => (isLate ? late.push(end) : end());
     response.once('close', () => response.writableFinished || letGo.push(request.headers.authorization));
@@ -190,9 +191,10 @@ describe('over https only cookies that no other host or path can set', () => {
     'go on to the service: %s',
     async (path) => {
       asked.length = 0;
-      const cookie = 'samenspel.state=a; __Host-samenspel.state=b; samenspel_session=c; __Host-samenspel_button=d';
+      const cookie =
+        'samenspel.state=a; __Host-samenspel.state=b; samenspel_session=c; __Host-samenspel_button=d';
       await get(overHttps, path, { ...headers, cookie });
-      expect(asked.map((one) => one.cookie)).toEqual(['__Host-samenspel.state=b']);
+      expect(asked.map((one) => one.cookie)).toEqual(['__Host-samenspel.state=b; __Host-samenspel_button=d']);
     },
   );
 });
