@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { may } from '../access/access.ts';
 import type { Collaboration } from '../collaboration/state.ts';
 import { partnersOf } from '../partners/side-of.ts';
 import { Refusal } from '../refusal/refusal.ts';
@@ -24,8 +25,8 @@ function alongWith(kind: Kind): { names: readonly string[]; words: readonly stri
 }
 
 /**
- * Words that somebody says along with an endorsement are of the partners it names, and nobody but who sits there adds to what a
- * partner said before.
+ * Words that somebody says along with an endorsement are of the partners it names, and nobody but who sits there, or guides the
+ * process, adds to what a partner said before.
  * @throws Refusal INVALID.
  */
 export function mustSayInWhoseName(
@@ -37,8 +38,9 @@ export function mustSayInWhoseName(
   const { names, words } = alongWith(kind);
   if (!step.vouches || !words.some((name) => said[name] !== undefined)) return;
   const partners = (of: Said) => names.flatMap((name) => named(kind, name, of[name]));
-  const [now, before, own] = [partners(said), partners(record.fields), partnersOf(state, actor)];
-  const spoke = record.state === step.to ? before : [];
+  const [now, own] = [partners(said), partnersOf(state, actor)];
+  const guides = may(state, actor, 'round:manage');
+  const spoke = record.state === step.to && !guides ? partners(record.fields) : [];
   if (now.length === 0 || now.some((id) => spoke.includes(id) && !own.includes(id)))
     throw inNobodysName(names[0]);
 }
@@ -47,8 +49,8 @@ const inNobodysName = (field = '') =>
   new Refusal(
     'INVALID',
     {
-      nl: 'Zeg namens wie dit is: kies wie er onderschrijft. Wie dat al deed, voegt er zelf iets aan toe.',
-      en: 'Say in whose name this is: choose who endorses. Who did so before adds to it themselves.',
+      nl: 'Zeg namens wie dit is: kies wie er onderschrijft. Wie dat al deed, voegt er zelf iets aan toe, of de procesbegeleider voor hen.',
+      en: 'Say in whose name this is: choose who endorses. Who did so before adds to it themselves, or a facilitator for them.',
     },
     field,
   );

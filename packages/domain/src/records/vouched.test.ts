@@ -141,7 +141,8 @@ it('words along with an endorsement are of who is named, and nobody adds to thos
   const sitting = event(eventTypes.SeatGranted, {
     ...{ personId: 'cas', seat: 'participant' as const, partnerId: 'gemeente' },
   });
-  const { when } = given(...team, sitting, ...joined, drafted, endorsed);
+  const guiding = event(eventTypes.SeatGranted, { personId: 'gids', seat: 'facilitator' });
+  const { when } = given(...team, sitting, guiding, ...joined, drafted, endorsed);
   const endorse = (actor: string, endorsedBy?: string[], reservations?: string) =>
     when('endorseFutureVision', { recordId: 'v', endorsedBy, reservations }, { actor }).refusal();
   expect([endorse('bob'), endorse('bob', ['gemeente']), endorse('bob', ['studio'], 'Met water')]).toEqual([
@@ -152,6 +153,10 @@ it('words along with an endorsement are of who is named, and nobody adds to thos
   for (const names of [undefined, [], ['gemeente'], ['studio', 'gemeente']])
     expect(endorse('bob', names, 'Alleen met camera’s')).toBe('INVALID');
   expect(endorse('cas', ['gemeente'], 'Ook in de winter')).toBeNull();
+  expect([endorse('gids', ['gemeente', 'studio'], 'Samen'), endorse('gids', [], 'Samen')]).toEqual([
+    null,
+    'INVALID',
+  ]);
 });
 
 it('endorsed anew, it stands again', () => {
