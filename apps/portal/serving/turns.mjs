@@ -9,7 +9,10 @@ const passing = /^\/(_app|auth)(\/|\?|$)/;
 const passedOn = /^\/graphql(\/|\?|$)/;
 /** Waits for the sign-in service of the organisation, which may take its time; pages of colleagues behind the address do not wait along. */
 const comingIn = /^\/sign-in\/organisation(\/|\?|$)/;
+/** Files to be read take long to take apart, so that those of one address go one after another. */
+const files = /^\/import(\/|\?|$)/;
 const [ofSession, ofAddress, questions] = [new Lines(3), new Lines(4), new Lines(12)];
+const oneByOne = new Lines(1);
 /** Of an address so many pages are under way, also those that wait for the service: each holds what it was answered so far. */
 const underWay = new Lines(24);
 
@@ -17,7 +20,7 @@ const underWay = new Lines(24);
  * The line in which a page of a session waits for the others of that session, and the place where it waits for others of its
  * address. Forms have lines among their own.
  * @param {import('node:http').IncomingMessage} request
- * @returns {{ own?: { lines: Lines, name: string }, place?: string }}
+ * @returns {{ own?: { lines: Lines, name: string }, place?: string, lines?: Lines }}
  */
 function linesOf({ headers, method, url = '/' }) {
   const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
@@ -28,7 +31,12 @@ function linesOf({ headers, method, url = '/' }) {
   if (session === '') return isPage ? { place } : {};
   return isPage
     ? { own: { lines: ofSession, name: session }, place }
-    : { own: { lines: ofSession, name: `form of ${session}` }, place: `forms at ${address}` };
+    : {
+        own: { lines: ofSession, name: `form of ${session}` },
+        ...(files.test(url)
+          ? { place: `files at ${address}`, lines: oneByOne }
+          : { place: `forms at ${address}` }),
+      };
 }
 
 const noTurn = async () => () => {};
@@ -43,11 +51,9 @@ const noTurn = async () => () => {};
  * @param {() => unknown} make its promise ends when the page is made.
  */
 export async function inTurn(request, response, make) {
-  const { own, place } = linesOf(request);
+  const { own, place, lines = ofAddress } = linesOf(request);
   const session = sessionIn(request.headers.cookie);
-  const atWork = new AtWork(
-    place === undefined ? noTurn : (waiting) => ofAddress.take(place, session, waiting),
-  );
+  const atWork = new AtWork(place === undefined ? noTurn : (waiting) => lines.take(place, session, waiting));
   Object.assign(request, { atWork });
   const end = await (own ? own.lines.take(own.name, session, response) : noTurn());
   const leave = await (place === undefined ? noTurn() : underWay.take(place, session, response));

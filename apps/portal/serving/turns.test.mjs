@@ -42,6 +42,16 @@ test('pages do not wait for those who come in through an organisation that does 
   expect(await begun(many(4, { address }))).toBe(4);
 });
 
+test('files that are sent to be read go one after another, and no other form waits for them', async () => {
+  const address = elsewhere();
+  const send = (n) => ask({ session: `brings ${n}`, address, method: 'POST', url: '/import' });
+  const sent = [1, 2].map(send);
+  expect(await begun(sent)).toBe(1);
+  expect(await begun([ask({ session: 'brings 3', address, method: 'POST' })])).toBe(1);
+  sent[0].made();
+  expect(await begun(sent)).toBe(2);
+});
+
 test('forms of a session wait for each other and for no page; those of nobody do not', async () => {
   const forms = many(4, { session: 'c', method: 'POST' });
   expect(await begun(forms)).toBe(3);
