@@ -25,15 +25,19 @@ export type Bodies = {
   cut: (socket: Socket, atOnce: boolean) => void;
 };
 
-/** A request, and from where it comes, once that is known. */
-export type FromSomewhere = IncomingMessage & { from: string };
+export type PacedRequest = IncomingMessage & {
+  /** From where it comes, once that is known. */
+  from: string;
+  /** Waits until there is room for what came of its body since the last time. */
+  roomForBody: () => Promise<void>;
+};
 
 /** Requests whose bodies come in at a pace, in pieces of some size. */
 export function requestsOf({
   pace,
   small,
   cut,
-}: Bodies): typeof IncomingMessage & (new (socket: Socket) => FromSomewhere) {
+}: Bodies): typeof IncomingMessage & (new (socket: Socket) => PacedRequest) {
   return class extends IncomingMessage {
     from = '';
     #pieces = 0;
@@ -55,13 +59,17 @@ export function requestsOf({
 
     /** Reads on when there is room for as much as came the last time; nothing is taken in meanwhile. */
     override _read(size: number): void {
-      const counts = Math.max(1, this.#taken);
-      this.#taken = 0;
       this.#waiting += 1;
-      void pace(this.from, counts).then(() => {
+      void this.roomForBody().then(() => {
         this.#waiting -= 1;
         if (this.#waiting === 0) super._read(size);
       });
+    }
+
+    async roomForBody(): Promise<void> {
+      const counts = Math.max(1, this.#taken);
+      this.#taken = 0;
+      await pace(this.from, counts);
     }
 
     #count(bytes: number): void {

@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerOptions,
 } from 'node:http';
-import { type FromSomewhere, requestsOf, type Small } from './bodies.ts';
+import { type PacedRequest, requestsOf, type Small } from './bodies.ts';
 import { Newcomers } from './newcomers.ts';
 import { isHasty } from './one-at-a-time.ts';
 import { type Pace, pace as paceOf } from './pace.ts';
@@ -43,15 +43,17 @@ export function openDoorstep(
   const Request = requestsOf({ pace: paceOf({ perSecond: pieces }), small, cut });
   const server = createServer({ ...patience, IncomingMessage: Request }, enter);
 
-  function enter(request: FromSomewhere, response: Parameters<RequestListener>[1]): void {
+  function enter(request: PacedRequest, response: Parameters<RequestListener>[1]): void {
     if (isHasty(request, response)) return;
     const { socket } = request;
     response.once('finish', () => newcomers.answered(socket));
     keepPlainCookies(request);
     request.from = addressOf(request);
-    void pace(request.from, weigh(request.url ?? '/')).then(() => {
-      if (!response.destroyed) look(request, response);
-    });
+    void pace(request.from, weigh(request.url ?? '/'))
+      .then(() => request.roomForBody())
+      .then(() => {
+        if (!response.destroyed) look(request, response);
+      });
   }
 
   newcomers.watch(server);

@@ -49,6 +49,26 @@ const shown = (found: readonly Findable[]) =>
   found.map(({ title, titleLanguage, language, texts }) => ({ title, titleLanguage, language, texts }));
 
 describe('a record', () => {
+  it('is found by what partners said along with an endorsement by the team alone', () => {
+    const found = (visibility: VisibilityId) =>
+      findablesOf(
+        recorded([
+          happened(
+            eventTypes.FutureVisionDrafted,
+            { recordId: 'v', statement: 'Een plein', horizon: 2030, mustRemain: 'De boom' },
+            { visibility },
+          ),
+          happened(
+            eventTypes.FutureVisionEndorsed,
+            { recordId: 'v', endorsedBy: ['p'], reservations: 'Met water' },
+            { visibility },
+          ),
+        ]),
+      ).flatMap(({ texts }) => texts);
+    expect(found('team')).toEqual(expect.arrayContaining(['De boom', 'Met water']));
+    expect(found('funder')).toEqual(['De boom']);
+  });
+
   it('is found as it was corrected, and a translation in its own language', () => {
     const corrections = [{ fieldName: 'title', before: '"Regen"', after: '"Storm"' }];
     const found = findablesOf(

@@ -4,8 +4,10 @@ import { decisionShape } from '../decision/texts.ts';
 import { divideTexts } from '../field/erasable-text.ts';
 import type { VisibilityId } from '../frame/visibility.ts';
 import { departureEntries, partnerEntries } from '../partners/fields.ts';
+import { wordsOfPartners } from '../records/in-whose-name.ts';
 import { kindNamed } from '../records/lookup.ts';
 import type { BlockRecord, Translation } from '../records/state.ts';
+import { isWider } from '../sharing/own-words.ts';
 import type { Thing } from './thing.ts';
 
 /** Who sees something: everybody from this visibility on, or its author alone. */
@@ -41,15 +43,20 @@ export function standingOf({ sort, id }: Thing, state: Collaboration): Standing 
   return sort === 'decision' ? ofDecision(state.decisions[id]) : ofPartner(state.partners[id]);
 }
 
-/** What was taken back is not found, and neither is what stays in the trusted circle. */
+/**
+ * What was taken back is not found, and neither is what stays in the trusted circle; nor, once outsiders see a record, words
+ * that may be of a partner they do not see.
+ */
 export function ofRecord(record: BlockRecord | undefined, kindOf = kindNamed): Standing | null {
   const kind = record && kindOf(record.kind);
   if (!kind || kind.circleOnly || record.withdrawn) return null;
-  const { visibility, recordedBy, occurredOn, translations } = record;
+  const { visibility, recordedBy, occurredOn } = record;
+  const apart = isWider('team', visibility) ? wordsOfPartners(kind) : [];
+  const translations = record.translations.filter(({ fieldName }) => !apart.includes(fieldName));
   return {
     kind: kind.id,
     occurredOn,
-    value: record.fields,
+    value: Object.fromEntries(Object.entries(record.fields).filter(([name]) => !apart.includes(name))),
     schema: v.object(kind.fields),
     titleAt: `/${kind.titleField}`,
     translations,

@@ -58,12 +58,14 @@ export const moved = (kind: RecordKind, type: string, state: Collaboration, data
     const { state: to, fields } = standingAfter(kind, type, record, ofKind(kind, said));
     return {
       ...{ state: to, fields },
-      translations: record.translations.filter(({ fieldName: name }) =>
-        isSame(fields[name], record.fields[name]),
-      ),
+      translations: stillOf(record, fields),
       steps: added(record.steps, stepOf(type, event, said, record.state, to)),
     };
   });
+
+/** The translations of what reads as it did. @param fields as they become. */
+export const stillOf = (record: BlockRecord, fields: BlockRecord['fields']): BlockRecord['translations'] =>
+  record.translations.filter(({ fieldName: name }) => isSame(fields[name], record.fields[name]));
 
 /** What an event said, as an entry of the record's history. */
 export const stepOf = (

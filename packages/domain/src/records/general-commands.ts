@@ -16,6 +16,7 @@ import { kindNamed } from './lookup.ts';
 import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mustPointAtSomething, mustStand, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
+import { mustComeAfter } from './vouching.ts';
 import { audiencesOf, mustBeInCircleFor } from './who.ts';
 
 const seen = (record: BlockRecord) => ({ visibility: record.visibility });
@@ -61,9 +62,10 @@ const translateRecord = defineCommand('translateRecord', {
   describes: 'Adds a translation of one text of a record, in your name.',
   input: TranslationAdded.schema,
   may: 'record:write',
-  decide: (state, input, { actor }) => {
+  decide: (state, input, { actor, occurredOn }) => {
     const record = recordFor(state, input.recordId, actor);
     mustStand(record);
+    mustComeAfter(kindNamed(record.kind), record, occurredOn);
     const fields = (kindNamed(record.kind)?.fields ?? {}) as Readonly<Record<string, v.GenericSchema>>;
     const field = Object.hasOwn(fields, input.fieldName) ? fields[input.fieldName] : undefined;
     if (!field || !notesOf(field)?.erasable) throw unknownField();

@@ -8,7 +8,7 @@ import { languageNames } from '../frame/text.ts';
 import { visibility } from '../frame/visibility.ts';
 import { goesOutside } from '../sharing/goes-outside.ts';
 import { isWider } from '../sharing/own-words.ts';
-import { reworded, stepOf, withRecord } from './change.ts';
+import { reworded, stepOf, stillOf, withRecord } from './change.ts';
 import { kindNamed } from './lookup.ts';
 import { standingCorrected } from './standing-after.ts';
 import { titleOfRecord } from './title.ts';
@@ -54,7 +54,7 @@ export const RecordCorrected = defineEvent('RecordCorrected', {
       const { state: to, fields } = kind ? standingCorrected(kind, record, names, values) : record;
       return {
         ...{ state: to, fields },
-        translations: record.translations.filter(({ fieldName }) => !names.includes(fieldName)),
+        translations: stillOf(record, fields).filter(({ fieldName }) => !names.includes(fieldName)),
         steps: added(record.steps, stepOf('RecordCorrected', event, said, record.state, to)),
       };
     }),
@@ -115,7 +115,10 @@ export const TranslationAdded = defineEvent('TranslationAdded', {
       translators: added(translators, { actor: event.actor, visibility: event.visibility }),
       translations: [
         ...translations.filter((one) => one.fieldName !== fieldName || one.language !== language),
-        { fieldName, language, text: translation, by: event.actor, visibility: event.visibility },
+        {
+          ...{ fieldName, language, text: translation },
+          ...{ on: event.occurredOn, by: event.actor, visibility: event.visibility },
+        },
       ],
     })),
 });

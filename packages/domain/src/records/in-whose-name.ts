@@ -55,11 +55,15 @@ const inNobodysName = (field = '') =>
     field,
   );
 
-/** What an event says, without words of partners that are not all shown. @param left what it says without hidden things. */
-export function withoutWordsOfHidden(kind: Kind | undefined, type: string, said: Said, left: Said): Said {
-  if (!kind?.steps[type]?.vouches) return left;
-  const { names, words } = alongWith(kind);
-  const count = (of: Said) => names.flatMap((name) => named(kind, name, of[name])).length;
-  if (count(said) === count(left)) return left;
-  return Object.fromEntries(Object.entries(left).filter(([name]) => !words.includes(name)));
-}
+/** The fields of a kind whose words are of the partners that are named beside them. */
+export const wordsOfPartners = (kind: Kind): readonly string[] => alongWith(kind).words;
+
+/** Whether somebody stands behind a record in an event, in the name of partners that are not all shown. */
+export const isOfHidden = (
+  kind: Kind,
+  type: string,
+  said: Said,
+  isHidden: (id: string) => boolean,
+): boolean =>
+  kind.steps[type]?.vouches === true &&
+  alongWith(kind).names.some((name) => named(kind, name, said[name]).some(isHidden));

@@ -13,8 +13,8 @@ type Standing = Pick<BlockRecord, 'state' | 'fields'>;
  * @param changed names of the fields.
  */
 function putBack(kind: Kind, record: BlockRecord, changed: readonly string[]): Standing {
-  const along = saidAlong(kind, record);
-  if (changed.every((name) => kind.later.includes(name) && !along.includes(name))) return record;
+  const [along, beside] = [saidAlong(kind, record), besideVouching(kind)];
+  if (changed.every((name) => kind.later.includes(name) && !beside.includes(name))) return record;
   const [first] = vouchingFor(kind, record);
   const step = first && kind.steps[first.type];
   const before = step ? (first.from ?? statesBefore(kind, step)[0]) : undefined;

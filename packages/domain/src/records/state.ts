@@ -24,6 +24,7 @@ export interface Translation {
   fieldName: string;
   language: Language;
   text: string;
+  on: string;
   by: string;
   /** For whom it was written. */
   visibility: VisibilityId;

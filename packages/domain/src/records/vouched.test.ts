@@ -269,6 +269,23 @@ it('a translation goes with the words it was of, however they change', () => {
     given(...team, drafted, endorsed, translated, ...more).state.records.v?.translations.length;
   expect(translationsAfter(endorsing({ endorsedBy: ['studio'] }))).toBe(1);
   expect(translationsAfter(endorsing({ reservations: 'Niet in de winter' }))).toBe(0);
+  expect(translationsAfter(correction('statement', 'Een tuin'))).toBe(0);
+});
+
+it('what becomes of a record comes after its words were translated, and a translation after they changed', () => {
+  const on = (occurredOn: string) => ({ occurredOn });
+  const translated = event(
+    eventTypes.TranslationAdded,
+    { recordId: 'v', fieldName: 'statement', language: 'en', translation: 'A square' },
+    on('2024-05-20'),
+  );
+  const { when } = given(...team, { ...drafted, ...on('2024-05-10') }, translated);
+  const endorse = (day: string) =>
+    when('endorseFutureVision', { recordId: 'v' }, { ...on(day), actor: 'ann' });
+  expect([endorse('2024-05-19').refusal(), endorse('2024-05-20').refusal()]).toEqual(['INVALID', null]);
+  const anew = { recordId: 'v', fieldName: 'statement', language: 'en', translation: 'The square' };
+  const translate = (day: string) => when('translateRecord', anew, { ...on(day), actor: 'bob' });
+  expect([translate('2024-05-09').refusal(), translate('2024-05-20').refusal()]).toEqual(['INVALID', null]);
 });
 
 it('what somebody translated for the circle is shown by nobody else, also when other words took the place of theirs', () => {

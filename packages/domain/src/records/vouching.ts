@@ -39,7 +39,7 @@ export function mustPutNothingInTheirMouth(
 }
 
 /**
- * Nothing becomes of a record before it began. Where somebody can stand behind it, its words change in the order of days, and nobody stands behind them on a day before
+ * Nothing becomes of a record before it began, or before its words were translated as they are. Where somebody can stand behind it, its words change in the order of days, and nobody stands behind them on a day before
  * they were said: on the clock of happening they would stand behind other words. Who else does so may have done it earlier.
  * @param day on which the step or correction is said to have happened, `YYYY-MM-DD`.
  * @param vouches whether it is a step in which somebody stands behind it.
@@ -51,7 +51,8 @@ export function mustComeAfter(
   day: string,
   vouches = false,
 ): void {
-  mustNotPrecede(day, record.occurredOn);
+  for (const before of [record.occurredOn, ...record.translations.map(({ on }) => on)])
+    mustNotPrecede(day, before);
   const isVouch = ({ type }: RecordStep) => kind?.steps[type]?.vouches ?? false;
   if (!kind || !Object.values(kind.steps).some((step) => step.vouches)) return;
   if (record.steps.every((step) => step.occurredOn <= day || (vouches && isVouch(step)))) return;

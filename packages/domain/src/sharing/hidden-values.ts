@@ -30,26 +30,44 @@ export const isNothingWithout = (entry: Entry, value: unknown, isHidden: IsHidde
 /** Stands where a partner has to be named that was not shared, so that not even two of them can be told apart. */
 const nobodyNamed = '';
 
-/** A value without the hidden things it points at, as deep as groups and lists go. */
-export function without(shape: Shape | undefined, value: unknown, isHidden: IsHidden): unknown {
-  if (shape?.wrapped) return without(shape.wrapped, value, isHidden);
+/**
+ * A value without the hidden things it points at, as deep as groups and lists go.
+ * @param takesPlace whether it takes the place of what stood there before: then a partner that may be missing is nobody, and who
+ *   stood there no longer does.
+ */
+export function without(
+  shape: Shape | undefined,
+  value: unknown,
+  isHidden: IsHidden,
+  takesPlace = false,
+): unknown {
+  if (shape?.wrapped) return without(shape.wrapped, value, isHidden, takesPlace);
   if (Array.isArray(value))
     return value
       .filter((one) => typeof one !== 'string' || !isHidden(one))
-      .map((one) => without(shape?.item, one, isHidden));
+      .map((one) => without(shape?.item, one, isHidden, takesPlace));
   const { entries } = shape ?? {};
   if (!entries || value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, one]) => withoutIn(entries[name], name, one, isHidden)),
+    Object.entries(value).flatMap(([name, one]) =>
+      withoutIn([name, entries[name]], one, isHidden, takesPlace),
+    ),
   );
 }
 
 /** A field of a group; one that may be missing is, when nothing is left of it. */
-function withoutIn(entry: Entry | undefined, name: string, value: unknown, isHidden: IsHidden) {
-  const left = without(entry, value, isHidden);
-  if (entry?.wrapped && isEmptied(value, left)) return [];
+function withoutIn(
+  [name, entry]: [string, Entry | undefined],
+  value: unknown,
+  isHidden: IsHidden,
+  takesPlace: boolean,
+) {
+  const left = without(entry, value, isHidden, takesPlace);
+  const stays =
+    takesPlace && entry !== undefined && referencesIn(entry, value).some(({ to }) => to === 'partner');
+  if (entry?.wrapped && isEmptied(value, left)) return stays ? [[name, left]] : [];
   if (!entry || typeof value !== 'string' || !pointsAt(entry, value).some(isHidden)) return [[name, left]];
-  return entry.wrapped ? [] : [[name, nobodyNamed]];
+  return entry.wrapped && !stays ? [] : [[name, nobodyNamed]];
 }
 
 const isEmptied = (value: unknown, left: unknown): boolean =>

@@ -13,7 +13,7 @@ import { drafting } from '../decision/drafting.ts';
 import type { Happening } from '../event/event-type.ts';
 import { RecordsLinked } from '../links/links.ts';
 import { PartnerJoined, PartnerSuspended } from '../partners/events.ts';
-import { RecordCorrected, RecordVisibilityChanged } from '../records/general-events.ts';
+import { RecordCorrected, RecordVisibilityChanged, TranslationAdded } from '../records/general-events.ts';
 import { recordEvents } from '../records/registry.ts';
 import { SeatGranted } from '../seats/seats.ts';
 import { event, recorded } from '../testing/scenario.ts';
@@ -127,6 +127,9 @@ it('nor words that a partner that was not shared said along with an endorsement'
   const { FutureVisionDrafted, FutureVisionEndorsed } = recordEvents;
   const endorsed = (endorsedBy: string[], reservations: string) =>
     event(FutureVisionEndorsed, { recordId: 'v', endorsedBy, reservations }, shared);
+  const translated = (fieldName: string, translation: string) =>
+    event(TranslationAdded, { recordId: 'v', fieldName, language: 'en' as const, translation }, shared);
+  const emptied = { fieldName: 'reservations', before: '"Met een loket\\nAlleen met camera’s"' };
   const more = recorded([
     ...events.slice(0, 3),
     event(PartnerJoined, { partnerId: 'p1', name: 'Gemeente', partnerKind: 'municipality' } as never, shared),
@@ -134,12 +137,40 @@ it('nor words that a partner that was not shared said along with an endorsement'
     event(FutureVisionDrafted, { recordId: 'v', statement: 'A', horizon: 2030, mustRemain: 'B' }, shared),
     endorsed(['p1'], 'Met een loket'),
     endorsed(['p2'], 'Alleen met camera’s'),
+    translated('reservations', 'A counter, and cameras only'),
+    translated('statement', 'A in English'),
+    event(RecordCorrected, { recordId: 'v', reason: 'x', corrections: [emptied] }, shared),
   ]);
   expect(
     viewFor(fold('c', more), more, 'fonds')
       .map(({ data }) => data)
-      .slice(-2),
-  ).toEqual([{ recordId: 'v', endorsedBy: ['p1'], reservations: 'Met een loket' }, { recordId: 'v' }]);
+      .slice(-4),
+  ).toEqual([
+    { recordId: 'v', endorsedBy: ['p1'], reservations: 'Met een loket' },
+    { recordId: 'v', endorsedBy: [] },
+    expect.objectContaining({ fieldName: 'statement' }),
+    expect.objectContaining({ corrections: [{ fieldName: 'reservations' }] }),
+  ]);
+  const standing = fold('c', viewFor(fold('c', more), more, 'fonds')).records.v;
+  expect([standing?.state, standing?.fields.endorsedBy, fold('c', more).records.v?.state]).toEqual([
+    'drafted',
+    undefined,
+    'drafted',
+  ]);
+});
+
+it('nor whom it took the place of: then nobody is named', () => {
+  const { RedLinePresumed, RedLineConfirmed } = recordEvents;
+  const line = { recordId: 'g', statement: 'A', ground: 'legal' as const, hardness: 'hard' as const };
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(PartnerJoined, { partnerId: 'p1', name: 'Gemeente', partnerKind: 'municipality' } as never, shared),
+    event(PartnerJoined, { partnerId: 'p2', name: 'Stil', partnerKind: 'other' } as never),
+    event(RedLinePresumed, { ...line, setBy: 'p1' } as never, shared),
+    event(RedLineConfirmed, { recordId: 'g', setBy: 'p2', statement: 'B' } as never, shared),
+  ]);
+  const { fields } = fold('c', viewFor(fold('c', more), more, 'fonds')).records.g ?? {};
+  expect(fields).toMatchObject({ statement: 'B', setBy: '' });
 });
 
 it('nor what a partner that was not shared did', () => {

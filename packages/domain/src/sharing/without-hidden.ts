@@ -1,10 +1,10 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Recorded } from '../event/event-type.ts';
-import { withoutWordsOfHidden } from '../records/in-whose-name.ts';
 import { kindOfStep } from '../records/lookup.ts';
 import { eventTypeNamed } from '../registry.ts';
 import { withoutHiddenCorrections } from './hidden-corrections.ts';
 import { type Entry, type IsHidden, isNothingWithout, without } from './hidden-values.ts';
+import { withoutWordsOfHidden } from './words-of-hidden.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -24,17 +24,18 @@ export function withoutHidden(
   const isHidden: IsHidden = (id) => isThere(state, id) && !shown.has(id);
   const isOwn = ({ data }: Recorded) =>
     state.records[String((data as Data).recordId)]?.recordedBy === personId;
-  const kept = withoutThoseOn(withoutHiddenCorrections(events, state, isHidden), isHidden, isOwn);
+  const kinds = new Map(Object.values(state.records).map(({ id, kind }) => [id, kind]));
+  const said = withoutHiddenCorrections(withoutWordsOfHidden(events, kinds, isHidden), state, isHidden);
+  const kept = withoutThoseOn(said, isHidden, isOwn);
   if (kept.length < events.length) return withoutHidden(kept, state, personId);
-  return kept.map(({ data, ...event }) => ({
-    ...event,
-    data: withoutWordsOfHidden(
-      kindOfStep(event.type),
-      event.type,
-      data as Data,
-      without({ entries: entriesOf(event.type) }, data, isHidden) as Data,
-    ),
-  }));
+  const begun = new Set<unknown>();
+  return kept.map((event) => {
+    const { recordId } = event.data as Data;
+    const isLater = kindOfStep(event.type) !== undefined && begun.has(recordId);
+    begun.add(recordId);
+    const data = without({ entries: entriesOf(event.type) }, event.data, isHidden, isLater);
+    return { ...event, data };
+  });
 }
 
 function withoutThoseOn(
