@@ -116,13 +116,14 @@ export const shareAssessmentResult = defineCommand('shareAssessmentResult', {
   describes: 'Shares the results of a closed round, in words, with the portfolio or with funders.',
   input: AssessmentResultShared.schema,
   may: 'results:share',
-  decide: (state, input) => {
+  decide: (state, input, { occurredOn }) => {
     const round = roundOf(state, input.roundId);
     if (round.state !== 'closed')
       throw new Refusal('WRONG_STATE', {
         nl: 'Alleen een gesloten ronde kan worden gedeeld.',
         en: 'Only a closed round can be shared.',
       });
+    mustNotPrecede(occurredOn, round.closedOn);
     return round.sharedWith.includes(input.audience) ? [] : [happened(AssessmentResultShared, input)];
   },
 });

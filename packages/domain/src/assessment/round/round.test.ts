@@ -69,6 +69,12 @@ it('is closed or called off on no day before it opened', () => {
     const end = (occurredOn: string) => when(name, { roundId: 'r1' }, { occurredOn }).refusal();
     expect([end(dayBefore), end(day)], name).toEqual(['INVALID', null]);
   }
+  const shared = { roundId: 'r1', audience: 'funder' };
+  const share = (occurredOn: string) =>
+    given(...team, opened(), event(AssessmentRoundClosed, { roundId: 'r1' }, { occurredOn: day }))
+      .when('shareAssessmentResult', shared, { occurredOn })
+      .refusal();
+  expect([share(dayBefore), share(day)]).toEqual(['INVALID', null]);
 });
 
 describe('opening a round on a block that has a fresh picture', () => {
