@@ -71,7 +71,10 @@ it('is closed or called off on no day before it opened', () => {
   }
   const shared = { roundId: 'r1', audience: 'funder' };
   const share = (occurredOn: string) =>
-    given(...team, opened(), event(AssessmentRoundClosed, { roundId: 'r1' }, { occurredOn: day }))
+    given(
+      ...[...team, event(SeatGranted, { personId: 'coordinator', seat: 'coordinator' }), opened()],
+      event(AssessmentRoundClosed, { roundId: 'r1' }, { occurredOn: day }),
+    )
       .when('shareAssessmentResult', shared, { occurredOn })
       .refusal();
   expect([share(dayBefore), share(day)]).toEqual(['INVALID', null]);
