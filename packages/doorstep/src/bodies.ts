@@ -47,14 +47,27 @@ export function requestsOf({
     #taken = 0;
     /** Reads that wait for room. */
     #waiting = 0;
+    /** Pieces that came together and are passed on as one. */
+    #together: Buffer[] = [];
+    #isFull = false;
     #isCut = false;
 
-    override push(piece: Buffer | null, encoding?: BufferEncoding): boolean {
-      if (this.#isCut || piece === null) return super.push(piece, encoding);
+    override push(piece: Buffer | null): boolean {
+      if (piece === null) {
+        this.#passOn();
+        return super.push(null);
+      }
+      if (this.#isCut) return true;
       this.#count(piece.length);
-      if (!this.#isCut) return super.push(piece, encoding) && this.#waiting === 0;
-      cut(this.socket, performance.now() - this.#since < atOnce);
-      return true;
+      if (this.#isCut) cut(this.socket, performance.now() - this.#since < atOnce);
+      else if (this.#together.push(piece) === 1) setImmediate(() => this.#passOn());
+      return this.#waiting === 0 && !this.#isFull;
+    }
+
+    #passOn(): void {
+      if (this.#together.length === 0) return;
+      this.#isFull = !super.push(Buffer.concat(this.#together));
+      this.#together = [];
     }
 
     /** Reads on when there is room for as much as came the last time; nothing is taken in meanwhile. */
@@ -62,6 +75,7 @@ export function requestsOf({
       this.#waiting += 1;
       void this.roomForBody().then(() => {
         this.#waiting -= 1;
+        this.#isFull = false;
         if (this.#waiting === 0) super._read(size);
       });
     }

@@ -9,19 +9,22 @@ import { openDoorstep } from './doorstep.ts';
 const patience = { headersTimeout: 10_000 };
 const addressOf = ({ headers }: IncomingMessage) => String(headers['x-forwarded-for']);
 const bodies: number[] = [];
+const pieces: number[] = [];
 
 /** Answers with the length of the body. */
 const server = openDoorstep(
   { patience, addressOf, pace: async () => {}, small: { pieces: 200, bytes: 256 } },
   (request, response) => {
-    let length = 0;
+    let [length, count] = [0, 0];
     request.on('data', (piece: Buffer) => {
       length += piece.length;
+      count += 1;
     });
     request
       .on('error', () => {})
       .on('end', () => {
         bodies.push(length);
+        pieces.push(count);
         response.end(`${length} bytes`);
       });
   },
@@ -51,6 +54,7 @@ it('takes a body in some small pieces, and in many of a usual size', async () =>
   expect(await told(toUs(), inPieces(150, 1))).toBe('HTTP/1.1 200');
   expect(await told(toUs(), inPieces(2_000, 1_400))).toBe('HTTP/1.1 200');
   expect(bodies.splice(0)).toEqual([150, 2_000 * 1_400]);
+  expect(pieces[0]).toBeLessThan(10); // what came together is one
 });
 
 it('takes in no more pieces in a second than there is room for, and those of others meanwhile', async () => {
