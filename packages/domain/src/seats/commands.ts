@@ -43,8 +43,9 @@ const notInTeam = () =>
   );
 
 /** What it takes to have a held seat as it is asked. */
-function changed(state: Collaboration, held: Seat, input: Asked) {
+function changed(state: Collaboration, held: Seat, input: Asked, occurredOn: string) {
   if (isSame(held, input)) return [];
+  mustNotPrecede(occurredOn, held.from);
   if (input.until !== undefined) mustKeepCoordinator(state, input);
   return [happened(SeatChanged, input)];
 }
@@ -57,7 +58,7 @@ export const grantSeat = defineCommand('grantSeat', {
   decide: (state, input, context) => {
     const held = heldBy(state, input);
     mustFit(state, input, context.today, held);
-    if (held) return changed(state, held, input);
+    if (held) return changed(state, held, input, context.occurredOn);
     if (input.seat !== 'circle-member') return [happened(SeatGranted, input)];
     const { personId, partnerId = null, until = null } = input;
     if (!isInTeam(state, personId)) throw notInTeam();
@@ -69,7 +70,7 @@ export const changeSeat = defineCommand('changeSeat', {
   describes: 'Says on whose behalf somebody sits in a seat and until when; what is left out is no more so.',
   input: v.object(seatEntries),
   may: 'seat:manage',
-  decide: (state, input, { today }) => {
+  decide: (state, input, { today, occurredOn }) => {
     const held = heldBy(state, input);
     if (!held)
       throw new Refusal(
@@ -81,7 +82,7 @@ export const changeSeat = defineCommand('changeSeat', {
         'seat',
       );
     mustFit(state, input, today, held);
-    return changed(state, held, input);
+    return changed(state, held, input, occurredOn);
   },
 });
 

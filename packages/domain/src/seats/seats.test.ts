@@ -26,10 +26,13 @@ describe('a seat for a time', () => {
     expect(when('grantSeat', { ...guest, until: 'tomorrow' }).refusal()).toBe('INVALID');
   });
 
-  it('ends on no day before it began', () => {
+  it('ends or changes on no day before it began', () => {
     const { when } = given(...team, event(SeatGranted, guest));
     const end = (occurredOn: string) => when('endSeat', guest, { occurredOn }).refusal();
     expect([end('2024-05-31'), end('2024-06-01')]).toEqual(['INVALID', null]);
+    const change = (occurredOn: string) =>
+      when('changeSeat', { ...guest, until: '2024-07-31' }, { occurredOn }).refusal();
+    expect([change('2024-05-31'), change('2024-06-01')]).toEqual(['INVALID', null]);
   });
 
   it('counts on its last day, and the day after as if it had ended', () => {

@@ -1,14 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import { auth } from '#lib/auth.ts';
 import { pathWithin } from '#lib/path-within.ts';
-import { isOurButton } from '../our-button.ts';
+import { wasOurButton } from '../our-button.ts';
 import type { RequestHandler } from './$types.js';
 
 /** Leads to the organisation's own sign-in service, which leads back. */
 export const GET: RequestHandler = async (event) => {
   const { searchParams } = event.url;
   const callbackURL = pathWithin(searchParams.get('next'));
-  if (!isChosen(event.request.headers) || !isOurButton(event.cookies, searchParams.get('button')))
+  if (!isChosen(event.request.headers) || !wasOurButton(event.cookies, searchParams.get('button')))
     redirect(303, `/sign-in?next=${encodeURIComponent(callbackURL)}`);
   const answer = await auth(event, '/sign-in/social', { provider: 'organisation', callbackURL });
   const { url } = answer.data;
