@@ -1,6 +1,6 @@
 import { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Pace } from './pace.ts';
+import { pace as paceOf } from './pace.ts';
 
 /** In so many milliseconds no network brings that many; they came packed together. */
 const atOnce = 50;
@@ -11,12 +11,12 @@ export type Small = {
   pieces: number;
   /** Bytes of each on average, where there are more. */
   bytes: number;
+  /** As many of one address are taken in in a second. */
+  perSecond: number;
 };
 
 /** What is done about bodies that come in small pieces. To take in a piece takes a moment, however small it is. */
 export type Bodies = {
-  /** Has the pieces that come from one address wait when they are many. */
-  pace: Pace;
   small: Small;
   /**
    * Called once with the connection of who sends crumbs, and whether they came at once, as nobody's do but of who means to. What
@@ -34,10 +34,10 @@ export type PacedRequest = IncomingMessage & {
 
 /** Requests whose bodies come in at a pace, in pieces of some size. */
 export function requestsOf({
-  pace,
   small,
   cut,
 }: Bodies): typeof IncomingMessage & (new (socket: Socket) => PacedRequest) {
+  const pace = paceOf(small);
   return class extends IncomingMessage {
     from = '';
     #pieces = 0;

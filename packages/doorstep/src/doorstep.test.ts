@@ -13,7 +13,7 @@ const pieces: number[] = [];
 
 /** Answers with the length of the body. */
 const server = openDoorstep(
-  { patience, addressOf, pace: async () => {}, small: { pieces: 200, bytes: 256 } },
+  { patience, addressOf, pace: async () => {}, small: { pieces: 200, bytes: 256, perSecond: 10_000 } },
   (request, response) => {
     let [length, count] = [0, 0];
     request.on('data', (piece: Buffer) => {

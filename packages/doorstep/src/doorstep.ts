@@ -8,7 +8,7 @@ import {
 import { type PacedRequest, requestsOf, type Small } from './bodies.ts';
 import { Newcomers } from './newcomers.ts';
 import { isHasty } from './one-at-a-time.ts';
-import { type Pace, pace as paceOf } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { keepPlainCookies } from './plain-cookies.ts';
 
 /** What a server does before it looks at a request. */
@@ -25,9 +25,6 @@ export type Doorstep = {
   small: Small;
 };
 
-/** So many pieces of bodies are taken in from one address in a second: many times as many as an upload has. */
-const pieces = 10_000;
-
 /**
  * An HTTP server that hangs up on who sends a body in crumbs or the next request too soon, keeps plain cookies only, and has
  * whoever asks or sends a lot wait.
@@ -40,7 +37,7 @@ export function openDoorstep(
   const newcomers = new Newcomers();
   const cut = (socket: IncomingMessage['socket'], atOnce: boolean) =>
     atOnce ? newcomers.showOut(socket) : socket.destroy();
-  const Request = requestsOf({ pace: paceOf({ perSecond: pieces }), small, cut });
+  const Request = requestsOf({ small, cut });
   const server = createServer({ ...patience, IncomingMessage: Request }, enter);
 
   function enter(request: PacedRequest, response: Parameters<RequestListener>[1]): void {

@@ -39,7 +39,7 @@ type Parts = {
 };
 
 /** Of bodies: more and smaller ones than the portal takes, which passes them on. */
-const small = { pieces: 1_000, bytes: 64 };
+const small = { pieces: 1_000, bytes: 64, perSecond: 10_000 };
 
 /** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {

@@ -3,7 +3,10 @@ import { APIError } from 'better-auth/api';
 import { isFresh } from './fresh.ts';
 import { signedInAt } from './signed-in-at.ts';
 
-/** Where a password is chosen, a second step set up, looked at, replaced or switched off, and a passkey made or removed. */
+/**
+ * Where a password is chosen, a second step set up, looked at, replaced or switched off, a passkey made or removed, and sessions
+ * elsewhere ended: who has one in their hands would keep its person out with that.
+ */
 const guarded = [
   '/password/choose',
   '/two-factor/disable',
@@ -14,6 +17,9 @@ const guarded = [
   '/passkey/generate-register-options',
   '/passkey/verify-registration',
   '/passkey/delete-passkey',
+  '/revoke-session',
+  '/revoke-sessions',
+  '/revoke-other-sessions',
 ];
 
 /**

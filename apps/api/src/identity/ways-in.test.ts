@@ -347,6 +347,20 @@ describe('a session', () => {
       expect((await browser.post(path, { ...more, response: { id: 'x' } })).status, path).toBe(400);
   });
 
+  it('is ended elsewhere only by who signed in within the past quarter of an hour', async () => {
+    const [here, there] = [await byLink('ward@stad.example'), await byLink('ward@stad.example')];
+    await age('16 minutes');
+    const anew = await byLink('ward@stad.example');
+    for (const [path, body] of [
+      ['/revoke-other-sessions', {}],
+      ['/revoke-session', { token: anew.token?.split('.')[0] }],
+    ] as const)
+      expect(await there.post(path, body), path).toMatchObject(stale);
+    expect(await isIn(anew)).toBe(true);
+    await anew.post('/revoke-other-sessions', {});
+    expect([await isIn(here), await isIn(there), await isIn(anew)]).toEqual([false, false, true]);
+  });
+
   it('is listed and ended elsewhere with all others, however many there are', async () => {
     const here = await byLink('vera@stad.example');
     const owner = identityPool(databaseUrl, 'owner');

@@ -62,7 +62,7 @@ const nl = {
   },
   refused: 'Dat lukte niet. Klopt wat je typte?',
   stale:
-    'Wie een wachtwoord, tweede stap of passkey verandert, meldde zich het afgelopen kwartier aan. Meld je eerst opnieuw aan.',
+    'Wie een wachtwoord, tweede stap of passkey verandert, of elders afmeldt, meldde zich het afgelopen kwartier aan. Meld je eerst opnieuw aan.',
   fictional:
     'Dit is een verzonnen persoon, die iedereen kan kiezen. Anderen afmelden, of een naam, wachtwoord of tweede stap kiezen, kan hier niet.',
   later: 'Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan opnieuw.',
@@ -133,7 +133,7 @@ const en: typeof nl = {
   },
   refused: 'That did not work. Is what you typed right?',
   stale:
-    'Whoever changes a password, second step or passkey signed in within the past quarter of an hour. Sign in anew first.',
+    'Whoever changes a password, second step or passkey, or signs out elsewhere, signed in within the past quarter of an hour. Sign in anew first.',
   fictional:
     'This is a fictional person whom anybody may choose. Signing others out, or choosing a name, password or second step, is not possible here.',
   later: 'This was tried too often. Wait a few minutes and try again.',
