@@ -72,11 +72,13 @@ function jointly({ steps, later }: Kind, type: string, record: BlockRecord, said
   };
 }
 
-/** What two said: names of both, and words of both below each other. */
+/** What two said: names of both, and words of both below each other; a paragraph that both say stands there once. */
 function both(before: unknown, after: unknown): unknown {
   if (Array.isArray(before) && Array.isArray(after)) return [...new Set([...before, ...after])];
-  if (typeof before !== 'string' || typeof after !== 'string' || after.includes(before)) return after;
-  return before.includes(after) ? before : `${before}\n\n${after}`;
+  if (typeof before !== 'string' || typeof after !== 'string') return after;
+  const [stood, said] = [before, after].map((text) => text.split('\n\n')) as [string[], string[]];
+  if (stood.every((one) => said.includes(one))) return after;
+  return said.every((one) => stood.includes(one)) ? before : `${before}\n\n${after}`;
 }
 
 /** Whether two values of a field say the same. */

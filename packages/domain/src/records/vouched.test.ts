@@ -134,6 +134,21 @@ it('nothing of it is changed on a day before somebody stood behind it', () => {
   }
 });
 
+it('what somebody said stays whole, whatever others say around it', () => {
+  const around = 'Niemand zegt: Alleen met een vergoeding, hoor';
+  const { reservations } = standing(endorsed, endorsing({ endorsedBy: ['studio'], reservations: around }));
+  expect(reservations).toBe(`Alleen met een vergoeding\n\n${around}`);
+});
+
+it('a revision puts no words under who endorsed without any', () => {
+  const bare = endorsing({ endorsedBy: ['gemeente'] });
+  const revised = event(eventTypes.FutureVisionRevised, {
+    recordId: 'v',
+    reservations: 'Alleen met camera’s',
+  });
+  expect(standing(bare, revised)).toEqual({ ...asDrafted, reservations: 'Alleen met camera’s' });
+});
+
 it('words along with an endorsement are of who is named, and nobody adds to those of another', () => {
   const joined = ['gemeente', 'studio'].map((partnerId) =>
     event(eventTypes.PartnerJoined, { partnerId, name: partnerId, partnerKind: 'public-organisation' }),
