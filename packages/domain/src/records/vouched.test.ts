@@ -136,8 +136,9 @@ it('nothing of it is changed on a day before somebody stood behind it', () => {
 
 it('what somebody said stays whole, whatever others say around it', () => {
   const around = 'Niemand zegt: Alleen met een vergoeding, hoor';
-  const { reservations } = standing(endorsed, endorsing({ endorsedBy: ['studio'], reservations: around }));
-  expect(reservations).toBe(`Alleen met een vergoeding\n\n${around}`);
+  expect(standing(endorsed, endorsing({ endorsedBy: ['studio'], reservations: around }))).toMatchObject({
+    reservations: `Alleen met een vergoeding\n\n${around}`,
+  });
 });
 
 it('a revision puts no words under who endorsed without any', () => {
