@@ -28,6 +28,8 @@ export type Bodies = {
 export type PacedRequest = IncomingMessage & {
   /** From where it comes, once that is known. */
   from: string;
+  /** Whether its turn came; until then no more of its body is taken in. */
+  isLookedAt: boolean;
   /** Waits until there is room for what came of its body since the last time. */
   roomForBody: () => Promise<void>;
 };
@@ -40,6 +42,7 @@ export function requestsOf({
   const pace = paceOf(small);
   return class extends IncomingMessage {
     from = '';
+    isLookedAt = false;
     #pieces = 0;
     #bytes = 0;
     #since = 0;
@@ -61,7 +64,7 @@ export function requestsOf({
       this.#count(piece.length);
       if (this.#isCut) cut(this.socket, performance.now() - this.#since < atOnce);
       else if (this.#together.push(piece) === 1) setImmediate(() => this.#passOn());
-      return this.#waiting === 0 && !this.#isFull;
+      return this.isLookedAt && this.#waiting === 0 && !this.#isFull;
     }
 
     #passOn(): void {

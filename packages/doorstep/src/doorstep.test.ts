@@ -68,6 +68,31 @@ it('takes in no more pieces in a second than there is room for, and those of oth
   expect(other).toBeLessThan(1_000);
 });
 
+it('takes in nothing of a body before its request is looked at', async () => {
+  let goOn = () => {};
+  const turn = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const waiting = openDoorstep(
+    { patience, addressOf, pace: () => turn, small: { pieces: 1_000, bytes: 1, perSecond: 10_000 } },
+    (request, response) => request.resume().on('end', () => response.end('there')),
+  );
+  await once(waiting.listen(0, '127.0.0.1'), 'listening');
+  const accepted = once(waiting, 'connection');
+  const sending = connect((waiting.address() as AddressInfo).port, '127.0.0.1');
+  const [socket] = (await accepted) as [Socket];
+  sending.write(headFrom('here'));
+  for (let sent = 0; sent < 100; sent++) {
+    sending.write('1\r\nx\r\n');
+    await rest(2);
+  }
+  expect(socket.bytesRead).toBeLessThan(headFrom('here').length + 20 * '1\r\nx\r\n'.length);
+  goOn();
+  expect(await told(sending, '0\r\n\r\n')).toBe('HTTP/1.1 200');
+  sending.destroy();
+  waiting.close();
+});
+
 it('only hangs up on whose crumbs come slowly: somebody in between may pass them on', async () => {
   const slow = toUs().setNoDelay();
   slow.write(headFrom('here'));

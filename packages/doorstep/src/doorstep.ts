@@ -49,6 +49,7 @@ export function openDoorstep(
     void pace(request.from, weigh(request.url ?? '/'))
       .then(() => request.roomForBody())
       .then(() => {
+        request.isLookedAt = true;
         if (!response.destroyed) look(request, response);
       });
   }
