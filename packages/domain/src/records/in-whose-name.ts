@@ -25,8 +25,8 @@ function alongWith(kind: Kind): { names: readonly string[]; words: readonly stri
 }
 
 /**
- * Words that somebody says along with an endorsement are of the partners it names, and nobody but who sits there, or guides the
- * process, adds to what a partner said before.
+ * New words along with an endorsement are of the partners it names: of one that endorses only now, or for which its giver sits.
+ * Who guides the process notes them for anybody. A form sends along who endorsed before, and what they said.
  * @throws Refusal INVALID.
  */
 export function mustSayInWhoseName(
@@ -36,21 +36,20 @@ export function mustSayInWhoseName(
   { record, said, actor }: { record: BlockRecord; said: Said; actor: string },
 ): void {
   const { names, words } = alongWith(kind);
-  if (!step.vouches || !words.some((name) => said[name] !== undefined)) return;
+  const stood: Said = record.state === step.to ? record.fields : {};
+  if (!step.vouches || !words.some((name) => said[name] !== undefined && said[name] !== stood[name])) return;
   const partners = (of: Said) => names.flatMap((name) => named(kind, name, of[name]));
-  const [now, own] = [partners(said), partnersOf(state, actor)];
-  const guides = may(state, actor, 'round:manage');
-  const spoke = record.state === step.to && !guides ? partners(record.fields) : [];
-  if (now.length === 0 || now.some((id) => spoke.includes(id) && !own.includes(id)))
-    throw inNobodysName(names[0]);
+  const [spoke, own] = [partners(stood), partnersOf(state, actor)];
+  const speaks = (id: string) => !spoke.includes(id) || own.includes(id) || may(state, actor, 'round:manage');
+  if (!partners(said).some(speaks)) throw inNobodysName(names[0]);
 }
 
 const inNobodysName = (field = '') =>
   new Refusal(
     'INVALID',
     {
-      nl: 'Zeg namens wie dit is: kies wie er onderschrijft. Wie dat al deed, voegt er zelf iets aan toe, of de procesbegeleider voor hen.',
-      en: 'Say in whose name this is: choose who endorses. Who did so before adds to it themselves, or a facilitator for them.',
+      nl: 'Zeg namens wie deze bedenkingen zijn: kies ook voor wie je aan tafel zit, of wie nu pas onderschrijft. De procesbegeleider kan ze voor anderen noteren.',
+      en: 'Say in whose name these reservations are: choose for whom you sit at the table too, or who endorses only now. A facilitator can note them for others.',
     },
     field,
   );

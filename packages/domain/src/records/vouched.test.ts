@@ -166,9 +166,12 @@ it('words along with an endorsement are of who is named, and nobody adds to thos
     null,
     null,
   ]);
-  for (const names of [undefined, [], ['gemeente'], ['studio', 'gemeente']])
+  for (const names of [undefined, [], ['gemeente']])
     expect(endorse('bob', names, 'Alleen met camera’s')).toBe('INVALID');
   expect(endorse('cas', ['gemeente'], 'Ook in de winter')).toBeNull();
+  const alongFromTheForm = 'Alleen met een vergoeding';
+  expect(endorse('bob', ['gemeente'], alongFromTheForm)).toBeNull();
+  expect(endorse('bob', ['gemeente', 'studio'], `${alongFromTheForm}\n\nMet water`)).toBeNull();
   expect([endorse('gids', ['gemeente', 'studio'], 'Samen'), endorse('gids', [], 'Samen')]).toEqual([
     null,
     'INVALID',
