@@ -1,6 +1,6 @@
 import { unseen } from '@samenspel/domain';
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
+import { createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
 import * as z from 'zod';
 import { askedAnew, askedAt } from './asked.ts';
@@ -32,9 +32,7 @@ export const choosePassword = () =>
           const { user, session } = ctx.context.session;
           const password = await ctx.context.password.hash(ctx.body.password);
           await ctx.context.adapter.transaction(async (tx) => {
-            askedAnew(await refuseOnTheWay(tx, user.id)); // first: of two at once, the second finds its session ended
-            if (!(await tx.findOne({ model: 'session', where: [is('id', session.id)] })))
-              throw new APIError('UNAUTHORIZED'); // ended while this was on its way
+            askedAnew(await refuseOnTheWay(tx, session));
             await keep(tx, user.id, password);
             const others = [is('userId', user.id), { ...is('id', session.id), operator: 'ne' as const }];
             await tx.deleteMany({ model: 'session', where: others });

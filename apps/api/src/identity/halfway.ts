@@ -32,11 +32,13 @@ export const nothingHalfway = () =>
     id: 'nothing-halfway',
     hooks: {
       before: [
-        signedInAt(ending, async ({ user, session }, { context: { adapter } }) => {
-          await refuseOnTheWay(adapter, user.id);
-          await endHalfway(adapter, user.id);
-          await endOthers(adapter, session);
-        }),
+        signedInAt(ending, ({ session }, { context: { adapter } }) =>
+          adapter.transaction(async (tx) => {
+            await refuseOnTheWay(tx, session);
+            await endHalfway(tx, session.userId);
+            await endOthers(tx, session);
+          }),
+        ),
       ],
     },
   }) satisfies BetterAuthPlugin;

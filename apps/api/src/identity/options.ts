@@ -123,7 +123,7 @@ export const identityOptions = ({
       },
       account: { create: { before: async () => ({ data: { createdAt: askedAt() } }) } },
       session: {
-        create: { before: sameSignIn(pool), after: signedIn },
+        create: { before: sameSignIn, after: signedIn },
         update: { before: notBeyondItsDays },
       },
     },
@@ -168,13 +168,13 @@ export const identityOptions = ({
 
 /** Whoever sends it, by whichever way of signing in: a name is kept as a name. */
 const nameKept = async <U extends { name?: unknown }>(user: U) => ({
-  data: typeof user.name === 'string' ? { ...user, name: personName(user.name) } : user,
+  data: typeof user.name === 'string' ? { name: personName(user.name) } : {},
 });
 
 /** A name that cannot be seen, or none, takes the place of no other: an organisation may send none. */
 const nameChanged = async <U extends { name?: unknown }>(user: U) => {
   if (typeof user.name !== 'string' || isVisible(user.name)) return await nameKept(user);
-  return { data: { ...user, name: undefined } };
+  return { data: { name: undefined } };
 };
 
 /** What the names of cookies begin with over https, so that no other host or path can set one. */

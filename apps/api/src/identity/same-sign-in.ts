@@ -1,28 +1,42 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { askedAt } from './asked.ts';
+import { inOneGo } from './ways-of-before.ts';
 
-/** Where the library puts a new session in the place of the one that asks. */
+/** Where the library puts a new session in the place of the one that asks: the second step is switched on or off. */
 const renewing = ['/two-factor/verify-totp', '/two-factor/disable'];
 
-type Session = { id: string; userId: string };
-type Asking = { path?: string; context: { session: { session: Session } | null } } | null;
+type Session = { id: string; userId: string; createdAt: Date };
+export type Renewing = { path?: string; context: { session: { session: Session } | null } } | null;
+
+/** The session of whoever switches their second step on or off; null at any other step. */
+export const renewedIn = (asking: Renewing): Session | null =>
+  renewing.includes(asking?.path ?? '') ? (asking?.context.session?.session ?? null) : null;
+
+/** The session that takes the place of another began when that one did. */
+export const sameSignIn = async (_: object, asking: Renewing) => {
+  const before = renewedIn(asking);
+  return { data: { askedAt: askedAt(), ...(before ? { createdAt: new Date(before.createdAt) } : {}) } };
+};
 
 /**
- * When somebody switches their second step on or off, the session that takes the place of theirs began when theirs did, and all
- * others end. Of one that was ended meanwhile nothing is left: the one in its place is over from the start.
+ * Ends all sessions of a person along with a change of how they sign in, or does neither. The account is held meanwhile: of a
+ * session that was ended first nothing is done.
+ * @throws APIError UNAUTHORIZED when the session is over.
  */
-export const sameSignIn = (pool: Pool) => async (_: object, asking: Asking) => {
-  const before = renewing.includes(asking?.path ?? '') ? asking?.context.session?.session : null;
-  if (!before) return { data: { askedAt: askedAt() } };
-  const { rows } = await pool.query<{ id: string; createdAt: Date }>(
-    `delete from session where "userId" = $1 and exists (select from session where id = $2) returning id, "createdAt"`,
-    [before.userId, before.id],
-  );
-  const since = rows.find(({ id }) => id === before.id)?.createdAt;
-  return { data: { askedAt: askedAt(), ...(since ? { createdAt: since } : { expiresAt: new Date(0) }) } };
-};
+export const endingAll = (
+  pool: Pool,
+  { id, userId }: Session,
+  change: (client: PoolClient) => Promise<void>,
+) =>
+  inOneGo(pool, async (client) => {
+    await client.query('select from "user" where id = $1 for no key update', [userId]);
+    const sql = 'delete from session where "userId" = $1 returning id';
+    const { rows } = await client.query<{ id: string }>(sql, [userId]);
+    if (!rows.some((one) => one.id === id)) throw new APIError('UNAUTHORIZED');
+    await change(client);
+  });
 
 /** Who has no second step cannot switch it off. */
 export const onlyWhatIsOn = () =>

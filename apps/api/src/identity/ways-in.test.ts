@@ -323,17 +323,29 @@ describe('a second step', () => {
     expect(both.toSorted()).toEqual([200, 409]);
   });
 
-  it('leaves nothing of a session that was ended while it was switched on', async () => {
-    const browser = await byLink('kees@stad.example');
-    const secret = await secretOf(browser);
-    const owner = identityPool(databaseUrl, 'owner');
-    const ended = `delete from session where "userId" = new.id; return new;`;
-    await owner.query(`create function ended() returns trigger language plpgsql as $$ begin ${ended} end $$`);
-    await owner.query('create trigger ended before update on "user" for each row execute function ended()');
-    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
-    await owner.query('drop trigger ended on "user"');
-    await owner.end();
-    expect(await isIn(browser)).toBe(false);
+  it.each([
+    ['/revoke-other-sessions', {}],
+    ['/password/choose', { password }],
+  ])('is switched on, and off, wholly or not at all when another session is at %s', async (path, body) => {
+    const [who, offset] = [`kees-${path.length}@stad.example`, 30_000];
+    const held = `select from "user" where email = '${who}' for update`;
+    let [here, there] = [await byLink(who), await byLink(who)];
+    const secret = await secretOf(here);
+    const [confirm, end] = [
+      (later: number) => () =>
+        here.post('/two-factor/verify-totp', { code: codeOf(secret, Date.now() + later) }),
+      () => there.post(path, body),
+    ];
+    expect(await during(held, [end, confirm(0)])).toEqual([200, 401]);
+    expect([await isIn(here), await isIn(there)]).toEqual([false, true]);
+    here = await byLink(who); // asks for no code
+    expect(await during(held, [confirm(offset), end])).toEqual([200, 401]);
+    expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
+    there = await byLink(who);
+    await there.post('/two-factor/verify-totp', { code: codeOf(secret, Date.now() - offset) });
+    const disable = () => here.post('/two-factor/disable', { password });
+    expect(await during(held, [end, disable])).toEqual([200, 401]);
+    expect([(await byLink(who)).token, await isIn(there)]).toEqual([null, true]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { APIError } from 'better-auth/api';
 import type { Pool, PoolClient } from 'pg';
 
 /** More often than this nothing is ended once more; what opens an account cannot come to be without another that does. */
@@ -34,27 +35,29 @@ async function endOnce(client: PoolClient, userId: string, subject: string, sinc
   ].reduce((sum, one) => sum + one);
 }
 
-type Accounts = {
-  update: (wish: {
-    model: string;
-    where: { field: string; value: string }[];
-    update: object;
-  }) => Promise<unknown>;
+type Where = { field: string; value: string }[];
+type Tables = {
+  update: (wish: { model: string; where: Where; update: object }) => Promise<unknown>;
+  findOne: (wish: { model: string; where: Where }) => Promise<unknown>;
 };
 
 /**
- * Has the database refuse what is on its way into an account at this moment; what is there stays. The account is held until the
- * transaction ends.
+ * Has the database refuse what is on its way into the account of this session; what is there stays. The account is held until the
+ * transaction ends: of two at once, the second finds its session ended.
  * @returns the moment from which on what is asked for counts.
+ * @throws APIError UNAUTHORIZED when the session was ended meanwhile; then the transaction must not be kept.
  */
-export async function refuseOnTheWay(tables: Accounts, userId: string): Promise<Date> {
+export async function refuseOnTheWay(tables: Tables, session: { id: string; userId: string }): Promise<Date> {
   const waysSince = new Date();
-  const where = [{ field: 'id', value: userId }];
-  await tables.update({ model: 'user', where, update: { waysSince } });
+  const is = (value: string): Where => [{ field: 'id', value }];
+  await tables.update({ model: 'user', where: is(session.userId), update: { waysSince } });
+  if (!(await tables.findOne({ model: 'session', where: is(session.id) })))
+    throw new APIError('UNAUTHORIZED');
   return waysSince;
 }
 
-async function inOneGo<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/** Does all of it in one transaction, or nothing. */
+export async function inOneGo<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('begin');
