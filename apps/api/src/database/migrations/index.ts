@@ -12,6 +12,7 @@ import { Readings } from './readings.ts';
 import { RoundReminders } from './round-reminders.ts';
 import { RowSecurity } from './row-security.ts';
 import { SealedAnswers } from './sealed-answers.ts';
+import { SearchAnew } from './search-anew.ts';
 import { SearchView } from './search-view.ts';
 import { SeatsForATime } from './seats-for-a-time.ts';
 
@@ -32,4 +33,5 @@ export const migrations: MigrationObject[] = [
   { name: 'service-12-access-tokens', class: AccessTokens },
   { name: 'service-13-round-reminders', class: RoundReminders },
   { name: 'service-14-readings', class: Readings },
+  { name: 'service-15-search-anew', class: SearchAnew },
 ];
