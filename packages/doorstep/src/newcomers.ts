@@ -12,7 +12,7 @@ const addressOf = ({ remoteAddress = '' }: Socket): string => remoteAddress;
  */
 export class Newcomers {
   readonly #waiting = new Map<string, Set<Socket>>();
-  readonly #closed = new Set<string>();
+  readonly #closed = new Map<string, NodeJS.Timeout>();
 
   /** Keeps an eye on who comes in. */
   watch(server: Server): void {
@@ -32,8 +32,8 @@ export class Newcomers {
   /** Hangs up on somebody and on all newcomers from there, and lets in no other for a moment. */
   showOut(socket: Socket): void {
     const address = addressOf(socket);
-    this.#closed.add(address);
-    setTimeout(() => this.#closed.delete(address), closed).unref();
+    clearTimeout(this.#closed.get(address));
+    this.#closed.set(address, setTimeout(() => this.#closed.delete(address), closed).unref());
     for (const one of this.#waiting.get(address) ?? []) one.destroy();
     socket.destroy();
   }
