@@ -38,6 +38,9 @@ const perSecond = 300;
 /** A network brings pieces of bodies that are larger; only programs send a few that are small. */
 const small = { pieces: 200, bytes: 256, perSecond: 2_000 };
 
+/** A whole house that opens the portal at one moment has room in it. Behind a proxy everybody comes from there. */
+const connections = trusted ? null : { open: 1_000, anew: 2_000 };
+
 /** @type {import('node:http').RequestListener} */
 const answer = (request, response) => {
   response.setMaxListeners(20); // several count what is under way until it closes
@@ -49,14 +52,20 @@ const answer = (request, response) => {
   refuseLateBody(request, response);
   void inTurn(request, response, () => handler(request, response, () => response.writeHead(404).end()));
 };
-const server = openDoorstep({ patience, addressOf, pace: pace({ perSecond }), weigh, small }, answer);
+const server = openDoorstep(
+  { patience, addressOf, pace: pace({ perSecond }), weigh, small, connections },
+  answer,
+);
 server.timeout = 120_000; // for a connection on which nothing moves, such as that of who does not read a page
 
 server.on('error', (problem) => {
   process.stderr.write(`The portal cannot listen on ${host}:${port}: ${problem.message}\n`);
   process.exitCode = 1;
 });
-server.listen(port, host, () => process.stdout.write(`Portal on http://${host}:${port}\n`));
+// Who waits to be let in behind a flood of others is in the same line, which moves fast but must not be full.
+server.listen({ port, host, backlog: 4_096 }, () =>
+  process.stdout.write(`Portal on http://${host}:${port}\n`),
+);
 
 // What goes wrong in a page is answered by the page. What goes wrong around it ends that request and takes nobody else along.
 process.on('unhandledRejection', (problem) => {

@@ -162,7 +162,7 @@ const noKey = () =>
   );
 
 const listening = (server: Server, { port, host }: Config): Promise<void> =>
-  new Promise((done, fail) => server.once('error', fail).listen(port, host, done));
+  new Promise((done, fail) => server.once('error', fail).listen({ port, host, backlog: 4_096 }, done));
 
 const addressOf = (server: Server, host: string): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;

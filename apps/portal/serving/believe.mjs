@@ -1,6 +1,8 @@
+import { networkOf } from '@samenspel/doorstep';
+
 /**
  * Replaces what a client claims about how and from where it came by what is known. A proxy in front of us is believed
- * about the person it speaks for: the last address of its list is the one it saw itself. What is asked for is written as the
+ * about the person it speaks for: the last address of its list is the one it saw itself. Of an IPv6 address the network is told. What is asked for is written as the
  * page that answers it reads it, so that whatever looks at it means the same page.
  * @param {import('node:http').IncomingMessage} request
  * @param {boolean} trusted whether everybody comes by way of our own proxy
@@ -9,7 +11,7 @@ export function believe(request, trusted) {
   const { headers, socket } = request;
   request.url = asRead(request.url);
   const told = trusted ? headers['x-forwarded-for']?.split(',').at(-1)?.trim() : undefined;
-  headers['x-forwarded-for'] = told || socket.remoteAddress || 'unknown';
+  headers['x-forwarded-for'] = networkOf(told ?? '') || networkOf(socket.remoteAddress ?? '') || 'unknown';
   if (!trusted) headers['x-forwarded-proto'] = 'http';
 }
 

@@ -13,7 +13,10 @@ const pieces: number[] = [];
 
 /** Answers with the length of the body. */
 const server = openDoorstep(
-  { patience, addressOf, pace: async () => {}, small: { pieces: 200, bytes: 256, perSecond: 10_000 } },
+  {
+    ...{ patience, addressOf, pace: async () => {}, connections: { open: 40, anew: 100 } },
+    small: { pieces: 200, bytes: 256, perSecond: 10_000 },
+  },
   (request, response) => {
     let [length, count] = [0, 0];
     request.on('data', (piece: Buffer) => {
@@ -35,7 +38,8 @@ afterAll(() => {
   server.close();
 });
 
-const toUs = (): Socket => connect((server.address() as AddressInfo).port, '127.0.0.1').on('error', () => {});
+const whereWeAre = () => ({ port: (server.address() as AddressInfo).port, host: '127.0.0.1' });
+const toUs = (): Socket => connect(whereWeAre()).on('error', () => {});
 
 /** What is answered, empty when somebody is hung up on. */
 async function told(socket: Socket, ask: string): Promise<string> {
@@ -74,7 +78,10 @@ it('takes in nothing of a body before its request is looked at', async () => {
     goOn = resolve;
   });
   const waiting = openDoorstep(
-    { patience, addressOf, pace: () => turn, small: { pieces: 1_000, bytes: 1, perSecond: 10_000 } },
+    {
+      ...{ patience, addressOf, pace: () => turn, connections: null },
+      small: { pieces: 1_000, bytes: 1, perSecond: 10_000 },
+    },
     (request, response) => request.resume().on('end', () => response.end('there')),
   );
   await once(waiting.listen(0, '127.0.0.1'), 'listening');
@@ -121,3 +128,28 @@ it('hangs up on who sends crumbs, and on whoever else comes anew from there for 
   await rest(2_100);
   expect(await told(toUs(), inPieces(1, 1))).toBe('HTTP/1.1 200');
 });
+
+it('keeps no more connections of one address than it may have, and lets those go on', async () => {
+  const some = Array.from({ length: 60 }, toUs);
+  const [first] = some as [Socket];
+  const closed = () => some.filter((one) => one.closed).length;
+  await expect.poll(closed).toBeGreaterThanOrEqual(20);
+  expect(await told(toUs(), inPieces(1, 1))).toBe('');
+  expect(await told(first, inPieces(1, 1))).toBe('HTTP/1.1 200');
+  const others = connect({ ...whereWeAre(), localAddress: '127.0.0.2' });
+  expect(await told(others, inPieces(1, 1))).toBe('HTTP/1.1 200');
+  for (const one of [...some, others]) one.destroy();
+});
+
+it('lets nobody open one connection after another without end', async () => {
+  const open = async () => {
+    const socket = connect({ ...whereWeAre(), localAddress: '127.0.0.3' }).on('error', () => {});
+    const answer = await told(socket, inPieces(1, 1));
+    socket.destroy();
+    return answer;
+  };
+  const answers: string[] = [];
+  for (let count = 0; count < 210; count++) answers.push(await open()); // in two spans at most
+  expect(answers.filter((answer) => answer === '').length).toBeGreaterThanOrEqual(10);
+  await expect.poll(open, { timeout: 12_000, interval: 500 }).toBe('HTTP/1.1 200');
+}, 20_000);

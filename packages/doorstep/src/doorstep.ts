@@ -6,6 +6,7 @@ import {
   type ServerOptions,
 } from 'node:http';
 import { type PacedRequest, requestsOf, type Small } from './bodies.ts';
+import { type Connections, Crowds, letInOnly } from './connections.ts';
 import { Newcomers } from './newcomers.ts';
 import { isHasty } from './one-at-a-time.ts';
 import type { Pace } from './pace.ts';
@@ -23,18 +24,21 @@ export type Doorstep = {
   weigh?: (url: string) => number;
   /** How small pieces of bodies may be. Who gets them passed on takes smaller ones, and more of them. */
   small: Small;
+  /** How many connections an address may have; null where everybody comes from the same one. */
+  connections: Connections | null;
 };
 
 /**
- * An HTTP server that hangs up on who sends a body in crumbs or the next request too soon, keeps plain cookies only, and has
+ * An HTTP server that hangs up on who has too many connections, sends a body in crumbs or the next request too soon, keeps plain cookies only, and has
  * whoever asks or sends a lot wait.
  * @param look what is done with a request that is looked at; whoever asked is there still.
  */
 export function openDoorstep(
-  { patience, addressOf, pace, weigh = () => 1, small }: Doorstep,
+  { patience, addressOf, pace, weigh = () => 1, small, connections }: Doorstep,
   look: RequestListener,
 ): Server {
   const newcomers = new Newcomers();
+  const crowds = connections && new Crowds(connections);
   const cut = (socket: IncomingMessage['socket'], atOnce: boolean) =>
     atOnce ? newcomers.showOut(socket) : socket.destroy();
   const Request = requestsOf({ small, cut });
@@ -54,6 +58,6 @@ export function openDoorstep(
       });
   }
 
-  newcomers.watch(server);
+  letInOnly(server, (socket) => (crowds?.comes(socket) ?? true) && newcomers.comes(socket));
   return server.on('checkExpectation', enter); // what else somebody expects is no reason to answer without protection
 }

@@ -2,7 +2,7 @@ import { ConfigError } from '../config-error.ts';
 
 /** How much one process of the service lets one asker take. */
 export type Allowance = {
-  /** Requests a minute of one person. */
+  /** Requests a minute in one session; in all sessions of a person four times as many. */
   requestsPerPerson: number;
   /** Requests a minute of everybody at one address who is not signed in. */
   requestsPerAddress: number;

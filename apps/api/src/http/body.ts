@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as rest } from 'node:timers/promises';
 import { HttpRefusal } from './answer.ts';
 import type { Context } from './context.ts';
-import { ofAddress, ofPerson } from './in-flight.ts';
+import { ofAddress, ofSession } from './in-flight.ts';
 import { mustBeManageable } from './manageable.ts';
 import { holdsNothing } from './nothing.ts';
 import { onceGone } from './once-gone.ts';
@@ -39,7 +39,7 @@ export function boundsFor(
   const inTurn: Bounds['inTurn'] = (work) => long.during(address, work);
   if (!viewer)
     return { largest: largestBody.stranger, longest: strangersBody, count: () => undefined, inTurn };
-  const counted = [ofPerson(viewer.personId), ofAddress(address)];
+  const counted = [ofSession(viewer.sessionId), ofAddress(address)];
   onceGone(response, () => {
     for (const one of counted) one.done();
   });

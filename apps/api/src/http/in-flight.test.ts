@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { ofAddress, ofPerson } from './in-flight.ts';
+import { ofAddress, ofSession } from './in-flight.ts';
 
 const megabyte = 1024 * 1024;
 
-it('counts all that one person has on the way, until it is there', () => {
-  const [first, second, other] = [ofPerson('ann'), ofPerson('ann'), ofPerson('bob')];
+it('counts all that is on the way in one session, until it is there', () => {
+  const [first, second, other] = [ofSession('ann'), ofSession('ann'), ofSession('bob')];
   first.add(12 * megabyte);
   second.add(12 * megabyte);
   expect(() => second.add(1)).toThrow(expect.objectContaining({ status: 429 }));
@@ -13,7 +13,7 @@ it('counts all that one person has on the way, until it is there', () => {
   first.add(22 * megabyte); // came in after all was given up, and counts no more
   expect(() => second.add(12 * megabyte)).not.toThrow();
   for (const one of [second, other]) one.done();
-  expect(() => ofPerson('ann').add(24 * megabyte)).not.toThrow();
+  expect(() => ofSession('ann').add(24 * megabyte)).not.toThrow();
 });
 
 it('counts what everybody at an address has on the way', () => {

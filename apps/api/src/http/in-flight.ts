@@ -3,10 +3,10 @@ import { tooMany } from './too-many.ts';
 
 const megabyte = 1024 * 1024;
 /**
- * Most bytes that one person, and everybody at one address, sends at the same time, in all requests together: two decision logs of
+ * Most bytes that are sent in one session, and by everybody at one address, at the same time, in all requests together: two decision logs of
  * the largest size, and eight.
  */
-const [mostOfPerson, mostOfAddress] = [24 * megabyte, 96 * megabyte];
+const [mostOfSession, mostOfAddress] = [24 * megabyte, 96 * megabyte];
 const secondsToWait = 10;
 
 const sent = new Tally();
@@ -37,8 +37,8 @@ class InFlight {
   }
 }
 
-/** What one person sends. */
-export const ofPerson = (personId: string) => new InFlight(`person ${personId}`, mostOfPerson);
+/** What is sent in one session, or with one key. */
+export const ofSession = (sessionId: string) => new InFlight(`session ${sessionId}`, mostOfSession);
 
 /** What everybody at one address sends who is signed in. */
 export const ofAddress = (address: string) => new InFlight(`address ${address}`, mostOfAddress);

@@ -1,5 +1,5 @@
 import type { Allowance } from './allowance.ts';
-import { type Asker, nameOf } from './rates.ts';
+import { type Asker, withAllSessions } from './rates.ts';
 import { Tally } from './tally.ts';
 import { tooManyStreams } from './too-many.ts';
 
@@ -21,7 +21,7 @@ export class OpenStreams {
   open(asker: Asker, address: string): () => void {
     const { streamsPerPerson, streamsPerAddress, streamsInAll } = this.#allowance;
     const most = {
-      [nameOf(asker)]: streamsPerPerson,
+      [withAllSessions(asker)]: streamsPerPerson,
       [`at ${address}`]: streamsPerAddress,
       all: streamsInAll,
     };

@@ -3,18 +3,27 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from './allowance.ts';
 import { tooMany } from './too-many.ts';
 
-/** Who asks: a person, in however many places, the programs with their keys, or an address that is signed in nowhere. */
-export type Asker = { person: string } | { programsOf: string } | { address: string };
+/** Who asks: somebody in one of the places where they are signed in, the programs with their keys, or an address that is signed in nowhere. */
+export type Asker = { session: string; person: string } | { programsOf: string } | { address: string };
 
+/** In whose turn somebody asks. A session that is in other hands keeps its person elsewhere from nothing. */
 export const nameOf = (asker: Asker): string =>
+  'session' in asker ? `session ${asker.session}` : withAllSessions(asker);
+
+/** Who that is, with however many sessions. */
+export const withAllSessions = (asker: Asker): string =>
   'person' in asker
     ? `person ${asker.person}`
     : 'programsOf' in asker
       ? `programs of ${asker.programsOf}`
       : `address ${asker.address}`;
 
+/** In all places where somebody is signed in they ask no more than so many times as often as in one. */
+const mostSessions = 4;
+
 /** Counts the requests of everybody, minute by minute, in the memory of this process. */
 export class Rates {
+  readonly #sessions: RateLimiterMemory;
   readonly #persons: RateLimiterMemory;
   readonly #addresses: RateLimiterMemory;
   readonly #signIns: RateLimiterMemory;
@@ -23,7 +32,8 @@ export class Rates {
 
   constructor(allowance: Allowance) {
     const { requestsPerPerson, requestsPerAddress, signInsPerAddress } = allowance;
-    this.#persons = perMinute(requestsPerPerson);
+    this.#sessions = perMinute(requestsPerPerson);
+    this.#persons = perMinute(requestsPerPerson * mostSessions);
     this.#addresses = perMinute(requestsPerAddress);
     this.#signIns = perMinute(signInsPerAddress);
     this.#demoSignIns = perMinute(allowance.demoSignInsPerAddress);
@@ -35,7 +45,8 @@ export class Rates {
    * @throws HttpRefusal 429 when an asker has used up this minute.
    */
   async count(asker: Asker, requests = 1): Promise<void> {
-    await count('address' in asker ? this.#addresses : this.#persons, nameOf(asker), requests);
+    await count('address' in asker ? this.#addresses : this.#sessions, nameOf(asker), requests);
+    if ('session' in asker) await count(this.#persons, withAllSessions(asker), requests);
   }
 
   /** Counts a step of signing in. @throws HttpRefusal 429 when there were too many from this address. */

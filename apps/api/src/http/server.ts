@@ -40,13 +40,15 @@ type Parts = {
 
 /** Of bodies: more and smaller ones than the portal takes, which passes them on. */
 const small = { pieces: 1_000, bytes: 64, perSecond: 10_000 };
+/** Of one address, which may be that of the portal and so of all who come through it. */
+const connections = { open: 8_000, anew: 10_000 };
 
 /** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
   const { pace, trustPortal } = parts;
   const patience = timeouts(parts.patience);
   const addressOf = (request: IncomingMessage) => clientAddress(request, trustPortal);
-  const server = openDoorstep({ patience, addressOf, pace, small }, (request, response) => {
+  const server = openDoorstep({ patience, addressOf, pace, small, connections }, (request, response) => {
     protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
       if (hasGone(request, error)) return;
@@ -121,7 +123,7 @@ async function answerAuth(
   const from = clientAddress(request, trustPortal);
   const isOwn = ownAccount.test(request.url ?? '');
   const here = isOwn && (await service.identity.personOf(credentialsIn(request.headers), false));
-  if (here) await rates.count({ person: here.personId });
+  if (here) await rates.count({ session: here.sessionId, person: here.personId });
   else await rates.countSignIn(from);
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustGetOrPost(request);
@@ -162,8 +164,11 @@ function mustGetOrPost({ method }: IncomingMessage): void {
 }
 
 /** A key that is in other hands keeps its person from nothing. */
-const askerOf = (viewer: Viewer | null, address: string): Asker =>
-  viewer ? ({ [viewer.isProgram ? 'programsOf' : 'person']: viewer.personId } as Asker) : { address };
+function askerOf(viewer: Viewer | null, address: string): Asker {
+  if (!viewer) return { address };
+  const { personId: person, sessionId: session, isProgram } = viewer;
+  return isProgram ? { programsOf: person } : { session, person };
+}
 
 async function answerQuestion(
   parts: Parts,

@@ -106,7 +106,7 @@ const pause = (rounds: number, until: number): unknown =>
 
 /** In which lines people wait. */
 export type Lines = {
-  /** For each person, or each address where nobody is signed in; a page asks a handful of questions at a time. */
+  /** For each session, or each address where nobody is signed in; a page asks a handful of questions at a time. */
   each: Turns;
   /** For each address, while an answer is made and not while it is read: many accounts are begun behind one. */
   ofAddress: Turns;
@@ -120,7 +120,7 @@ export type Lines = {
   ownData: Turns;
   /** One line for everybody who asks about the schema itself: the answers are long, and no page asks. */
   schema: Turns;
-  /** For each person: events of their streams are written out one after another. */
+  /** For each session: events of its streams are written out one after another. */
   events: Turns;
   /** For each address: of all its events few are about to be written out, so that questions of others come in between. */
   eventsThere: Turns;

@@ -41,7 +41,8 @@ export function limitedTries({ id, steps, whose, wrong, forgets = false }: Tries
 const isOneOf = (wrong: readonly string[], answer: unknown): boolean =>
   answer instanceof APIError && wrong.includes(String(answer.body?.code));
 
-function enough({ msBeforeNext }: RateLimiterRes): APIError {
+/** Says when somebody may try again. */
+export function enough({ msBeforeNext }: RateLimiterRes): APIError {
   const { code, message, headers } = tooMany(Math.ceil(msBeforeNext / 1_000));
   return new APIError(
     'TOO_MANY_REQUESTS',

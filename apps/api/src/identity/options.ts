@@ -8,6 +8,7 @@ import { askedAt } from './asked.ts';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { codesWithoutBlanks } from './codes-without-blanks.ts';
 import { demoSignIn } from './demo-sign-in.ts';
+import { fewEndings } from './few-endings.ts';
 import { fewPasskeys } from './few-passkeys.ts';
 import { forWhom } from './for-whom.ts';
 import { freshForWaysIn } from './fresh-for-ways-in.ts';
@@ -104,7 +105,7 @@ export const identityOptions = ({
     // whoever signed in yesterday from seeing where.
     session: {
       ...{ expiresIn: idleSeconds, updateAge: 300, freshAge: 0 },
-      additionalFields: { askedAt: { type: 'date', ...unsaid } },
+      additionalFields: { askedAt: { type: 'date', ...unsaid }, byMail: { type: 'boolean', ...unsaid } },
     },
     account: {
       encryptOAuthTokens: true,
@@ -156,6 +157,7 @@ export const identityOptions = ({
       mailWasRead(pool),
       secondFactor(),
       freshForWaysIn(),
+      fewEndings(pool),
       nothingHalfway(),
       onlyWhatIsOn(),
       codesWithoutBlanks(),

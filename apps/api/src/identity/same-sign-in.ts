@@ -2,28 +2,35 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { Pool, PoolClient } from 'pg';
 import { askedAt } from './asked.ts';
+import { countEnding } from './few-endings.ts';
 import { inOneGo } from './ways-of-before.ts';
 
 /** Where the library puts a new session in the place of the one that asks: the second step is switched on or off. */
 const renewing = ['/two-factor/verify-totp', '/two-factor/disable'];
 
-type Session = { id: string; userId: string; createdAt: Date };
+type Session = { id: string; userId: string; createdAt: Date; byMail?: boolean };
 export type Renewing = { path?: string; context: { session: { session: Session } | null } } | null;
 
 /** The session of whoever switches their second step on or off; null at any other step. */
 export const renewedIn = (asking: Renewing): Session | null =>
   renewing.includes(asking?.path ?? '') ? (asking?.context.session?.session ?? null) : null;
 
-/** The session that takes the place of another began when that one did. */
+/** Where somebody signs in by a link of a letter. */
+const byLetter = ['/magic-link/verify', '/invitation/accept'];
+
+/** The session that takes the place of another began when that one did, and by the same way. */
 export const sameSignIn = async (_: object, asking: Renewing) => {
   const before = renewedIn(asking);
-  return { data: { askedAt: askedAt(), ...(before ? { createdAt: new Date(before.createdAt) } : {}) } };
+  const byMail = before ? before.byMail : byLetter.includes(asking?.path ?? '');
+  return {
+    data: { askedAt: askedAt(), byMail, ...(before ? { createdAt: new Date(before.createdAt) } : {}) },
+  };
 };
 
 /**
  * Ends all sessions of a person along with a change of how they sign in, or does neither. The account is held meanwhile: of a
  * session that was ended first nothing is done.
- * @throws APIError UNAUTHORIZED when the session is over.
+ * @throws APIError UNAUTHORIZED when the session is over; TOO_MANY_REQUESTS when there were many such changes.
  */
 export const endingAll = (
   pool: Pool,
@@ -32,9 +39,11 @@ export const endingAll = (
 ) =>
   inOneGo(pool, async (client) => {
     await client.query('select from "user" where id = $1 for no key update', [userId]);
-    const sql = 'delete from session where "userId" = $1 returning id';
-    const { rows } = await client.query<{ id: string }>(sql, [userId]);
-    if (!rows.some((one) => one.id === id)) throw new APIError('UNAUTHORIZED');
+    const sql = 'delete from session where "userId" = $1 returning id, "userId", "byMail"';
+    const { rows } = await client.query<Session>(sql, [userId]);
+    const own = rows.find((one) => one.id === id);
+    if (!own) throw new APIError('UNAUTHORIZED');
+    await countEnding(own);
     await change(client);
   });
 

@@ -373,6 +373,30 @@ describe('a session', () => {
     expect([await isIn(here), await isIn(there), await isIn(anew)]).toEqual([false, false, true]);
   });
 
+  it('is not ended again and again by who knows a password: who comes by a letter ends theirs', async () => {
+    const who = 'fenna@stad.example';
+    await (await byLink(who)).post('/password/choose', { password });
+    const other = (await withPassword(who)).browser;
+    const ended: boolean[] = [];
+    for (let count = 0; count < 7; count++) {
+      const here = await byLink(who);
+      const ways = [
+        () => other.post('/revoke-other-sessions', {}),
+        () => other.post('/password/choose', { password }),
+        () => other.post('/revoke-session', { token: here.token?.split('.')[0] }),
+      ];
+      await ways[count % 3]?.();
+      ended.push(!(await isIn(here)));
+    }
+    expect(ended).toEqual([true, true, true, true, true, false, false]);
+    expect(await other.post('/revoke-other-sessions', {})).toMatchObject({ status: 429 });
+    const here = await byLink(who);
+    expect(await here.post('/password/choose', { password: 'yet another one' })).toMatchObject({
+      status: 200,
+    });
+    expect([await isIn(here), await isIn(other)]).toEqual([true, false]);
+  });
+
   it('is listed and ended elsewhere with all others, however many there are', async () => {
     const here = await byLink('vera@stad.example');
     const owner = identityPool(databaseUrl, 'owner');
