@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Cookies } from '@sveltejs/kit';
 import { named, place } from '#lib/cookies.ts';
+import { millisLeft, newValue } from './button-value.ts';
 
 const name = named('samenspel_button');
-/** As long as the page may stand open, in seconds: whoever comes later in this browser is another one. */
-const maxAge = 15 * 60;
 
-/** What the address of our own button says and this browser keeps, so that no other link is one. Tabs share it. */
+/** What the address of our own button says and this browser keeps, so that no other link is one. Tabs share it, until its time is over. */
 export function ourButton(cookies: Cookies): string {
-  const said = cookies.get(name) || randomUUID();
-  cookies.set(name, said, { ...place, maxAge });
+  const kept = cookies.get(name);
+  const said = kept && millisLeft(kept) > 0 ? kept : newValue();
+  cookies.set(name, said, { ...place, maxAge: Math.ceil(millisLeft(said) / 1_000) });
   return said;
 }
 
@@ -17,5 +16,5 @@ export function ourButton(cookies: Cookies): string {
 export function wasOurButton(cookies: Cookies, said: string | null): boolean {
   const kept = cookies.get(name);
   cookies.delete(name, place);
-  return Boolean(said) && said === kept;
+  return said === kept && millisLeft(said) > 0;
 }
