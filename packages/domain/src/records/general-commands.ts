@@ -18,6 +18,7 @@ import { mustPointAtSomething, mustStand, recordFor } from './rules.ts';
 import type { BlockRecord } from './state.ts';
 import { mustComeAfter } from './vouching.ts';
 import { audiencesOf, mustBeInCircleFor } from './who.ts';
+import { daysOfWords } from './words-since.ts';
 
 const seen = (record: BlockRecord) => ({ visibility: record.visibility });
 
@@ -71,6 +72,7 @@ const translateRecord = defineCommand('translateRecord', {
     if (!field || !notesOf(field)?.erasable) throw unknownField();
     if (input.language === record.language) throw ownLanguage();
     if (record.fields[input.fieldName] === undefined) throw nothingThere();
+    for (const day of daysOfWords(record, input.fieldName)) mustNotPrecede(occurredOn, day);
     return [happened(TranslationAdded, input, seen(record))];
   },
 });

@@ -26,7 +26,7 @@ function alongWith(kind: Kind): { names: readonly string[]; words: readonly stri
 
 /**
  * New words along with an endorsement are of the partners it names: of one that endorses only now, or for which its giver sits.
- * Who guides the process notes them for anybody. A form sends along who endorsed before, and what they said.
+ * Who guides the process, or the collaboration, notes them for anybody. A form sends along who endorsed before, and what they said.
  * @throws Refusal INVALID.
  */
 export function mustSayInWhoseName(
@@ -48,8 +48,8 @@ const inNobodysName = (field = '') =>
   new Refusal(
     'INVALID',
     {
-      nl: 'Zeg namens wie deze bedenkingen zijn: kies ook voor wie je aan tafel zit, of wie nu pas onderschrijft. De procesbegeleider kan ze voor anderen noteren.',
-      en: 'Say in whose name these reservations are: choose for whom you sit at the table too, or who endorses only now. A facilitator can note them for others.',
+      nl: 'Zeg namens wie deze bedenkingen zijn: kies ook voor wie je aan tafel zit, of wie nu pas onderschrijft. De procesbegeleider of coördinator kan ze voor anderen noteren.',
+      en: 'Say in whose name these reservations are: choose for whom you sit at the table too, or who endorses only now. A facilitator or coordinator can note them for others.',
     },
     field,
   );

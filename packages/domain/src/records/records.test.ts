@@ -312,6 +312,25 @@ describe('a record', () => {
       );
   });
 
+  it('is translated on no day before its words were said as they are, by a step or a correction', () => {
+    const on = (occurredOn: string, happening: Happening): Happening => ({ ...happening, occurredOn });
+    const corrections = [{ fieldName: 'title', before: '"Regen"', after: '"Hagel"' }];
+    const own = [
+      on('2024-05-01', identified()),
+      on('2024-05-20', happened(eventTypes.RecordCorrected, { recordId: 'r1', corrections, reason: 'r' })),
+    ];
+    const act = (fieldName: string, occurredOn: string) => () =>
+      handle(
+        given(...own),
+        'translateRecord',
+        { recordId: 'r1', fieldName, language: 'en', translation: 'Hail' },
+        { ...context, occurredOn },
+      );
+    expect(act('title', '2024-05-19')).toThrow(expect.objectContaining({ code: 'INVALID' }));
+    expect(act('title', '2024-05-20')()).toHaveLength(1);
+    expect(act('consequence', '2024-05-19')()).toHaveLength(1);
+  });
+
   it('is translated beside its own words, and linked to another', () => {
     const [translated] = handle(
       given(identified()),
