@@ -26,7 +26,7 @@ function alongWith(kind: Kind): { names: readonly string[]; words: readonly stri
 
 /**
  * New words along with an endorsement are of the partners it names: of one that endorses only now, or for which its giver sits.
- * Who guides the process, or the collaboration, notes them for anybody. A form sends along who endorsed before, and what they said.
+ * Who guides the process, or the collaboration, notes them for anybody. What was said before may be said along.
  * @throws Refusal INVALID.
  */
 export function mustSayInWhoseName(
@@ -56,6 +56,16 @@ const inNobodysName = (field = '') =>
 
 /** The fields of a kind whose words are of the partners that are named beside them. */
 export const wordsOfPartners = (kind: Kind): readonly string[] => alongWith(kind).words;
+
+/** The fields that each says anew who stands behind such a record: in whose name, and their words. */
+export function saidByEach(kind: Kind): readonly string[] {
+  const { names, words } = alongWith(kind);
+  return [...names, ...words];
+}
+
+/** Whether a step says words of partners without standing behind the record, as some could: nobody knows in whose name. */
+export const isInNobodysName = (kind: Kind, type: string): boolean =>
+  kind.steps[type] !== undefined && !kind.steps[type].vouches && wordsOfPartners(kind).length > 0;
 
 /** Whether somebody stands behind a record in an event, in the name of partners that are not all shown. */
 export const isOfHidden = (

@@ -1,5 +1,6 @@
 export { correctionOf } from './correcting.ts';
 export { envelopeEntries } from './envelope.ts';
+export { saidByEach } from './in-whose-name.ts';
 export type { RecordKind } from './kind.ts';
 export { withLatest } from './latest.ts';
 export { type LinkSeen, linksOf } from './links-of.ts';

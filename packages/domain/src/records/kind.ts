@@ -6,7 +6,7 @@ import { optional, reference } from '../field/field.ts';
 import type { Text } from '../frame/text.ts';
 import { began, moved } from './change.ts';
 import { envelopeEntries, stepEntries } from './envelope.ts';
-import { mustSayInWhoseName, type Said } from './in-whose-name.ts';
+import { mustSayInWhoseName, type Said, wordsOfPartners } from './in-whose-name.ts';
 import { mustRestOnWhatTheySee } from './rests-on.ts';
 import { mayBegin, mayMove, mustPointAtSomething } from './rules.ts';
 import { askedAtFirst, begins, moves, type StepDefinition } from './step.ts';
@@ -130,7 +130,8 @@ const blocksOf = ({ block }: RecordKind, more: unknown): readonly BlockId[] => [
 ];
 
 function commandOf(kind: RecordKind, step: StepDefinition, event: EventType<string, Entries>): CommandType {
-  const { recordId, ...said } = event.schema.entries;
+  const { recordId, ...entries } = event.schema.entries;
+  const said = step.vouches ? entries : without(entries, wordsOfPartners(kind));
   const id = !moves(step) ? {} : { recordId: begins(step) ? optional(recordId as Field) : recordId };
   return defineCommand(step.command, {
     describes: event.describes,
@@ -154,6 +155,10 @@ function commandOf(kind: RecordKind, step: StepDefinition, event: EventType<stri
     },
   }) as unknown as CommandType;
 }
+
+/** Words that somebody says when they stand behind a record are said by no other step, in nobody's name. */
+const without = (entries: v.ObjectEntries, names: readonly string[]): v.ObjectEntries =>
+  Object.fromEntries(Object.entries(entries).filter(([name]) => !names.includes(name)));
 
 /** What the circle writes stays in the circle, unless its author keeps it apart. */
 const visibilityOf = ({ circleOnly }: RecordKind, { visibility }: { visibility?: string | undefined }) =>

@@ -178,6 +178,15 @@ it('words along with an endorsement are of who is named, and nobody adds to thos
   ]);
 });
 
+it('a revision says nothing of what partners say along with an endorsement', () => {
+  const revise = given(...team, drafted, endorsed).when('reviseFutureVision', {
+    ...{ recordId: 'v', statement: 'Anders', reservations: 'Alleen met camera’s' },
+  });
+  expect(revise.records()).toEqual([
+    expect.objectContaining({ data: { recordId: 'v', statement: 'Anders' } }),
+  ]);
+});
+
 it('endorsed anew, it stands again', () => {
   const isNow = (...more: ReturnType<typeof event>[]) => {
     const { v: record } = given(...team, drafted, ...more).state.records;

@@ -287,3 +287,16 @@ it('the team sees what is based on what', () => {
   expect(seenBy('ann')).toHaveLength(events.length);
   expect(seenBy('ann')[5]?.data).toMatchObject({ basedOn: ['kept', 'told'] });
 });
+
+it('nor such words by a step of before, that said them in nobody’s name; the team still reads them', () => {
+  const { FutureVisionDrafted, FutureVisionRevised } = recordEvents;
+  const revised = { recordId: 'v', statement: 'C', reservations: 'Alleen met camera’s' };
+  const more = recorded([
+    ...events.slice(0, 3),
+    event(FutureVisionDrafted, { recordId: 'v', statement: 'A', horizon: 2030, mustRemain: 'B' }, shared),
+    event(FutureVisionRevised, revised, shared),
+  ]);
+  const told = (person: string) => viewFor(fold('c', more), more, person).at(-1)?.data;
+  expect(told('fonds')).toEqual({ recordId: 'v', statement: 'C' });
+  expect(told('ann')).toEqual(revised);
+});

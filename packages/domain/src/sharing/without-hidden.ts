@@ -25,7 +25,8 @@ export function withoutHidden(
   const isOwn = ({ data }: Recorded) =>
     state.records[String((data as Data).recordId)]?.recordedBy === personId;
   const kinds = new Map(Object.values(state.records).map(({ id, kind }) => [id, kind]));
-  const said = withoutHiddenCorrections(withoutWordsOfHidden(events, kinds, isHidden), state, isHidden);
+  const spoken = withoutWordsOfHidden(events, kinds, isHidden, personId === null);
+  const said = withoutHiddenCorrections(spoken, state, isHidden);
   const kept = withoutThoseOn(said, isHidden, isOwn);
   if (kept.length < events.length) return withoutHidden(kept, state, personId);
   const begun = new Set<unknown>();

@@ -1,5 +1,5 @@
 import type { Recorded } from '../event/event-type.ts';
-import { isOfHidden, wordsOfPartners } from '../records/in-whose-name.ts';
+import { isInNobodysName, isOfHidden, wordsOfPartners } from '../records/in-whose-name.ts';
 import { kindNamed, kindOfStep } from '../records/lookup.ts';
 import type { IsHidden } from './hidden-values.ts';
 
@@ -7,14 +7,16 @@ type Data = Readonly<Record<string, unknown>>;
 type Corrections = readonly { fieldName: string }[];
 
 /**
- * Events without the words of partners that are not shown: those said along with standing behind a record in their name, what
- * they were translated as, and what a correction says of them but that it empties them.
+ * Events without the words of partners that are not shown: those said along with standing behind a record in their name or, by
+ * steps of before, in nobody's, what they were translated as, and what a correction says of them but that it empties them.
  * @param kinds of the records, by their ids.
+ * @param isOutside whether they are for somebody outside the team.
  */
 export function withoutWordsOfHidden(
   events: readonly Recorded[],
   kinds: ReadonlyMap<string, string>,
   isHidden: IsHidden,
+  isOutside: boolean,
 ): Recorded[] {
   const ofHidden = (event: Recorded) => {
     const kind = kindOfStep(event.type);
@@ -24,8 +26,10 @@ export function withoutWordsOfHidden(
   return events.flatMap((event) => {
     const data = event.data as Data;
     const kind = kindNamed(kinds.get(String(data.recordId)) ?? '');
-    if (!kind || !muted.has(data.recordId)) return [event];
+    if (!kind) return [event];
     const words = wordsOfPartners(kind);
+    if (isOutside && isInNobodysName(kind, event.type)) return [{ ...event, data: without(data, words) }];
+    if (!muted.has(data.recordId)) return [event];
     if (event.type === 'TranslationAdded') return words.includes(String(data.fieldName)) ? [] : [event];
     if (event.type === 'RecordCorrected') return [{ ...event, data: emptying(data, words) }];
     return [ofHidden(event) ? { ...event, data: without(data, words) } : event];

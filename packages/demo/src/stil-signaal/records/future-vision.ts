@@ -27,7 +27,6 @@ export const futureVision: readonly Occurrence[] = [
       statement:
         'Splitsen: in 2027 beginnen mentoren zelf het gesprek, met de kaarten. De anonieme route laten we los.',
       mustRemain: 'De kaarten, en het verhaal van wat niet werkte.',
-      reservations: 'Het jongerenpanel mist een plek voor wie niet naar een mentor gaat.',
     },
   },
   inEnglish(
@@ -42,6 +41,7 @@ export const futureVision: readonly Occurrence[] = [
     input: {
       recordId: later,
       endorsedBy: [partner.scholenkring, partner.veiligheidshuis, partner.hogeschool],
+      reservations: 'Het jongerenpanel mist een plek voor wie niet naar een mentor gaat.',
     },
   },
 ];
