@@ -23,8 +23,8 @@ export function apiEnvironment(settings, databaseEnv) {
     API_HOST: settings.apiHost,
     DEMO: settings.demo,
     PORTAL_ORIGIN: addresses(settings).writtenPortal,
-    // Open to other machines, anybody could say to be the portal.
-    TRUST_PORTAL: process.env.TRUST_PORTAL ?? (isOwn(settings.apiHost) ? 'on' : 'off'),
+    // The portal comes from here. Open to other machines, anybody behind a door of ours could come from here too.
+    TRUST_PORTAL: process.env.TRUST_PORTAL ?? (isOwn(settings.apiHost) ? '127.0.0.1,::1' : 'off'),
   };
 }
 

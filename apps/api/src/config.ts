@@ -1,6 +1,8 @@
+import { networkOf } from '@samenspel/doorstep';
 import { ConfigError } from './config-error.ts';
 import { type ProofConfig, readProofConfig } from './dossier/proof-config.ts';
 import { type Allowance, readAllowance } from './http/allowance.ts';
+import type { TrustPortal } from './http/client-address.ts';
 import { type Patience, usualPatience } from './http/patience.ts';
 import { type IdentityConfig, readIdentityConfig } from './identity/identity-config.ts';
 import { type MailConfig, readMailConfig } from './mail/mail-config.ts';
@@ -25,8 +27,8 @@ export type Config = {
   demo: boolean;
   /** Origin of the portal, the only foreign origin that may use a session cookie; null when there is none. */
   portalOrigin: string | null;
-  /** Whether only the portal reaches the service, so that it can be believed about where people are. */
-  trustPortal: boolean;
+  /** Who is believed about where people are. */
+  trustPortal: TrustPortal;
   /** How much one asker may take. */
   allowance: Allowance;
   /** How long to wait for others; no setting, but tests have less of it. */
@@ -60,7 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: portIn(env.API_PORT ?? '4000'),
     demo: switchIn('DEMO', env.DEMO ?? 'on'),
     portalOrigin: env.PORTAL_ORIGIN ?? null,
-    trustPortal: switchIn('TRUST_PORTAL', env.TRUST_PORTAL ?? 'off'),
+    trustPortal: portalIn(env.TRUST_PORTAL ?? 'off'),
     allowance: readAllowance(env),
     patience: usualPatience,
     logLevel: env.LOG_LEVEL ?? 'info',
@@ -75,6 +77,15 @@ function portIn(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new ConfigError(`API_PORT is "${value}"; it must be a number from 0 to 65535.`);
+}
+
+function portalIn(value: string): TrustPortal {
+  if (value === 'on' || value === 'off') return value === 'on';
+  const networks = value.split(',').map((one) => networkOf(one.trim()));
+  if (!networks.includes('')) return networks;
+  throw new ConfigError(
+    `TRUST_PORTAL is "${value}"; it must be "on", "off", or the addresses from which the portal comes, such as 127.0.0.1,::1.`,
+  );
 }
 
 function switchIn(name: string, value: string): boolean {

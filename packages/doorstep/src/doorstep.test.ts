@@ -14,7 +14,12 @@ const pieces: number[] = [];
 /** Answers with the length of the body. */
 const server = openDoorstep(
   {
-    ...{ patience, addressOf, pace: async () => {}, connections: { open: 40, anew: 100 } },
+    ...{
+      patience,
+      addressOf,
+      pace: async () => {},
+      connections: { open: 40, anew: 100, except: ['127.0.0.4'] },
+    },
     small: { pieces: 200, bytes: 256, perSecond: 10_000 },
   },
   (request, response) => {
@@ -153,3 +158,18 @@ it('lets nobody open one connection after another without end', async () => {
   expect(answers.filter((answer) => answer === '').length).toBeGreaterThanOrEqual(10);
   await expect.poll(open, { timeout: 12_000, interval: 500 }).toBe('HTTP/1.1 200');
 }, 20_000);
+
+it('lets in whom it makes an exception for, as often as they come', async () => {
+  const many = Array.from({ length: 120 }, () => connect({ ...whereWeAre(), localAddress: '127.0.0.4' }));
+  expect(await Promise.all(many.map((one) => told(one, inPieces(1, 1))))).toEqual(
+    Array(120).fill('HTTP/1.1 200'),
+  );
+  for (const one of many) one.destroy();
+});
+
+it('takes a request with many headers, and none with hundreds', async () => {
+  const withHeaders = (count: number) =>
+    `GET / HTTP/1.1\r\nhost: x\r\n${Array.from({ length: count }, (_, n) => `x${n}: y\r\n`).join('')}\r\n`;
+  expect(await told(toUs(), withHeaders(90))).toBe('HTTP/1.1 200');
+  expect(await told(toUs(), withHeaders(300))).toBe('HTTP/1.1 431');
+});

@@ -28,6 +28,32 @@ export type Doorstep = {
   connections: Connections | null;
 };
 
+/** Three times as many headers as a browser sends by way of several proxies; a request with more is refused with 431. */
+const mostHeaders = 100;
+
+type Both = { request: PacedRequest; response: Parameters<RequestListener>[1] };
+type Waiting = { both: Both | null };
+
+/** A request that waits for its turn, of which nothing is kept once whoever sent it has gone. */
+function waiting(request: PacedRequest, response: Both['response']): Waiting {
+  const one: Waiting = { both: { request, response } };
+  response.once('close', gone(one));
+  return one;
+}
+
+const gone = (one: Waiting) => () => {
+  one.both = null;
+};
+
+/** Looks at a request when its turn comes and there is room for its body. */
+async function takeTurn(one: Waiting, turn: Promise<void>, look: RequestListener): Promise<void> {
+  await turn;
+  await one.both?.request.roomForBody();
+  if (!one.both) return;
+  one.both.request.isLookedAt = true;
+  look(one.both.request, one.both.response);
+}
+
 /**
  * An HTTP server that hangs up on who has too many connections, sends a body in crumbs or the next request too soon, keeps plain cookies only, and has
  * whoever asks or sends a lot wait.
@@ -50,14 +76,10 @@ export function openDoorstep(
     response.once('finish', () => newcomers.answered(socket));
     keepPlainCookies(request);
     request.from = addressOf(request);
-    void pace(request.from, weigh(request.url ?? '/'))
-      .then(() => request.roomForBody())
-      .then(() => {
-        request.isLookedAt = true;
-        if (!response.destroyed) look(request, response);
-      });
+    void takeTurn(waiting(request, response), pace(request.from, weigh(request.url ?? '/')), look);
   }
 
+  server.maxHeadersCount = mostHeaders;
   letInOnly(server, (socket) => (crowds?.comes(socket) ?? true) && newcomers.comes(socket));
   return server.on('checkExpectation', enter); // what else somebody expects is no reason to answer without protection
 }

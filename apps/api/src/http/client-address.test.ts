@@ -16,6 +16,13 @@ describe('the address of a person', () => {
     expect(clientAddress(asked('127.0.0.1', '198.51.100.1, 203.0.113.9'), true)).toBe('203.0.113.9');
   });
 
+  it('is what the portal says and nobody else, where it is known from where the portal comes', () => {
+    const trust = ['127.0.0.1', '0:0:0:0::'];
+    expect(clientAddress(asked('127.0.0.1', '203.0.113.9'), trust)).toBe('203.0.113.9');
+    expect(clientAddress(asked('::1', '203.0.113.9'), trust)).toBe('203.0.113.9');
+    expect(clientAddress(asked('127.0.0.9', '203.0.113.9'), trust)).toBe('127.0.0.9');
+  });
+
   it.each(['', 'unknown', '1.2.3', 'a'.repeat(10_000)])(
     'is that of the connection when the portal says "%s"',
     (told) => {

@@ -1,12 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { openDoorstep, type Pace } from '@samenspel/doorstep';
+import { type Connections, openDoorstep, type Pace } from '@samenspel/doorstep';
 import type { Service } from '../service.ts';
 import { demoPeopleIn, inOneLine } from '../session/demo-people.ts';
 import { HttpRefusal, sendJson, sendRefusal } from './answer.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { boundsFor, mustStaySmall } from './body.ts';
-import { clientAddress } from './client-address.ts';
+import { clientAddress, type TrustPortal } from './client-address.ts';
 import type { Context, Viewer } from './context.ts';
 import { credentialsIn } from './credentials.ts';
 import type { Door } from './door.ts';
@@ -35,19 +35,26 @@ type Parts = {
   lines: Lines;
   patience: Patience;
   portalOrigin: string | null;
-  trustPortal: boolean;
+  trustPortal: TrustPortal;
 };
 
 /** Of bodies: more and smaller ones than the portal takes, which passes them on. */
 const small = { pieces: 1_000, bytes: 64, perSecond: 10_000 };
-/** Of one address, which may be that of the portal and so of all who come through it. */
-const connections = { open: 8_000, anew: 10_000 };
+/**
+ * How many connections an address may have: as many as at the portal, which itself has as many as it likes. Where it is not known
+ * from where that comes, each may be the portal with the questions of all.
+ */
+function connectionsWhere(trust: TrustPortal): Connections | null {
+  if (trust === true) return null;
+  return trust ? { open: 1_000, anew: 2_000, except: trust } : { open: 8_000, anew: 10_000 };
+}
 
 /** The HTTP server: six addresses and nothing else. */
 export function createHttpServer(parts: Parts): Server {
   const { pace, trustPortal } = parts;
   const patience = timeouts(parts.patience);
   const addressOf = (request: IncomingMessage) => clientAddress(request, trustPortal);
+  const connections = connectionsWhere(trustPortal);
   const server = openDoorstep({ patience, addressOf, pace, small, connections }, (request, response) => {
     protect(request, response);
     answer(parts, request, response).catch((error: unknown) => {
