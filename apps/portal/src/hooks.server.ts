@@ -1,7 +1,7 @@
 import { me } from '@samenspel/client';
 import { redirect } from '@sveltejs/kit';
 import { type Handle, type HandleFetch, type HandleServerError, sequence } from '@sveltejs/kit/hooks';
-import { api, signInFrom } from '#lib/api.ts';
+import { api, asPageError, signInFrom } from '#lib/api.ts';
 import { apiProxy } from '#lib/api-proxy.ts';
 import { named } from '#lib/cookies.ts';
 import { cameFrom } from '#lib/forwarding.ts';
@@ -26,8 +26,10 @@ const preferences: Handle = ({ event, resolve }) => {
 
 const session: Handle = async ({ event, resolve }) => {
   event.locals.token = sessionToken(event.cookies.get(sessionCookie));
-  event.locals.whoIs = async () =>
-    (await api(event)(me, { language: languageName(event.locals.language) })).me?.id;
+  event.locals.whoIs = async () => {
+    const asked = api(event)(me, { language: languageName(event.locals.language) });
+    return (await asked.catch((problem) => asPageError(problem, event))).me?.id;
+  };
   if (!event.locals.token && !isOpen(event.route.id)) redirect(303, signInFrom(event.url));
   const response = await resolve(event);
   if (event.locals.token) response.headers.set('cache-control', 'private, no-store'); // answers stay out of the browser's cache

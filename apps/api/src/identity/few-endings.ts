@@ -5,19 +5,19 @@ import { isFresh } from './fresh.ts';
 import { enough } from './limited-tries.ts';
 import { signedInAt } from './signed-in-at.ts';
 
-/** Whose session ends others, and whether it began by a link of a letter. */
-export type Ending = { userId: string; byMail?: boolean | null };
+/** Whose session ends others, and whether it began by what only its person has. */
+export type Ending = { userId: string; proven?: boolean | null };
 
 const endings = new RateLimiterMemory({ points: 5, duration: 900 });
 
 /**
  * Counts that somebody ends sessions elsewhere. Whoever knows a password of somebody, or made a passkey in their name, could sign
- * in again and again and end the sessions of that person as fast as they begin. Who comes by a link of a letter has endings of
- * their own, as nobody else reads that mail.
+ * in again and again and end the sessions of that person as fast as they begin. Who came by a link of a letter, with a code of the second
+ * step or through the organisation has endings of their own, as nobody else reads that mail, has that device or is known there.
  * @throws APIError TOO_MANY_REQUESTS when there were many in a quarter of an hour.
  */
-export const countEnding = async ({ userId, byMail }: Ending): Promise<void> => {
-  const name = `${userId}${byMail ? ' by mail' : ''}`;
+export const countEnding = async ({ userId, proven }: Ending): Promise<void> => {
+  const name = `${userId}${proven ? ' proven' : ''}`;
   await endings.consume(name).catch((spent: RateLimiterRes) => Promise.reject(enough(spent)));
 };
 
@@ -43,7 +43,7 @@ type Row = Ending & { id: string; createdAt: Date };
 
 const sessionWith = async (pool: Pool, column: 'id' | 'token', value: string): Promise<Row | undefined> =>
   (
-    await pool.query<Row>(`select id, "userId", "byMail", "createdAt" from session where ${column} = $1`, [
+    await pool.query<Row>(`select id, "userId", "proven", "createdAt" from session where ${column} = $1`, [
       value,
     ])
   ).rows[0];

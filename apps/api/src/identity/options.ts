@@ -105,7 +105,7 @@ export const identityOptions = ({
     // whoever signed in yesterday from seeing where.
     session: {
       ...{ expiresIn: idleSeconds, updateAge: 300, freshAge: 0 },
-      additionalFields: { askedAt: { type: 'date', ...unsaid }, byMail: { type: 'boolean', ...unsaid } },
+      additionalFields: { askedAt: { type: 'date', ...unsaid }, proven: { type: 'boolean', ...unsaid } },
     },
     account: {
       encryptOAuthTokens: true,

@@ -2,28 +2,32 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { Pool, PoolClient } from 'pg';
 import { askedAt } from './asked.ts';
-import { countEnding } from './few-endings.ts';
+import { countEnding, type Ending } from './few-endings.ts';
 import { inOneGo } from './ways-of-before.ts';
 
 /** Where the library puts a new session in the place of the one that asks: the second step is switched on or off. */
 const renewing = ['/two-factor/verify-totp', '/two-factor/disable'];
 
-type Session = { id: string; userId: string; createdAt: Date; byMail?: boolean };
+type Session = { id: string; userId: string; createdAt: Date };
 export type Renewing = { path?: string; context: { session: { session: Session } | null } } | null;
 
 /** The session of whoever switches their second step on or off; null at any other step. */
 export const renewedIn = (asking: Renewing): Session | null =>
   renewing.includes(asking?.path ?? '') ? (asking?.context.session?.session ?? null) : null;
 
-/** Where somebody signs in by a link of a letter. */
-const byLetter = ['/magic-link/verify', '/invitation/accept'];
+/** Where somebody signs in by what nobody else has: a link of a letter, a code of the second step, the organisation's word. */
+const proving =
+  /^\/(magic-link\/verify|invitation\/accept|two-factor\/verify-(totp|backup-code)|callback\/.+)$/;
+
+/** Sessions that are about to be renewed, and whether they were proven; the library does not read that along. */
+const renewed = new WeakMap<Session, boolean>();
 
 /** The session that takes the place of another began when that one did, and by the same way. */
 export const sameSignIn = async (_: object, asking: Renewing) => {
   const before = renewedIn(asking);
-  const byMail = before ? before.byMail : byLetter.includes(asking?.path ?? '');
+  const proven = before ? renewed.get(before) : proving.test(asking?.path ?? '');
   return {
-    data: { askedAt: askedAt(), byMail, ...(before ? { createdAt: new Date(before.createdAt) } : {}) },
+    data: { askedAt: askedAt(), proven, ...(before ? { createdAt: new Date(before.createdAt) } : {}) },
   };
 };
 
@@ -32,18 +36,16 @@ export const sameSignIn = async (_: object, asking: Renewing) => {
  * session that was ended first nothing is done.
  * @throws APIError UNAUTHORIZED when the session is over; TOO_MANY_REQUESTS when there were many such changes.
  */
-export const endingAll = (
-  pool: Pool,
-  { id, userId }: Session,
-  change: (client: PoolClient) => Promise<void>,
-) =>
+export const endingAll = (pool: Pool, session: Session, change: (client: PoolClient) => Promise<void>) =>
   inOneGo(pool, async (client) => {
+    const { id, userId } = session;
     await client.query('select from "user" where id = $1 for no key update', [userId]);
-    const sql = 'delete from session where "userId" = $1 returning id, "userId", "byMail"';
-    const { rows } = await client.query<Session>(sql, [userId]);
+    const sql = 'delete from session where "userId" = $1 returning id, "userId", "proven"';
+    const { rows } = await client.query<Session & Ending>(sql, [userId]);
     const own = rows.find((one) => one.id === id);
     if (!own) throw new APIError('UNAUTHORIZED');
     await countEnding(own);
+    renewed.set(session, own.proven ?? false);
     await change(client);
   });
 

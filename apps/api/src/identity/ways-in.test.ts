@@ -175,8 +175,8 @@ describe('wrong passwords', () => {
 });
 
 /** The key for codes, once they are set up. */
-async function secretOf(browser: Browser): Promise<string> {
-  const { body } = await browser.post('/two-factor/enable', {});
+async function secretOf(browser: Browser, proof: { password?: string } = {}): Promise<string> {
+  const { body } = await browser.post('/two-factor/enable', proof);
   return new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
 }
 const startOf = async (browser: Browser) =>
@@ -395,6 +395,23 @@ describe('a session', () => {
       status: 200,
     });
     expect([await isIn(here), await isIn(other)]).toEqual([true, false]);
+  });
+
+  it('has endings of its own where it began by a letter or a code, and shares them else', async () => {
+    const who = 'sjoerd@stad.example';
+    const here = await byLink(who);
+    await here.post('/password/choose', { password });
+    const secret = await secretOf(here, { password });
+    const byPassword = (await withPassword(who)).browser;
+    await here.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    const byCode = (await withPassword(who)).browser;
+    await byCode.post('/two-factor/verify-totp', { code: codeOf(secret, Date.now() + 30_000) });
+    const { rows } = await running.service.identity.auth.options.database.query(
+      `select proven from session s join "user" u on u.id = s."userId" where u.email = $1`,
+      [who],
+    );
+    expect(rows).toEqual([{ proven: true }, { proven: true }]);
+    expect(await isIn(byPassword)).toBe(false);
   });
 
   it('is listed and ended elsewhere with all others, however many there are', async () => {

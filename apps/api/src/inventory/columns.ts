@@ -176,7 +176,7 @@ export const tables: Readonly<Record<string, Table>> = {
       ...{ id: 'public', expiresAt: 'identity', token: 'secret', createdAt: 'identity' },
       ...{ updatedAt: 'identity', ipAddress: 'identity', userAgent: 'identity', userId: 'pseudonymous' },
       askedAt: 'identity',
-      byMail: 'identity',
+      proven: 'identity',
     },
   },
   'identity.twoFactor': {
