@@ -113,7 +113,7 @@ function addressIn({ url = '/' }: IncomingMessage): URL {
 
 /** What somebody looks at or ends in their own account; a colleague at the same address who tries to sign in keeps nobody from it. */
 const ownAccount =
-  /^\/auth\/(get-session|list-sessions|list-accounts|passkey\/(list-user|delete)-passkeys?|revoke-(other-)?sessions?|update-user|sign-out)$/;
+  /^\/auth\/(get-session|list-sessions|list-accounts|passkey\/(list-user|delete)-passkeys?|revoke-(other-)?sessions?|update-user|sign-out|ways-in\/close)$/;
 
 /**
  * Everything about signing in, which has its own ways to answer. It knows a session by its cookie only: what is checked

@@ -1,5 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError } from 'better-auth/api';
+import { closingWays } from './close-ways.ts';
 import { isFresh } from './fresh.ts';
 import { signedInAt } from './signed-in-at.ts';
 
@@ -20,6 +21,7 @@ const guarded = [
   '/revoke-session',
   '/revoke-sessions',
   '/revoke-other-sessions',
+  closingWays,
 ];
 
 /**

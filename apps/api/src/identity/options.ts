@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import { addressOnly } from './address-only.ts';
 import { askedAt } from './asked.ts';
 import { choosePassword, isKept, passwordLength } from './choose-password.ts';
+import { closeWays } from './close-ways.ts';
 import { codesWithoutBlanks } from './codes-without-blanks.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { fewEndings } from './few-endings.ts';
@@ -158,6 +159,7 @@ export const identityOptions = ({
       secondFactor(),
       freshForWaysIn(),
       fewEndings(pool),
+      closeWays(pool),
       nothingHalfway(),
       onlyWhatIsOn(),
       codesWithoutBlanks(),

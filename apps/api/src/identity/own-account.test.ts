@@ -32,6 +32,7 @@ it('of a fictional person nobody keeps the others out', async () => {
     ['/password/choose', { password: 'a long enough one' }],
     ['/two-factor/enable', {}],
     ['/update-user', { name: 'Somebody' }],
+    ['/ways-in/close', {}],
   ];
   for (const [path, body] of steps)
     expect((await step(one, path, body)).status, path).toBe(path === '/revoke-sessions' ? 404 : 403);

@@ -1,5 +1,6 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError } from 'better-auth/api';
+import { closingWays } from './close-ways.ts';
 import { isDemoAccount } from './demo-sign-in.ts';
 import { signedInAt } from './signed-in-at.ts';
 
@@ -12,6 +13,7 @@ const guarded = [
   '/password/choose',
   '/two-factor/enable',
   '/two-factor/disable',
+  closingWays,
 ];
 
 /** Fictional people are everybody's: they stay who they are, and nobody keeps others from being them. */

@@ -414,6 +414,35 @@ describe('a session', () => {
     expect(await isIn(byPassword)).toBe(false);
   });
 
+  it('stays alone when its person ends in one step all by which another could come in', async () => {
+    const who = 'gijs@stad.example';
+    const here = await byLink(who);
+    await here.post('/password/choose', { password });
+    const other = (await withPassword(who)).browser;
+    const owner = identityPool(databaseUrl, 'owner');
+    await owner.query(
+      `insert into passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp", "createdAt")
+       select 'of gijs', 'x', id, 'of gijs', 0, 'singleDevice', false, now() from "user" where email = $1`,
+      [who],
+    );
+    const asked = '{ accessTokens { id } }';
+    const key = `mutation { makeAccessToken(name: "x", days: 2) { token } }`;
+    const { makeAccessToken } = await personWith(running, other.token).ask(key);
+    await age('16 minutes');
+    expect(await here.post('/ways-in/close', {})).toMatchObject(stale);
+    await age('-16 minutes');
+    expect(await here.post('/ways-in/close', {})).toMatchObject({ status: 200 });
+    expect([await isIn(here), await isIn(other), (await withPassword(who)).status]).toEqual([
+      true,
+      false,
+      401,
+    ]);
+    expect((await personWith(running, makeAccessToken.token).ask('{ me { id } }')).me).toBeNull();
+    expect((await personWith(running, here.token).ask(asked)).accessTokens).toEqual([]);
+    expect((await owner.query(`select from passkey where id = 'of gijs'`)).rowCount).toBe(0);
+    await owner.end();
+  });
+
   it('is listed and ended elsewhere with all others, however many there are', async () => {
     const here = await byLink('vera@stad.example');
     const owner = identityPool(databaseUrl, 'owner');

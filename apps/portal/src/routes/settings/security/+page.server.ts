@@ -35,6 +35,7 @@ export const actions: Actions = {
   name: step((form) => ({ path: '/update-user', body: { name: text(form, 'name').slice(0, 100) } })),
   endSession: step((form) => ({ path: '/revoke-session', body: { token: text(form, 'token') } })),
   endOthers: step(() => ({ path: '/revoke-other-sessions', body: {} })),
+  closeWays: step(() => ({ path: '/ways-in/close', body: {} })),
   removePasskey: step((form) => ({ path: '/passkey/delete-passkey', body: { id: text(form, 'id') } })),
   password: step((form) => ({ path: '/password/choose', body: { password: String(form.get('new') ?? '') } })),
   switchOff: step((form) => ({ path: '/two-factor/disable', body: proof(form) })),

@@ -60,12 +60,18 @@ const nl = {
     mine: 'Je wachtwoord',
     save: 'Wachtwoord kiezen',
   },
+  close: {
+    title: 'Is er iemand anders binnen?',
+    why: 'In één stap eindigen alle andere aanmeldingen, alle passkeys, het wachtwoord en alle sleutels voor programma’s. Deze aanmelding blijft, en ook de tweede stap en het aanmelden via je organisatie. Maak daarna opnieuw wat je nodig hebt.',
+    all: 'Al het andere beëindigen',
+  },
   refused: 'Dat lukte niet. Klopt wat je typte?',
   stale:
     'Wie een wachtwoord, tweede stap of passkey verandert, of elders afmeldt, meldde zich het afgelopen kwartier aan. Meld je eerst opnieuw aan.',
   fictional:
     'Dit is een verzonnen persoon, die iedereen kan kiezen. Anderen afmelden, of een naam, wachtwoord of tweede stap kiezen, kan hier niet.',
-  later: 'Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan opnieuw.',
+  later:
+    'Dit is te vaak geprobeerd. Wacht een paar minuten en probeer het dan opnieuw. Meldt iemand anders je steeds af, kom dan binnen met een link per mail.',
   anew: 'Opnieuw aanmelden',
 };
 
@@ -131,12 +137,18 @@ const en: typeof nl = {
     mine: 'Your password',
     save: 'Choose password',
   },
+  close: {
+    title: 'Is somebody else in?',
+    why: 'In one step all other sign-ins end, all passkeys, the password and all keys for programs. This sign-in stays, and so do the second step and signing in through your organisation. Then make anew what you need.',
+    all: 'End everything else',
+  },
   refused: 'That did not work. Is what you typed right?',
   stale:
     'Whoever changes a password, second step or passkey, or signs out elsewhere, signed in within the past quarter of an hour. Sign in anew first.',
   fictional:
     'This is a fictional person whom anybody may choose. Signing others out, or choosing a name, password or second step, is not possible here.',
-  later: 'This was tried too often. Wait a few minutes and try again.',
+  later:
+    'This was tried too often. Wait a few minutes and try again. If somebody else keeps signing you out, come in with a link by mail.',
   anew: 'Sign in anew',
 };
 
