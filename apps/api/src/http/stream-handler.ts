@@ -23,7 +23,7 @@ import { onceGone } from './once-gone.ts';
 import type { Patience } from './patience.ts';
 import { type Asker, nameOf } from './rates.ts';
 import { answerFor } from './refusals.ts';
-import type { Lines } from './turns.ts';
+import type { Lines, Turns } from './turns.ts';
 
 /** Most characters of one event: there may be many readers of it at once. */
 const mostOfEvent = 2_000_000;
@@ -59,23 +59,38 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
     const flow = new Flow([lines.events, nameOf(asker)], [lines.eventsThere, address]);
     onceGone(response, () => flow.stop());
     mustBeModest(asked ? asked.query : asking.url.searchParams.get('query'));
-    const [body, init] = await lines.each.during(nameOf(asker), () =>
-      lines.ofAddress.during(address, () =>
-        handle({
-          method: request.method ?? 'GET',
-          url: request.url ?? '/',
-          headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
-          body: asked,
-          raw: { asking, flow },
-          context: asking,
-        }),
-      ),
+    const begin = () =>
+      handle({
+        method: request.method ?? 'GET',
+        url: request.url ?? '/',
+        headers: { get: (name) => [request.headers[name]].flat().join(', ') || null },
+        body: asked,
+        raw: { asking, flow },
+        context: asking,
+      });
+    const begun = await withRest(lines.streams, address, async () =>
+      response.destroyed ? null : await begin(),
     );
+    if (!begun) return;
+    const [body, init] = begun;
     const own = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
     response.writeHead(init.status, init.statusText, { ...init.headers, ...own });
     if (!body || typeof body === 'string') return void response.end(body);
     await pipe(body, response, flow, patience);
   };
+}
+
+/** Beginning a stream that kept the service at work longer than this, in milliseconds, is followed by a rest so many times as long. */
+const [unnoticed, rests] = [50, 6];
+
+/** Does something in a turn that goes on for a while when it was much work; whoever asked does not wait for that. */
+async function withRest<T>(turns: Turns, name: string, work: () => Promise<T>): Promise<T> {
+  const end = await turns.take(name);
+  const before = performance.eventLoopUtilization();
+  return await work().finally(() => {
+    const { active } = performance.eventLoopUtilization(before);
+    setTimeout(end, Math.max(0, rests * (active - unnoticed))).unref();
+  });
 }
 
 type Params = {

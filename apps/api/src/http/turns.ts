@@ -120,6 +120,8 @@ export type Lines = {
   ownData: Turns;
   /** One line for everybody who asks about the schema itself: the answers are long, and no page asks. */
   schema: Turns;
+  /** For each address: streams begin one after another, as each reads all that happened. */
+  streams: Turns;
   /** For each session: events of its streams are written out one after another. */
   events: Turns;
   /** For each address: of all its events few are about to be written out, so that questions of others come in between. */
@@ -136,6 +138,7 @@ export const lines = (): Lines => ({
   links: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   ownData: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   schema: new Turns({ together: 1, waiting: 50 }),
+  streams: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   events: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
   eventsThere: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
   looks: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { demoCollaborationId } from '../demo/seed.ts';
 import type { Running } from '../main.ts';
 import { type Person, signIn } from '../testing/asking.ts';
@@ -193,6 +193,25 @@ describe('following a collaboration', () => {
       await opening;
     }
     expect(await readersLeft(id)).toBe(0);
+  });
+
+  it('begins for none of those who went away while they waited', async () => {
+    const id = await started();
+    const { histories } = here.service;
+    const load = histories.load.bind(histories);
+    const slowly = vi.spyOn(histories, 'load').mockImplementation(async (...asked) => {
+      await sleep(300);
+      return await load(...asked);
+    });
+    const leaving = Array.from({ length: 20 }, () => {
+      const there = new AbortController();
+      setTimeout(() => there.abort(), 200);
+      return openStream(here, guide.token, query, { id, after: 0 }, there).catch(() => null);
+    });
+    await Promise.all(leaving);
+    await (await follow(here, guide, id, 0)).until(1); // those who came first had their turn by now
+    expect(slowly.mock.calls.length).toBeLessThan(5);
+    slowly.mockRestore();
   });
 
   it('refuses an event that was asked for so often that it would be too long, and goes on with the next', async () => {

@@ -1,4 +1,4 @@
-import { unknownCollaboration } from '@samenspel/domain';
+import { type Text, unknownCollaboration } from '@samenspel/domain';
 import { eventNodeOf } from '../derive/event-classes.ts';
 import type { EventNode } from '../event/event-node.ts';
 import { howFar, lookUp } from '../history/look-up.ts';
@@ -22,6 +22,8 @@ export class News {
   readonly #sent = new Sent();
   #far: string | null = null;
   #telling: Iterator<EventNode> | null = null;
+  /** The first event, which took all the others to be told. */
+  #first: EventNode | null = null;
   #isOver = false;
 
   constructor(service: Service, asked: Asked) {
@@ -37,6 +39,7 @@ export class News {
     await this.#service.readings.note(first, 'live');
     for (const { event, place } of placed(first)) if (event.version <= after) this.#sent.add(place);
     this.#telling = newIn(first, this.#sent);
+    this.#first = this.next();
   }
 
   /** Looks again, and reads what happened only where something may be new. @returns false for who may not have it any more. */
@@ -56,6 +59,9 @@ export class News {
 
   /** The next event that the reader does not have yet; null when there is none so far. */
   next(): EventNode | null {
+    const first = this.#isOver ? null : this.#first;
+    this.#first = null;
+    if (first) return first;
     const next = this.#isOver ? null : this.#telling?.next();
     if (!next?.done) return next?.value ?? null;
     this.#telling = null;
@@ -70,8 +76,11 @@ export class News {
 }
 
 function* newIn(viewed: Viewed, sent: Sent): Generator<EventNode, null> {
-  const sentences = sentencesOf(viewed.id, viewed.events);
-  for (const { event, place, index } of placed(viewed))
-    if (sent.add(place)) yield eventNodeOf(event, sentences[index] ?? { nl: '', en: '' });
+  let sentences: readonly Text[] | undefined;
+  for (const { event, place, index } of placed(viewed)) {
+    if (!sent.add(place)) continue;
+    sentences ??= sentencesOf(viewed.id, viewed.events);
+    yield eventNodeOf(event, sentences[index] ?? { nl: '', en: '' });
+  }
   return null;
 }
