@@ -1,5 +1,5 @@
 // Serves the built portal. Behind a proxy that sets x-forwarded-* say TRUST_PROXY=1; else every request counts as plain http.
-import { openDoorstep, pace } from '@samenspel/doorstep';
+import { openDoors, openDoorstep, pace } from '@samenspel/doorstep';
 import { refuseManyAnswers } from './serving/answers.mjs';
 import { believe } from './serving/believe.mjs';
 import { refuseLargeBody, refuseLateBody, refuseManyUploads } from './serving/bodies.mjs';
@@ -58,13 +58,12 @@ const server = openDoorstep(
 );
 server.timeout = 120_000; // for a connection on which nothing moves, such as that of who does not read a page
 
-server.on('error', (problem) => {
-  process.stderr.write(`The portal cannot listen on ${host}:${port}: ${problem.message}\n`);
-  process.exitCode = 1;
-});
-// Who waits to be let in behind a flood of others is in the same line, which moves fast but must not be full.
-server.listen({ port, host, backlog: 4_096 }, () =>
-  process.stdout.write(`Portal on http://${host}:${port}\n`),
+await openDoors(server, { port, host }).then(
+  () => process.stdout.write(`Portal on http://${host}:${port}\n`),
+  (problem) => {
+    process.stderr.write(`The portal cannot listen on ${host}:${port}: ${problem.message}\n`);
+    process.exitCode = 1;
+  },
 );
 
 // What goes wrong in a page is answered by the page. What goes wrong around it ends that request and takes nobody else along.

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { pace } from '@samenspel/doorstep';
+import { openDoors, pace } from '@samenspel/doorstep';
 import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { sealEarlierAnswers } from './assessment/seal-earlier.ts';
@@ -140,7 +140,7 @@ export async function buildService(config: Config): Promise<Running> {
       openStreams: new OpenStreams(allowance),
       lines: turns,
     });
-    await listening(server, config);
+    await openDoors(server, config);
     const stopReading = runReaders(service);
     const stopTidying = tidyDaily(service, config);
     const stop = async () => {
@@ -160,9 +160,6 @@ const noKey = () =>
   new ConfigError(
     'SEALING_KEY is missing. Make a key with `samenspel sealing-key <file>`, name the file in SEALING_KEY, and keep a copy apart from the backups of the database.',
   );
-
-const listening = (server: Server, { port, host }: Config): Promise<void> =>
-  new Promise((done, fail) => server.once('error', fail).listen({ port, host, backlog: 4_096 }, done));
 
 const addressOf = (server: Server, host: string): string =>
   `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;

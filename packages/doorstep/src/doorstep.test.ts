@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as rest } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDoors } from './doors.ts';
 import { openDoorstep } from './doorstep.ts';
 
 const patience = { headersTimeout: 10_000 };
@@ -37,10 +38,11 @@ const server = openDoorstep(
       });
   },
 );
-beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
-afterAll(() => {
+beforeAll(() => openDoors(server, { port: 0, host: '127.0.0.1' }));
+afterAll(async () => {
+  const closed = new Promise((done) => server.close(done));
   server.closeAllConnections();
-  server.close();
+  await closed;
 });
 
 const whereWeAre = () => ({ port: (server.address() as AddressInfo).port, host: '127.0.0.1' });
@@ -172,4 +174,47 @@ it('takes a request with many headers, and none with hundreds', async () => {
     `GET / HTTP/1.1\r\nhost: x\r\n${Array.from({ length: count }, (_, n) => `x${n}: y\r\n`).join('')}\r\n`;
   expect(await told(toUs(), withHeaders(90))).toBe('HTTP/1.1 200');
   expect(await told(toUs(), withHeaders(300))).toBe('HTTP/1.1 431');
+});
+
+it('listens on no port that is taken, also by another one of us', async () => {
+  const another = openDoorstep(
+    {
+      ...{ patience, addressOf, pace: async () => {}, connections: null },
+      small: { pieces: 200, bytes: 256, perSecond: 10_000 },
+    },
+    () => {},
+  );
+  await expect(openDoors(another, whereWeAre())).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  expect(await told(toUs(), inPieces(1, 1))).toBe('HTTP/1.1 200');
+});
+
+it('is closed when nobody is there any more, by whichever door they came in', async () => {
+  let goOn = () => {};
+  const turn = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const closing = openDoorstep(
+    {
+      ...{ patience, addressOf, pace: () => turn, connections: null },
+      small: { pieces: 200, bytes: 256, perSecond: 10_000 },
+    },
+    (_, response) => response.setHeader('connection', 'close').end('there'),
+  );
+  await openDoors(closing, { port: 0, host: '127.0.0.1' });
+  const { port } = closing.address() as AddressInfo;
+  const all = Array.from({ length: 10 }, () => connect(port, '127.0.0.1'));
+  await Promise.all(all.map((one) => once(one, 'connect')));
+  const answers = all.map((one) => told(one, 'GET / HTTP/1.1\r\nhost: x\r\n\r\n'));
+  await rest(100);
+  let isClosed = false;
+  const closed = new Promise<void>((done) => closing.close(() => done())).then(() => {
+    isClosed = true;
+  });
+  await rest(100);
+  expect(isClosed).toBe(false);
+  goOn();
+  expect(await Promise.all(answers)).toEqual(Array(10).fill('HTTP/1.1 200'));
+  await closed;
+  const late = connect(port, '127.0.0.1');
+  expect(await once(late, 'error')).toMatchObject([{ code: 'ECONNREFUSED' }]);
 });

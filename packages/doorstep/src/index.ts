@@ -1,4 +1,5 @@
 export type { Connections } from './connections.ts';
+export { openDoors } from './doors.ts';
 export { type Doorstep, openDoorstep } from './doorstep.ts';
 export { networkOf } from './network.ts';
 export { type Pace, pace } from './pace.ts';

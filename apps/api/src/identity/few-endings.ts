@@ -1,4 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { isFresh } from './fresh.ts';
@@ -33,7 +34,8 @@ export const fewEndings = (pool: Pool) =>
             sessionWith(pool, 'id', session.id),
             sessionWith(pool, 'token', String(token)),
           ]);
-          if (own && other && own.id !== other.id && isFresh(other.createdAt)) await countEnding(own);
+          if (!own) throw new APIError('UNAUTHORIZED'); // ended meanwhile
+          if (other && own.id !== other.id && isFresh(other.createdAt)) await countEnding(own);
         }),
       ],
     },
