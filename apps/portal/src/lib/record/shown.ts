@@ -81,5 +81,5 @@ const periodText = ({ from, until }: { from: string; until?: string }, language:
 const numberText = (value: number, isMoney: boolean, language: Language): string =>
   new Intl.NumberFormat(
     language === 'nl' ? 'nl-NL' : 'en-GB',
-    isMoney ? { style: 'currency', currency: 'EUR' } : {},
+    isMoney ? { style: 'currency', currency: 'EUR' } : { useGrouping: 'min2' }, // a year is no thousand
   ).format(value);
