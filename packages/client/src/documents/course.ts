@@ -5,12 +5,14 @@ export const startCollaboration = graphql(`
     $commandId: String!
     $occurredOn: Date
     $language: Language
+    $visibility: Visibility
     $input: StartCollaborationInput!
   ) {
     startCollaboration(
       commandId: $commandId
       occurredOn: $occurredOn
       language: $language
+      visibility: $visibility
       input: $input
     ) {
       collaboration { key }
@@ -91,6 +93,7 @@ export const joinPartner = graphql(`
     $basedOn: String
     $occurredOn: Date
     $language: Language
+    $visibility: Visibility
     $input: JoinPartnerInput!
   ) {
     joinPartner(
@@ -99,6 +102,7 @@ export const joinPartner = graphql(`
       basedOn: $basedOn
       occurredOn: $occurredOn
       language: $language
+      visibility: $visibility
       input: $input
     ) {
       version
