@@ -179,9 +179,8 @@ it('words along with an endorsement are of who is named, and nobody adds to thos
 });
 
 it('a revision says nothing of what partners say along with an endorsement', () => {
-  const revise = given(...team, drafted, endorsed).when('reviseFutureVision', {
-    ...{ recordId: 'v', statement: 'Anders', reservations: 'Alleen met camera’s' },
-  });
+  const said = { recordId: 'v', statement: 'Anders', reservations: 'Alleen met camera’s' };
+  const revise = given(...team, drafted, endorsed).when('reviseFutureVision', said, { actor: 'bob' });
   expect(revise.records()).toEqual([
     expect.objectContaining({ data: { recordId: 'v', statement: 'Anders' } }),
   ]);
