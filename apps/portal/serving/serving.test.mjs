@@ -187,14 +187,16 @@ describe('over https only cookies that no other host or path can set', () => {
     );
   });
 
-  test.each(['/auth/callback/organisation', '/sign-in/organisation?button=d'])(
+  const button = `${Date.now() + 600_000}.00000000-0000-4000-8000-000000000000`;
+  test.each(['/auth/callback/organisation', `/sign-in/organisation?button=${button}`])(
     'go on to the service: %s',
     async (path) => {
       asked.length = 0;
-      const cookie =
-        'samenspel.state=a; __Host-samenspel.state=b; samenspel_session=c; __Host-samenspel_button=d';
+      const cookie = `samenspel.state=a; __Host-samenspel.state=b; samenspel_session=c; __Host-samenspel_button=${button}`;
       await get(overHttps, path, { ...headers, cookie });
-      expect(asked.map((one) => one.cookie)).toEqual(['__Host-samenspel.state=b; __Host-samenspel_button=d']);
+      expect(asked.map((one) => one.cookie)).toEqual([
+        `__Host-samenspel.state=b; __Host-samenspel_button=${button}`,
+      ]);
     },
   );
 });
