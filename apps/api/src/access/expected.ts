@@ -25,8 +25,11 @@ export const readers: Readonly<Record<VisibilityId, readonly Who[]>> = {
   ] as Who[],
 };
 
-/** Event types whose texts never leave the team, whatever their visibility says. */
-export const withinTheTeam: ReadonlySet<string> = new Set(['AssessmentRoundCancelled']);
+/** Event types, and fields of them, whose texts never leave the team, whatever their visibility says. */
+export const withinTheTeam: ReadonlySet<string> = new Set([
+  'AssessmentRoundCancelled',
+  'FutureVisionRevised reservations', // said in nobody's name, by steps of before
+]);
 
 /** Those who stand outside the team and read what was shared with them. */
 export const outsiders: readonly Who[] = ['portfolio-manager', 'funder-reader'];

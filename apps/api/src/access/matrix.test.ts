@@ -48,8 +48,9 @@ const wordsIn = (answer: unknown): Set<string> =>
 /** The words of a collaboration that somebody may read. */
 const readable = (who: Who, { visibility, words }: Marked): Set<string> => {
   if (!readers[visibility].includes(who)) return new Set();
-  const stays = (type: string) => outsiders.includes(who) && withinTheTeam.has(type);
-  return new Set([...words].flatMap(([word, type]) => (stays(type) ? [] : [word])));
+  const stays = (place: string) =>
+    outsiders.includes(who) && [place, ...place.split(' ')].some((part) => withinTheTeam.has(part));
+  return new Set([...words].flatMap(([word, place]) => (stays(place) ? [] : [word])));
 };
 
 /** Words that somebody got and may not read, each with the place it stands in. */

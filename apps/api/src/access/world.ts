@@ -37,37 +37,21 @@ const blurring = new Set([
   'AssessmentResultShared',
 ]);
 
-/** Each text field of each event type: its word, and the type it stands in. */
+/** Each text field of each event type: its word, and the type and field it stands in. */
 function markedHappenings(visibility: VisibilityId): { happenings: Happening[]; words: Map<string, string> } {
-  const words = new Map<string, string>();
-  const here = '';
-  const text = () => {
-    const word = `mark${visibility}${words.size}x`;
-    words.set(word, here);
-    return word;
-  };
+  let count = 0;
+  const text = () => `mark${visibility}${count++}x`;
   const happenings = exampleHappenings({ text }).filter(({ type }) => !blurring.has(type));
-  words.clear();
-  return { happenings: again(happenings, words, visibility), words };
+  return { happenings, words: new Map(happenings.flatMap(placesIn)) };
 }
 
-/** The words once more, now that it is known which type each stands in. */
-function again(
-  happenings: readonly Happening[],
-  words: Map<string, string>,
-  visibility: VisibilityId,
-): Happening[] {
-  return happenings.map((happening) => {
-    const data = JSON.stringify(happening.data).replaceAll(
-      new RegExp(`mark${visibility}\\d+x`, 'g'),
-      (word) => {
-        words.set(word, happening.type);
-        return word;
-      },
-    );
-    return { ...happening, data: JSON.parse(data) as object };
-  });
-}
+const placesIn = ({ type, data }: Happening): [word: string, place: string][] =>
+  Object.entries(data as object).flatMap(([field, value]) =>
+    (JSON.stringify(value ?? null).match(/mark[a-z]+\d+x/g) ?? []).map((word): [string, string] => [
+      word,
+      `${type} ${field}`,
+    ]),
+  );
 
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
