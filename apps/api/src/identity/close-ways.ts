@@ -39,6 +39,23 @@ async function closeAllBut(
   await client.query('delete from session where "userId" = $1 and id <> $2', [userId, id]);
 }
 
+/**
+ * Ends every way into the account at an address, the second step and sessions too, for somebody whom the operator lets in anew.
+ * @returns whether there is one.
+ */
+export const closeAccount = (pool: Pool, address: string): Promise<boolean> =>
+  inOneGo(pool, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      'update "user" set "waysSince" = $2, "twoFactorEnabled" = false where email = $1 returning id',
+      [address.trim().toLowerCase(), new Date()],
+    );
+    const [account] = rows;
+    if (account) for (const sql of [...ways, ...rest]) await client.query(sql, [account.id]);
+    return account !== undefined;
+  });
+
+const rest = ['delete from "twoFactor" where "userId" = $1', 'delete from session where "userId" = $1'];
+
 const ways = [
   'delete from passkey where "userId" = $1',
   `delete from account where "userId" = $1 and "providerId" = 'credential'`,

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { toNodeHandler } from 'better-auth/node';
 import { HttpRefusal } from '../http/answer.ts';
 import { asked } from './asked.ts';
+import { closeAccount } from './close-ways.ts';
 import { isDemoAccount } from './demo-sign-in.ts';
 import { type IdentityParts, identityOptions } from './options.ts';
 import { isTooOld } from './session-age.ts';
@@ -50,6 +51,8 @@ export function createIdentity(parts: IdentityParts) {
       );
       return rows.filter((one) => !isDemoAccount(one)).map(({ email }) => email);
     },
+    /** Ends every way into the account at an address. @returns whether there is one. */
+    closeAccount: (address: string): Promise<boolean> => closeAccount(parts.pool, address),
     signOut: async (headers: Headers): Promise<readonly string[]> =>
       (await auth.api.signOut({ headers, returnHeaders: true })).headers.getSetCookie(),
     close: () => parts.pool.end(),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { codeOf, linkIn, openPostOffice, type PostOffice } from '@samenspel/local-servers';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Config } from '../config.ts';
 import { demoCollaborationId } from '../demo/seed.ts';
 import { createMailer } from '../mail/mailer.ts';
 import type { Running } from '../main.ts';
@@ -9,9 +10,11 @@ import { type Person, personWith, signIn, stranger } from '../testing/asking.ts'
 import { atOnce } from '../testing/at-once.ts';
 import { Browser } from '../testing/browser.ts';
 import { byLink } from '../testing/by-link.ts';
-import { startService } from '../testing/running.ts';
+import { samenspel } from '../testing/command-line.ts';
+import { startService, testConfig } from '../testing/running.ts';
 import { inviteToPlatform } from './invite.ts';
 
+let config: Config;
 let running: Running;
 let post: PostOffice;
 let guide: Person;
@@ -20,7 +23,8 @@ const avondplein = demoCollaborationId('avondplein');
 beforeAll(async () => {
   post = await openPostOffice();
   const mail = { smtpUrl: post.url, outbox: null, from: 'Samenspel <samenspel@samenspel.example>' };
-  running = await startService({ mail });
+  config = await testConfig({ mail });
+  running = await startService(config);
   guide = await signIn(running, 'gids');
 });
 afterAll(async () => {
@@ -85,6 +89,23 @@ describe('an invitation', () => {
         body: { code: 'NAME_IS_MISSING' },
       });
     expect(await browser.post('/invitation/accept', { token, name: 'Nina' })).toMatchObject({ status: 200 });
+  });
+
+  it('of the operator lets somebody in anew whose second step is gone, or in other hands', async () => {
+    const who = 'stijn@stad.example';
+    await new Browser(running.url).post('/invitation/accept', { token: await invited(who), name: 'Stijn' });
+    const other = await byLink(post, who, new Browser(running.url));
+    const { body } = await other.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    await other.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    const { id } = (await personWith(running, other.token).ask('{ me { id } }')).me;
+    expect(await samenspel(config, ['invite', 'nobody@stad.example', '--anew'])).toContain('no account');
+    const said = await samenspel(config, ['invite', who, '--anew']);
+    expect((await personWith(running, other.token).ask('{ me { id } }')).me).toBeNull();
+    const token = /token=([\w-]+)/.exec(said)?.[1] ?? '';
+    const browser = new Browser(running.url);
+    expect(await browser.post('/invitation/accept', { token })).toMatchObject({ status: 200 });
+    expect((await personWith(running, browser.token).ask('{ me { id } }')).me).toEqual({ id });
   });
 
   it('lets nobody who was sent it into an account that is there already', async () => {
