@@ -29,6 +29,7 @@ import { ownPasskeys } from './own-passkeys.ts';
 import { passwordTurns } from './password-turns.ts';
 import { personName } from './person-name.ts';
 import { plainBodies } from './plain-bodies.ts';
+import { provenForSecondStep } from './proven-for-second-step.ts';
 import { provenPasskey } from './proven-passkey.ts';
 import { onlyWhatIsOn, sameSignIn } from './same-sign-in.ts';
 import { secondFactor } from './second-factor.ts';
@@ -158,6 +159,7 @@ export const identityOptions = ({
       mailWasRead(pool),
       secondFactor(),
       freshForWaysIn(),
+      provenForSecondStep(pool),
       fewEndings(pool),
       closeWays(pool),
       nothingHalfway(),

@@ -298,6 +298,16 @@ describe('a second step', () => {
     expect([await isIn(byPassword), await isIn(byMail)]).toEqual([false, true]);
   });
 
+  it('is set up by nobody who only knows a password: its person would be kept out', async () => {
+    const here = await byLink('gerrit@stad.example');
+    await here.post('/password/choose', { password });
+    const other = (await withPassword('gerrit@stad.example')).browser;
+    expect(await other.post('/two-factor/enable', { password })).toMatchObject({
+      ...{ status: 403, body: { code: 'SESSION_NOT_PROVEN' } },
+    });
+    expect(await here.post('/two-factor/enable', { password })).toMatchObject({ status: 200 });
+  });
+
   it('is switched on with the secret of its code, whatever another session asks for at that moment', async () => {
     const [here, there] = [await byLink('rik@stad.example'), await byLink('rik@stad.example')];
     const secret = await secretOf(here);
