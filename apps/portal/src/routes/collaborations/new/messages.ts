@@ -18,7 +18,7 @@ const nl = {
   more: 'Nog een partner',
   visibility: 'Wie mag zien dat deze samenwerking er is?',
   visibilityHint:
-    'Naam, vraagstuk en wie er beginnen. Een financier of portfoliomanager ziet de samenwerking alleen als je die hier kiest; wat jullie vastleggen blijft van het team tot je het zelf deelt.',
+    'Naam, vraagstuk, de korte tekst en wie er beginnen. Een financier of portfoliomanager ziet de samenwerking alleen als je die hier kiest; wat jullie vastleggen blijft van het team tot je het zelf deelt.',
   writtenIn: 'In welke taal schrijven jullie?',
   send: 'Begin',
 };
@@ -43,7 +43,7 @@ const en: typeof nl = {
   more: 'Another partner',
   visibility: 'Who may see that this collaboration is there?',
   visibilityHint:
-    'Name, issue and who start it. A funder or portfolio manager sees the collaboration only when you choose them here; what you record stays with the team until you share it yourselves.',
+    'Name, issue, the short text and who start it. A funder or portfolio manager sees the collaboration only when you choose them here; what you record stays with the team until you share it yourselves.',
   writtenIn: 'In which language do you write?',
   send: 'Start',
 };
