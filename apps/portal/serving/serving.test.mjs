@@ -187,7 +187,7 @@ describe('over https only cookies that no other host or path can set', () => {
     );
   });
 
-  const button = `${Date.now() + 600_000}.00000000-0000-4000-8000-000000000000`;
+  const button = `${Date.now() + 600_000}.00000000-0000-4000-8000-000000000000.e3b0c44298fc1c14`;
   test.each(['/auth/callback/organisation', `/sign-in/organisation?button=${button}`])(
     'go on to the service: %s',
     async (path) => {

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { buttonCookie, place, secureCookies } from '#lib/cookies.ts';
+import { place, secureCookies } from '#lib/cookies.ts';
 import { ownCookies } from '#lib/own-cookies.ts';
 import { sessionCookie } from '#lib/session.ts';
 import { API_URL, PORTAL_ORIGIN } from '$app/env/private';
@@ -46,6 +46,5 @@ function keep({ cookies }: Pick<RequestEvent, 'cookies'>, set: string): void {
   else {
     const ends = name === sessionCookie || Number.isNaN(maxAge) ? {} : { maxAge };
     cookies.set(name, value, { ...place, ...ends, encode: (text) => text });
-    if (name === sessionCookie) cookies.delete(buttonCookie, place); // somebody came in: a button of before is not theirs
   }
 }

@@ -9,6 +9,3 @@ export const named = (name: string): string => cookieNamed(name, secureCookies);
 
 /** Of every cookie of ours: for this host alone, and out of reach of scripts and other sites. */
 export const place = { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookies } as const;
-
-/** Keeps what the address of the button for the organisation's sign-in says, for a moment. */
-export const buttonCookie = named('samenspel_button');

@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
-import { buttonCookie, named, place } from '#lib/cookies.ts';
+import { named, place } from '#lib/cookies.ts';
 
 export const sessionCookie = named('samenspel_session');
 
@@ -8,9 +8,8 @@ export function keepSession(cookies: Cookies, token: string): void {
   cookies.set(sessionCookie, token, place);
 }
 
-/** Who comes next in this browser is somebody else. */
 export function forgetSession(cookies: Cookies): void {
-  for (const name of [sessionCookie, buttonCookie]) cookies.delete(name, place);
+  cookies.delete(sessionCookie, place);
 }
 
 /** Routes that need nobody to be signed in; what does not exist says so to everybody. */
