@@ -7,6 +7,7 @@ import { type Bounds, isLong, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { restAfterEffort } from './effort.ts';
 import { mustBeModest } from './limits.ts';
+import { inLongTurn } from './long-turn.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
 import { isAboutSchema, type Lines, type Turns } from './turns.ts';
@@ -51,7 +52,7 @@ export async function answerGraphql(
   const answer = await (isDear
     ? lines.schema.during('everybody', () => inLine())
     : isLong(request) || isImport(source)
-      ? lines.long.during(address, () => inLine(() => lines.long.during('everybody', ask)))
+      ? inLongTurn(lines.long, address, ask, inLine)
       : inLine());
   if (!answer) return;
   await restAfterEffort(context);

@@ -31,7 +31,7 @@ async function closeAllBut(
   client: PoolClient,
   { id, userId }: { id: string; userId: string },
 ): Promise<void> {
-  await client.query('update "user" set "waysSince" = $2 where id = $1', [userId, new Date()]);
+  await client.query(changed, [userId, new Date()]);
   const { rows } = await client.query<Ending>('select "userId", proven from session where id = $1', [id]);
   if (!rows[0]) throw new APIError('UNAUTHORIZED');
   await countEnding(rows[0]);
@@ -53,6 +53,9 @@ export const closeAccount = (pool: Pool, address: string): Promise<boolean> =>
     if (account) for (const sql of [...ways, ...rest]) await client.query(sql, [account.id]);
     return account !== undefined;
   });
+
+/** What was on its way, or was sent to the account as it was, such as an invitation of the operator, opens it no more. */
+const changed = 'update "user" set "waysSince" = $2, "updatedAt" = $2 where id = $1';
 
 const rest = ['delete from "twoFactor" where "userId" = $1', 'delete from session where "userId" = $1'];
 

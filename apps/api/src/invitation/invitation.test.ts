@@ -159,6 +159,16 @@ describe('an invitation', () => {
     }
   });
 
+  it('of who runs the platform opens no account whose person ended everything else since', async () => {
+    const who = 'rens@stad.example';
+    await new Browser(running.url).post('/invitation/accept', { token: await invited(who), name: 'Rens' });
+    const owner = await byLink(post, who, new Browser(running.url));
+    const token = new URL(await inviteToPlatform(running.service, who, 'nl')).searchParams.get('token');
+    expect(await owner.post('/ways-in/close', {})).toMatchObject({ status: 200 });
+    const holder = await new Browser(running.url).post('/invitation/accept', { token, name: 'Rens' });
+    expect(holder).toMatchObject({ status: 409, body: { code: 'SIGN_IN_FIRST' } });
+  });
+
   it('of who runs the platform proves an address that an invitation began with, and ends what began there', async () => {
     const holder = new Browser(running.url);
     await holder.post('/invitation/accept', { token: await invited('ruth@stad.example'), name: 'Ruth' });
