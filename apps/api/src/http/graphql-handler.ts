@@ -49,11 +49,8 @@ export async function answerGraphql(
   const inTurn = (work: typeof ask) => atEase(lines.ofAddress, context, work);
   const inLine = (work = ask) =>
     isAboutOneself(source) ? lines.ownData.during(address, () => inTurn(work)) : inTurn(work);
-  const answer = await (isDear
-    ? lines.schema.during('everybody', () => inLine())
-    : isLong(request) || isImport(source)
-      ? inLongTurn(lines.long, address, ask, inLine)
-      : inLine());
+  const long = isDear ? lines.schema : isLong(request) || isImport(source) ? lines.long : null;
+  const answer = await (long ? inLongTurn(long, address, ask, inLine) : inLine());
   if (!answer) return;
   await restAfterEffort(context);
   for (const [name, value] of answer.headers) response.setHeader(name, value);

@@ -118,7 +118,7 @@ export type Lines = {
   links: Turns;
   /** For each address: what is held about somebody, and pieces of it, one after another. */
   ownData: Turns;
-  /** One line for everybody who asks about the schema itself: the answers are long, and no page asks. */
+  /** For each address, and then for everybody who asks about the schema itself: the answers are long, and no page asks. */
   schema: Turns;
   /** For each address: streams begin one after another, as each reads all that happened. */
   streams: Turns;
