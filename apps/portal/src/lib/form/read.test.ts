@@ -13,6 +13,10 @@ describe('reading a form', () => {
     expect(readForm(form)).toEqual({ title: 'Kiosk', options: [{ title: 'A' }, { title: 'B' }] });
   });
 
+  it('has the same lines with scripts and without, so that nothing changes by being sent again', () => {
+    expect(readForm(formWith(['insight', 'Een\r\n\r\nTwee']))).toEqual({ insight: 'Een\n\nTwee' });
+  });
+
   it('leaves out rows nobody wrote in, so that rows keep the numbers the API speaks of', () => {
     const form = formWith(['options.0.title', ''], ['options.0.for', ''], ['options.7.title', 'B']);
     expect(readForm(form)).toEqual({ options: [{ title: 'B' }] });

@@ -29,7 +29,7 @@ function textsByName(form: FormData): Map<string, string[]> {
   for (const [name, value] of form) {
     const texts = found.get(name) ?? [];
     found.set(name, texts);
-    if (typeof value === 'string') texts.push(value);
+    if (typeof value === 'string') texts.push(value.replaceAll('\r\n', '\n')); // as forms without scripts send lines
   }
   return found;
 }

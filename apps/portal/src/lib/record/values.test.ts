@@ -10,10 +10,21 @@ describe('a number as people type it', () => {
     ['1.500,50', 1500.5],
     ['1500.50', 1500.5],
     ['€ 85.000', 85_000],
+    ['1,250.50', 1250.5],
     ['3,5', 3.5],
+    ['0,125', 0.125],
+    ['0.125', 0.125],
+    ['250,000', '250,000'],
     ['veel', 'veel'],
     ['', ''],
   ])('%s is %s', (text, number) => expect(numberIn(text)).toBe(number));
+
+  it.each([0.125, 12.345, 1250.5, 250_000, 3, 0.5])(
+    'is %d again when a form is sent as it came',
+    (amount) => {
+      expect(numberIn(String(formValues({ amount }).amount))).toBe(amount);
+    },
+  );
 });
 
 describe('the form of a command', () => {
@@ -49,7 +60,7 @@ describe('the form of a command', () => {
       evidenceLinks: ['https://a', 'https://b'],
     });
     expect(formValues({ amount: 3.5, formal: true, period: { from: '2024-05-06' } })).toEqual({
-      amount: '3.5',
+      amount: '3,5',
       formal: 'yes',
       period: { from: '2024-05-06' },
     });

@@ -26,14 +26,26 @@ const linesIn = (text: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** `1.500,50` as people write it in Dutch, `1500.50` and `1500` are all read. */
+/**
+ * `1.500,50` as people write it in Dutch, `1,500.50` as in English, `1500.50` and `1500` are all read; of two signs the last one is
+ * that of the decimals. `1,500` is left as it was typed, as it means one thing here and another there.
+ */
 export function numberIn(text: string): number | string {
   const plain = text.replace(/[€\s]/g, '');
-  const english = plain.includes(',')
-    ? plain.replaceAll('.', '').replace(',', '.')
-    : plain.replace(/\.(?=\d{3}(\D|$))/g, '');
+  if (/^[1-9]\d{0,2}(,\d{3})+$/.test(plain)) return text;
+  const isDutch = plain.lastIndexOf(',') > plain.lastIndexOf('.');
+  const english = isDutch ? plain.replaceAll('.', '').replace(',', '.') : withoutThousands(plain);
   return /^-?\d+(\.\d+)?$/.test(english) ? Number(english) : text;
 }
+
+const withoutThousands = (plain: string): string =>
+  plain.includes(',') ? plain.replaceAll(',', '') : plain.replace(/(?<!^0)\.(?=\d{3}(\D|$))/g, '');
+
+/** As it is typed here, so that it is read as the same again. */
+const numberText = (value: number): string =>
+  String(value)
+    .replace('.', ',')
+    .replace(/^([1-9]\d{0,2},\d{3})$/, '$10');
 
 /** Values of a record as a form shows them again. */
 export const formValues = (fields: Readonly<Record<string, unknown>>): FormValues =>
@@ -43,7 +55,7 @@ export const formValues = (fields: Readonly<Record<string, unknown>>): FormValue
 
 function shown(value: unknown): unknown {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return numberText(value);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return formValues(value as Record<string, unknown>);
 }
