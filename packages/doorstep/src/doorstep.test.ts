@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as rest } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDoors } from './doors.ts';
 import { openDoorstep } from './doorstep.ts';
+import type { Pace } from './pace.ts';
 
 const patience = { headersTimeout: 10_000 };
 const addressOf = ({ headers }: IncomingMessage) => String(headers['x-forwarded-for']);
@@ -45,6 +46,13 @@ afterAll(async () => {
   await closed;
 });
 
+/** Another one of us, which takes as many small pieces as somebody likes. */
+const anotherServer = (pace: Pace, look: RequestListener) =>
+  openDoorstep(
+    { patience, addressOf, pace, connections: null, small: { pieces: 1_000, bytes: 1, perSecond: 10_000 } },
+    look,
+  );
+
 const whereWeAre = () => ({ port: (server.address() as AddressInfo).port, host: '127.0.0.1' });
 const toUs = (): Socket => connect(whereWeAre()).on('error', () => {});
 
@@ -80,15 +88,9 @@ it('takes in no more pieces in a second than there is room for, and those of oth
 });
 
 it('takes in nothing of a body before its request is looked at', async () => {
-  let goOn = () => {};
-  const turn = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  const waiting = openDoorstep(
-    {
-      ...{ patience, addressOf, pace: () => turn, connections: null },
-      small: { pieces: 1_000, bytes: 1, perSecond: 10_000 },
-    },
+  const { promise: turn, resolve: goOn } = Promise.withResolvers<void>();
+  const waiting = anotherServer(
+    () => turn,
     (request, response) => request.resume().on('end', () => response.end('there')),
   );
   await once(waiting.listen(0, '127.0.0.1'), 'listening');
@@ -177,11 +179,8 @@ it('takes a request with many headers, and none with hundreds', async () => {
 });
 
 it('listens on no port that is taken, also by another one of us', async () => {
-  const another = openDoorstep(
-    {
-      ...{ patience, addressOf, pace: async () => {}, connections: null },
-      small: { pieces: 200, bytes: 256, perSecond: 10_000 },
-    },
+  const another = anotherServer(
+    async () => {},
     () => {},
   );
   await expect(openDoors(another, whereWeAre())).rejects.toMatchObject({ code: 'EADDRINUSE' });
@@ -189,15 +188,9 @@ it('listens on no port that is taken, also by another one of us', async () => {
 });
 
 it('is closed when nobody is there any more, by whichever door they came in', async () => {
-  let goOn = () => {};
-  const turn = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  const closing = openDoorstep(
-    {
-      ...{ patience, addressOf, pace: () => turn, connections: null },
-      small: { pieces: 200, bytes: 256, perSecond: 10_000 },
-    },
+  const { promise: turn, resolve: goOn } = Promise.withResolvers<void>();
+  const closing = anotherServer(
+    () => turn,
     (_, response) => response.setHeader('connection', 'close').end('there'),
   );
   await openDoors(closing, { port: 0, host: '127.0.0.1' });
