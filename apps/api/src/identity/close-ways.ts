@@ -2,7 +2,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type { Pool, PoolClient } from 'pg';
 import { countEnding, type Ending } from './few-endings.ts';
-import { inOneGo } from './ways-of-before.ts';
+import { inOneGo, ownWays, waysOfOthers } from './ways-of-before.ts';
 
 export const closingWays = '/ways-in/close';
 
@@ -50,18 +50,11 @@ export const closeAccount = (pool: Pool, address: string): Promise<boolean> =>
       [address.trim().toLowerCase(), new Date()],
     );
     const [account] = rows;
-    if (account) for (const sql of [...ways, ...rest]) await client.query(sql, [account.id]);
+    if (account) for (const sql of [...ways, ...ownWays]) await client.query(sql, [account.id]);
     return account !== undefined;
   });
 
 /** What was on its way, or was sent to the account as it was, such as an invitation of the operator, opens it no more. */
 const changed = 'update "user" set "waysSince" = $2, "updatedAt" = $2 where id = $1';
 
-const rest = ['delete from "twoFactor" where "userId" = $1', 'delete from session where "userId" = $1'];
-
-const ways = [
-  'delete from passkey where "userId" = $1',
-  `delete from account where "userId" = $1 and "providerId" = 'credential'`,
-  'delete from public.access_token where person_id = $1',
-  'delete from verification where value = $1 or strpos(value, (select email from "user" where id = $1)) > 0',
-];
+const ways = [...waysOfOthers, `delete from account where "userId" = $1 and "providerId" = 'credential'`];

@@ -26,15 +26,25 @@ async function endOnce(client: PoolClient, userId: string, subject: string, sinc
   const end = async (sql: string, ...values: unknown[]) =>
     (await client.query(sql, [userId, ...values])).rowCount ?? 0;
   await end('update "user" set "waysSince" = $2, "twoFactorEnabled" = false where id = $1', since);
-  return [
-    await end('delete from account where "userId" = $1 and not starts_with("accountId", $2)', subject),
-    await end('delete from session where "userId" = $1'),
-    await end('delete from passkey where "userId" = $1'),
-    await end('delete from "twoFactor" where "userId" = $1'),
-    await end('delete from public.access_token where person_id = $1'),
-    await end('delete from verification where strpos(value, (select email from "user" where id = $1)) > 0'),
-  ].reduce((sum, one) => sum + one);
+  let ended = await end(
+    'delete from account where "userId" = $1 and not starts_with("accountId", $2)',
+    subject,
+  );
+  for (const sql of [...waysOfOthers, ...ownWays]) ended += await end(sql);
+  return ended;
 }
+
+/** By which another may come in as somebody, beside passwords and the organisation: passkeys, keys, and what was begun or asked for. */
+export const waysOfOthers = [
+  'delete from passkey where "userId" = $1',
+  'delete from public.access_token where person_id = $1',
+  'delete from verification where value = $1 or strpos(value, (select email from "user" where id = $1)) > 0',
+];
+/** What is left where somebody only ends what others have: the second step, and the session that asks. */
+export const ownWays = [
+  'delete from "twoFactor" where "userId" = $1',
+  'delete from session where "userId" = $1',
+];
 
 type Where = { field: string; value: string }[];
 type Tables = {
