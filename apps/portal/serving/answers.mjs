@@ -1,4 +1,4 @@
-import { refuse, sessionIn } from './refuse.mjs';
+import { refuse, sessionAt } from './refuse.mjs';
 import { UnderWay } from './under-way.mjs';
 
 const megabyte = 1024 * 1024;
@@ -29,7 +29,7 @@ const [bySession, byAddress] = [new UnderWay(), new UnderWay()];
  */
 export function refuseManyAnswers({ headers, url = '/' }, response) {
   if (/^\/graphql\/stream(\?|$)/.test(url)) return false;
-  const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
+  const [session, address] = [sessionAt(headers), String(headers['x-forwarded-for'])];
   if (hasMany(bySession, session, most.session) || hasMany(byAddress, address, most.address)) {
     response.setHeader('retry-after', '10');
     refuse(response, 429);

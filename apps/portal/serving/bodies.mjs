@@ -1,4 +1,4 @@
-import { refuse, said, sessionIn } from './refuse.mjs';
+import { refuse, said, sessionAt, sessionIn } from './refuse.mjs';
 import { UnderWay } from './under-way.mjs';
 
 const kilobyte = 1024;
@@ -47,7 +47,7 @@ const [bySession, byAddress] = [new UnderWay(), new UnderWay()];
  */
 export function refuseManyUploads({ headers, url = '/' }, response) {
   if (!/^\/import(\?|$)/.test(url) || !(Number(headers['content-length']) > 256 * kilobyte)) return false;
-  const [session, address] = [sessionIn(headers.cookie), String(headers['x-forwarded-for'])];
+  const [session, address] = [sessionAt(headers), String(headers['x-forwarded-for'])];
   const isFull = bySession.of(session) >= uploads.session || byAddress.of(address) >= uploads.address;
   if (isFull || bySession.all >= uploads.together) {
     response.setHeader('retry-after', '30');

@@ -18,6 +18,17 @@ const session = isSecure ? /(?:^|; *)__Host-samenspel_session=([^;]+)/ : /(?:^|;
 export const sessionIn = (cookies = '') => session.exec(cookies)?.[1] ?? '';
 
 /**
+ * A session as it asks from one address. Whoever copied its cookie and asks from elsewhere keeps nobody waiting in the browser
+ * it is of.
+ * @param {import('node:http').IncomingHttpHeaders} headers with `x-forwarded-for` as we believe it
+ * @returns {string} empty without a session.
+ */
+export const sessionAt = ({ cookie, 'x-forwarded-for': address }) => {
+  const own = sessionIn(cookie);
+  return own && `${own} at ${address}`;
+};
+
+/**
  * @param {import('node:http').ServerResponse} response
  * @param {keyof typeof said} status
  */

@@ -1,6 +1,6 @@
 import { AtWork, longest } from './at-work.mjs';
 import { Lines } from './lines.mjs';
-import { sessionIn } from './refuse.mjs';
+import { sessionAt, sessionIn } from './refuse.mjs';
 import { isUnderWayUntil } from './under-way.mjs';
 
 /** Files, and steps of signing in that the service answers itself; it counts them. */
@@ -18,7 +18,7 @@ const underWay = new Lines(24);
 
 /**
  * The line in which a page of a session waits for the others of that session, and the place where it waits for others of its
- * address. Forms have lines among their own.
+ * address. Forms have lines among their own: one of them lasts as long as whoever sends it likes.
  * @param {import('node:http').IncomingMessage} request
  * @returns {{ own?: { lines: Lines, name: string }, place?: string, lines?: Lines }}
  */
@@ -32,7 +32,7 @@ function linesOf({ headers, method, url = '/' }) {
   return isPage
     ? { own: { lines: ofSession, name: session }, place }
     : {
-        own: { lines: ofSession, name: `form of ${session}` },
+        own: { lines: ofSession, name: `form of ${sessionAt(headers)}` },
         ...(files.test(url)
           ? { place: `files at ${address}`, lines: oneByOne }
           : { place: `forms at ${address}` }),

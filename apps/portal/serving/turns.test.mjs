@@ -14,6 +14,12 @@ test('of one session three pages are made at a time, the next when one is made',
   expect(await begun(pages)).toBe(5);
 });
 
+test('forms of a session that is used elsewhere wait in a line of their own', async () => {
+  const copied = (address) => ({ session: 'copied', method: 'POST', address });
+  expect(await begun(many(4, copied(elsewhere())))).toBe(3);
+  expect(await begun([ask(copied(elsewhere()))])).toBe(1);
+});
+
 test('of one address four, whatever sessions they are of', async () => {
   const address = elsewhere();
   const pages = Array.from({ length: 10 }, (_, n) => ask({ session: `of many ${n}`, address }));
@@ -53,7 +59,7 @@ test('files that are sent to be read go one after another, and no other form wai
 });
 
 test('forms of a session wait for each other and for no page; those of nobody do not', async () => {
-  const forms = many(4, { session: 'c', method: 'POST' });
+  const forms = many(4, { session: 'c', method: 'POST', address: elsewhere() });
   expect(await begun(forms)).toBe(3);
   expect(await begun([ask({ session: 'c' })])).toBe(1);
   expect(await begun(many(20, { method: 'POST', address: elsewhere() }))).toBe(20);
