@@ -18,3 +18,8 @@ it('is an IPv4 address itself, and nothing of what is no address', () => {
     ['192.0.2.1', '::ffff:192.0.2.1', '', 'unknown', '1.2.3', 'a'.repeat(10_000)].map(networkOf),
   ).toEqual([...['192.0.2.1', '192.0.2.1', '', '', '', '']]);
 });
+
+it('is told by some proxies with the port from where somebody asks', () => {
+  const told = ['192.0.2.1:4711', '[2001:db8:0:1::5]:4711', '[2001:db8:0:1::5]', '192.0.2.1:', '[192.0.2.1'];
+  expect(told.map(networkOf)).toEqual(['192.0.2.1', '2001:db8:0:1::', '2001:db8:0:1::', '', '']);
+});

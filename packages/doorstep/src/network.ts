@@ -6,10 +6,15 @@ import { isIP } from 'node:net';
  * @param address such as `192.0.2.1` or `2001:db8::5`; anything else belongs to none, which is the empty text.
  */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const plain = withoutPort(address)
+    .replace(/^::ffff:(?=\d+\.)/i, '')
+    .replace(/%.*$/, '');
   const version = isIP(plain);
   return version === 6 ? `${groupsOf(plain).slice(0, 4).join(':')}::` : version === 4 ? plain : '';
 }
+
+const withoutPort = (address: string): string =>
+  /^\[([^\]]*)\](?::\d+)?$/.exec(address)?.[1] ?? address.replace(/^([\d.]+):\d+$/, '$1');
 
 /** The eight groups of an IPv6 address, with `::` written out. */
 function groupsOf(address: string): string[] {
