@@ -1,6 +1,6 @@
 import { unseen } from '@samenspel/domain';
 import type { BetterAuthPlugin } from 'better-auth';
-import { createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
+import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
 import * as z from 'zod';
 import { askedAnew, askedAt } from './asked.ts';
@@ -11,11 +11,21 @@ import { refuseOnTheWay } from './ways-of-before.ts';
 /** Shortest and longest password, in characters. */
 export const passwordLength = { least: 12, most: 128 } as const;
 
-/** Whether there is enough to guess in it: of what nobody sees, and of spaces in a row, only one space counts. */
+/** Whether there is enough to guess in it: of what nobody sees only one space counts, and of a character in a row one. */
 const isLongEnough = (password: string): boolean =>
-  onOneLine(password.replaceAll(unseen, ' ')).length >= passwordLength.least;
+  onOneLine(password.replaceAll(unseen, ' ')).replaceAll(/(.)\1+/gu, '$1').length >= passwordLength.least;
 
-const body = z.object({ password: z.string().max(passwordLength.most).refine(isLongEnough) });
+/** The same without what everybody knows: the address of who chooses it, and what stands before its @. */
+const isLongEnoughFor = (password: string, email: string): boolean =>
+  isLongEnough(
+    [email, email.replace(/@.*/, '')].reduce(
+      (left, known) => left.replaceAll(known, ' '),
+      password.toLowerCase(),
+    ),
+  );
+
+const easy = { code: 'PASSWORD_EASY', message: 'This password is easy to guess.' };
+const body = z.object({ password: z.string().max(passwordLength.most) });
 
 /**
  * Lets somebody choose a password, also instead of one they forgot: a link by mail let them in, just now (fresh-for-ways-in.ts).
@@ -30,6 +40,7 @@ export const choosePassword = () =>
         { method: 'POST', body, use: [sensitiveSessionMiddleware] },
         async (ctx) => {
           const { user, session } = ctx.context.session;
+          if (!isLongEnoughFor(ctx.body.password, user.email)) throw new APIError('BAD_REQUEST', easy);
           const password = await ctx.context.password.hash(ctx.body.password);
           await ctx.context.adapter.transaction(async (tx) => {
             askedAnew(await refuseOnTheWay(tx, session));

@@ -26,6 +26,7 @@ const refused = ({ status, code }: AuthAnswer) => {
   if (status === 429) return fail(429, { refused: 'later' as const });
   if (code === 'SESSION_NOT_FRESH') return fail(403, { refused: 'stale' as const });
   if (code === 'SESSION_NOT_PROVEN') return fail(403, { refused: 'unproven' as const });
+  if (code === 'PASSWORD_EASY') return fail(400, { refused: 'easy' as const });
   if (code === 'FICTIONAL_PERSON') return fail(403, { refused: 'fictional' as const });
   return fail(status === 503 ? 503 : 400, { refused: 'refused' as const });
 };

@@ -70,6 +70,7 @@ const nl = {
     'Wie een wachtwoord, tweede stap of passkey verandert, of elders afmeldt, meldde zich het afgelopen kwartier aan. Meld je eerst opnieuw aan.',
   unproven:
     'Voor een tweede stap kom je eerst binnen met een link per mail of via je organisatie. Wie alleen je wachtwoord kent, kan je zo niet buitensluiten.',
+  easy: 'Dit wachtwoord is makkelijk te raden. Kies minstens twaalf tekens, je adres en herhaalde tekens niet meegeteld.',
   fictional:
     'Dit is een verzonnen persoon, die iedereen kan kiezen. Anderen afmelden, of een naam, wachtwoord of tweede stap kiezen, kan hier niet.',
   later:
@@ -149,6 +150,7 @@ const en: typeof nl = {
     'Whoever changes a password, second step or passkey, or signs out elsewhere, signed in within the past quarter of an hour. Sign in anew first.',
   unproven:
     'For a second step you come in with a link by mail or through your organisation first. Whoever only knows your password cannot keep you out that way.',
+  easy: 'This password is easy to guess. Choose at least twelve characters, not counting your address and repeated ones.',
   fictional:
     'This is a fictional person whom anybody may choose. Signing others out, or choosing a name, password or second step, is not possible here.',
   later:
