@@ -297,6 +297,21 @@ describe('a second factor', () => {
 });
 
 describe('sessions', () => {
+  it('end when somebody signs in in the same browser, also when the second step is still to come', async () => {
+    const browser = await byLink('els@stad.example');
+    const before = new Browser(running.url).keep(browser.token);
+    expect(await whoIs(before)).not.toBeNull();
+    await byLink('rik@stad.example', browser);
+    expect([await whoIs(before), await whoIs(browser)]).toEqual([null, expect.anything()]);
+
+    const { body } = await browser.post('/two-factor/enable', {});
+    const secret = new URL(String(body.totpURI)).searchParams.get('secret') ?? '';
+    await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+    const own = new Browser(running.url).keep(browser.token);
+    await byLink('rik@stad.example', browser);
+    expect([browser.token, await whoIs(own)]).toEqual([null, null]);
+  });
+
   it('can be seen and ended by their person, also from elsewhere', async () => {
     const [here, there] = [await byLink('iris@stad.example'), await byLink('iris@stad.example')];
     const { body } = await here.get('/list-sessions');

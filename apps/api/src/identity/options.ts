@@ -34,6 +34,7 @@ import { provenPasskey } from './proven-passkey.ts';
 import { onlyWhatIsOn, sameSignIn } from './same-sign-in.ts';
 import { secondFactor } from './second-factor.ts';
 import { notBeyondItsDays } from './session-age.ts';
+import { sessionOfBefore } from './session-of-before.ts';
 import { singleUseCodes } from './single-use-codes.ts';
 import { wrongCodes } from './wrong-codes.ts';
 import { wrongPasswords } from './wrong-passwords.ts';
@@ -157,6 +158,7 @@ export const identityOptions = ({
       demoSignIn(demo),
       invitationSignIn(pool, invitations),
       mailWasRead(pool),
+      sessionOfBefore(), // before what takes a session away again until its second step
       secondFactor(),
       freshForWaysIn(),
       provenForSecondStep(pool),

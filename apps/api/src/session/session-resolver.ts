@@ -77,28 +77,36 @@ export class SessionResolver {
   }
 
   @Mutation(() => Session, {
-    description: 'Signs in as a fictional person, without a password; NOT_ALLOWED when the demo is off.',
+    description:
+      'Signs in as a fictional person, without a password, and ends the session that asks; NOT_ALLOWED when the demo is off.',
     complexity: 5_000,
   })
   async signInAsDemoPerson(
     @Arg('personId', () => ID, { description: 'Id of the fictional person.' }) personId: string,
-    @Ctx() { service, setCookies }: Context,
+    @Ctx() context: Context,
   ): Promise<Session> {
+    const { service, setCookies } = context;
     if (!service.demo) throw demoIsOff();
     const row = await service.database.em.fork().findOne(PersonTable, { id: personId, kind: 'demo' });
     if (!row) throw unknownPerson();
     const { token, cookies } = await service.identity.signInDemoPerson({ id: row.id, name: row.nameNl });
+    await endSession(context);
     setCookies(cookies);
     return { token, person: new PersonNode(row.id, row) };
   }
 
   @Mutation(() => Boolean, { description: 'Ends your session; true also when there was none.' })
   async signOut(@Ctx() context: Context): Promise<boolean> {
-    const { service, credentials, setCookies } = context;
-    setCookies(await service.identity.signOut(credentials));
-    context.lookedAt = 0; // whatever else was asked along with it
+    context.setCookies(await endSession(context));
     return true;
   }
+}
+
+/** Ends the session that asks. @returns what takes its cookies away. */
+async function endSession(context: Context): Promise<readonly string[]> {
+  const cookies = await context.service.identity.signOut(context.credentials);
+  context.lookedAt = 0; // whatever else was asked along with it
+  return cookies;
 }
 
 const demoIsOff = () =>

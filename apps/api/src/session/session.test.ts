@@ -51,6 +51,12 @@ describe('signing in', () => {
     expect((await guide.ask(me)).me).toBeNull();
   });
 
+  it('as somebody else ends the session before', async () => {
+    const guide = await signIn(running, 'gids');
+    await guide.ask('mutation { signInAsDemoPerson(personId: "fonds-gedeelde-straat") { token } }');
+    expect((await guide.ask(me)).me).toBeNull();
+  });
+
   it('keeps no token that could be used', async () => {
     await signIn(running, 'gids');
     const rows = await running.service.database.em
