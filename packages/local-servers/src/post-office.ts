@@ -7,8 +7,10 @@ export type PostOffice = {
   url: string;
   /** The letters so far, the oldest first. */
   letters: ParsedMail[];
-  /** The next letter to an address; waits for it. */
+  /** The next letter to an address, but for those that tell of a change of how somebody signs in; waits for it. */
   letterTo: (address: string) => Promise<ParsedMail>;
+  /** The next letter to an address that tells of such a change; waits for it. */
+  noticeTo: (address: string) => Promise<ParsedMail>;
   stop: () => Promise<void>;
 };
 
@@ -30,19 +32,29 @@ export async function openPostOffice(): Promise<PostOffice> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     letters,
-    letterTo: async (to) => {
-      for (
-        const end = Date.now() + 30_000;
-        Date.now() < end;
-        await new Promise((soon) => setTimeout(soon, 10))
-      ) {
-        const found = letters.findIndex((letter) => addresses(letter).includes(to));
-        if (found >= 0) return letters.splice(found, 1)[0] as ParsedMail;
-      }
-      throw new Error(`No letter came for ${to}.`);
-    },
+    letterTo: (to) => nextOf(letters, to, (letter) => !isNotice(letter)),
+    noticeTo: (to) => nextOf(letters, to, isNotice),
     stop: () => new Promise((done) => server.close(() => done())),
   };
+}
+
+/** Whether a letter tells of a change of how somebody signs in. */
+const isNotice = ({ subject }: ParsedMail): boolean =>
+  subject?.includes('How you sign in was changed') ?? false;
+
+/** Takes the oldest such letter to an address; waits for it. */
+async function nextOf(
+  letters: ParsedMail[],
+  to: string,
+  isSuch: (letter: ParsedMail) => boolean,
+): Promise<ParsedMail> {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const found = letters.findIndex((letter) => addresses(letter).includes(to) && isSuch(letter));
+    if (found >= 0) return letters.splice(found, 1)[0] as ParsedMail;
+    await new Promise((soon) => setTimeout(soon, 10));
+  }
+  throw new Error(`No letter came for ${to}.`);
 }
 
 const addresses = ({ to }: ParsedMail): (string | undefined)[] =>

@@ -67,6 +67,7 @@ export class AccessTokenResolver {
   ): Promise<NewAccessToken> {
     const by = mustHaveJustSignedIn(context);
     const { token, row } = await makeAccessToken(context.service.database.em.fork(), by, name, days);
+    await context.service.identity.tellOfChange(by.personId, 'key');
     return { token, accessToken: new AccessTokenNode(row) };
   }
 

@@ -2,16 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { openInvitation, takeInvitation } from '../invitation/accept.ts';
 import { seatGroups } from '../invitation/groups.ts';
+import { changedLetter } from '../mail/changed-letter.ts';
 import { inItsOwnTime } from '../mail/in-its-own-time.ts';
 import { signInLetter } from '../mail/letter.ts';
+import { LetterAllowance } from '../mail/letter-allowance.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Service } from '../service.ts';
+import { isDemoAccount } from './demo-sign-in.ts';
 import { createIdentity, type Identity } from './identity.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { keepName } from './keep-name.ts';
 import { LinkAllowance } from './link-allowance.ts';
 import { type IdentityParts, linkMinutes } from './options.ts';
 import { identityPool } from './tables.ts';
+import type { Tell } from './tell-of-changes.ts';
 
 type Around = Pick<Service, 'database' | 'log' | 'mailer' | 'origin' | 'demo' | 'sealing'>;
 type Given = { databaseUrl: string; config: IdentityConfig; service: () => Service };
@@ -27,6 +31,7 @@ export function identityFor(around: Around, { databaseUrl, config, service }: Gi
     ...{ pool, origin, demo, config, secrets: secretsFrom(around.sealing) },
     sendLink: (email, token, language) =>
       inItsOwnTime(around.log, sendLink(around, { isKnown, isOpen, links }, { email, token, language })),
+    tellOfChange: tellOfChange(around),
     keepName: (account) => keepName(database.em.fork(), account),
     groupsTold: (email, groups) => told.set(email, groups),
     signedIn: async ({ userId }) => {
@@ -68,6 +73,18 @@ async function sendLink(
   if (!(known || isOpen) || !links.take(address, known)) return;
   const link = `${origin}/sign-in/link?token=${token}`;
   await mailer.send(address, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
+}
+
+/** Who changes a lot at once is told of some of it. */
+const toldInAnHour = 10;
+
+/** Nobody waits until a letter has left. */
+function tellOfChange({ mailer, origin, log }: Around): Tell {
+  const letters = new LetterAllowance(toldInAnHour, 60);
+  return (email, change) => {
+    if (isDemoAccount({ email }) || !letters.take(email)) return;
+    inItsOwnTime(log, mailer.send(email, changedLetter(change, `${origin}/settings/security`)));
+  };
 }
 
 type Pool = IdentityParts['pool'];

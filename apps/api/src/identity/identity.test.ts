@@ -455,6 +455,8 @@ describe('a passkey', () => {
     expect(foreign).toEqual(absent);
     expect(foreign.status).toBe(404);
     expect((await owner.post('/passkey/delete-passkey', { id: added.id })).status).toBe(200);
+    for (const change of ['a passkey was made', 'a passkey was removed'])
+      expect((await post.noticeTo('passkey-owner@stad.example')).text).toContain(change);
   });
 
   it('is one of twenty at most, also when several are made at the same moment', async () => {
@@ -479,6 +481,8 @@ describe('a passkey', () => {
     expect(await browser.get(adding)).toMatchObject({ status: 400, body: { code: 'TOO_MANY_PASSKEYS' } });
     await browser.post('/passkey/delete-passkey', { id: (await list())[0]?.id });
     expect((await (await begin(browser))()).status).toBe(200);
+    for (let count = 0; count < 10; count++) await post.noticeTo(email); // of more changes within the hour none is sent
+    expect(JSON.stringify(post.letters)).not.toContain(email);
   });
 
   it('belongs to one account, and has a name of one line', async () => {

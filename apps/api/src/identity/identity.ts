@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { betterAuth } from 'better-auth';
 import { toNodeHandler } from 'better-auth/node';
 import { HttpRefusal } from '../http/answer.ts';
+import type { Change } from '../mail/changed-letter.ts';
 import { asked } from './asked.ts';
 import { closeAccount } from './close-ways.ts';
 import { isDemoAccount } from './demo-sign-in.ts';
@@ -22,6 +23,11 @@ export type Identity = ReturnType<typeof createIdentity>;
 export function createIdentity(parts: IdentityParts) {
   const auth = betterAuth(identityOptions(parts));
   const answer = toNodeHandler(async (request: Request) => withoutToken(await auth.handler(request)));
+  const addressesOf = async (personIds: readonly string[]): Promise<string[]> => {
+    const sql = 'select email from "user" where id = any ($1)';
+    const { rows } = await parts.pool.query<{ email: string }>(sql, [personIds]);
+    return rows.filter((one) => !isDemoAccount(one)).map(({ email }) => email);
+  };
   return {
     auth,
     /** Beside a link by mail: the name of the organisation's own sign-in service, and whether passwords are allowed. */
@@ -44,12 +50,10 @@ export function createIdentity(parts: IdentityParts) {
     signInDemoPerson: async (person: { id: string; name: string }): Promise<Opened> =>
       opened(await auth.api.signInDemoPerson({ body: person, headers: new Headers(), returnHeaders: true })),
     /** Where people get mail; fictional people get none. Whose address is not proven yet was invited there. */
-    addressesOf: async (personIds: readonly string[]): Promise<string[]> => {
-      const { rows } = await parts.pool.query<{ email: string }>(
-        'select email from "user" where id = any ($1)',
-        [personIds],
-      );
-      return rows.filter((one) => !isDemoAccount(one)).map(({ email }) => email);
+    addressesOf,
+    /** Tells somebody that how they sign in was changed; fictional people hear nothing. */
+    tellOfChange: async (personId: string, change: Change): Promise<void> => {
+      for (const address of await addressesOf([personId])) parts.tellOfChange?.(address, change);
     },
     /** Ends every way into the account at an address. @returns whether there is one. */
     closeAccount: (address: string): Promise<boolean> => closeAccount(parts.pool, address),

@@ -36,6 +36,7 @@ import { secondFactor } from './second-factor.ts';
 import { notBeyondItsDays } from './session-age.ts';
 import { sessionOfBefore } from './session-of-before.ts';
 import { singleUseCodes } from './single-use-codes.ts';
+import { type Tell, tellOfChanges } from './tell-of-changes.ts';
 import { wrongCodes } from './wrong-codes.ts';
 import { wrongPasswords } from './wrong-passwords.ts';
 
@@ -60,6 +61,7 @@ export type IdentityParts = {
   demo?: boolean;
   /** Sends the letter with which somebody signs in; for whom there is no account, that is up to this function. */
   sendLink?: (email: string, token: string, language: unknown) => void;
+  tellOfChange?: Tell;
   /** Keeps the name where the people who work with this person find it. */
   keepName?: (account: Account) => Promise<void>;
   /** Somebody signed in. */
@@ -82,6 +84,7 @@ export const identityOptions = ({
   config = noConfig,
   demo = false,
   sendLink = () => {},
+  tellOfChange = () => {},
   keepName = nothing,
   signedIn = nothing,
   groupsTold = () => {},
@@ -165,6 +168,7 @@ export const identityOptions = ({
       fewEndings(pool),
       closeWays(pool),
       nothingHalfway(),
+      tellOfChanges(tellOfChange),
       onlyWhatIsOn(),
       codesWithoutBlanks(),
       singleUseCodes(pool),

@@ -45,6 +45,25 @@ async function withPassword(email: string, given = password) {
   return { browser, ...(await browser.post('/sign-in/email', { email, password: given })) };
 }
 
+it('whoever changes how somebody signs in, their person hears of it, and of nothing that was refused', async () => {
+  const address = 'roos@stad.example';
+  const browser = await byLink(address);
+  const heard = async () => (await post.noticeTo(address)).text ?? '';
+  expect((await browser.post('/password/choose', { password: 'short' })).status).toBe(400);
+  await browser.post('/password/choose', { password });
+  expect(await heard()).toMatch(/een wachtwoord gekozen[\s\S]*\/settings\/security[\s\S]*a password was chosen/);
+  const secret = await secretOf(browser, { password });
+  await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
+  expect(await heard()).toContain('the second step was switched on');
+  await browser.post('/two-factor/disable', { password });
+  expect(await heard()).toContain('the second step was switched off');
+  await personWith(running, browser.token).ask('mutation { makeAccessToken(name: "x", days: 1) { token } }');
+  expect(await heard()).toContain('a key for a program was made');
+  await browser.post('/ways-in/close', {});
+  expect(await heard()).toContain('all other sign-ins');
+  expect(post.letters).toEqual([]);
+});
+
 describe('a password', () => {
   it('is set, and set anew, only by who signed in within the past quarter of an hour', async () => {
     const browser = await byLink('anne@stad.example');

@@ -12,7 +12,8 @@ const within = (written: string): string =>
       .replace(/[.。．｡﹒․]\p{Default_Ignorable_Code_Point}*(?=[\p{L}\p{N}])/gu, '. '),
   );
 
-const paragraphs = (...lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
+/** The text of a letter, with an empty line between paragraphs. */
+export const paragraphs = (...lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 
 /** The letter that lets somebody in. @param minutes how long its link works. */
 export const signInLetter = (link: string, minutes: number, language: Language): Letter =>
