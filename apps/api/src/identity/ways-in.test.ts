@@ -51,7 +51,9 @@ it('whoever changes how somebody signs in, their person hears of it, and of noth
   const heard = async () => (await post.noticeTo(address)).text ?? '';
   expect((await browser.post('/password/choose', { password: 'short' })).status).toBe(400);
   await browser.post('/password/choose', { password });
-  expect(await heard()).toMatch(/een wachtwoord gekozen[\s\S]*\/settings\/security[\s\S]*a password was chosen/);
+  expect(await heard()).toMatch(
+    /een wachtwoord gekozen[\s\S]*\/settings\/security[\s\S]*a password was chosen/,
+  );
   const secret = await secretOf(browser, { password });
   await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
   expect(await heard()).toContain('the second step was switched on');
