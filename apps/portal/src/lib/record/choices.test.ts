@@ -1,4 +1,4 @@
-import { type Collaboration, fold, nothingYet, type Recorded } from '@samenspel/domain';
+import { type BlockRecord, type Collaboration, fold, nothingYet, type Recorded } from '@samenspel/domain';
 import { expect, it } from 'vitest';
 import { mostListed } from '#lib/list/latest.ts';
 import { choicesIn } from './choices.ts';
@@ -20,6 +20,20 @@ it('offers the latest of a kind and what is chosen already, and says how many th
   const withChosen = choicesIn(state, 'nl', ['r1']).Observation;
   expect(withChosen?.options.slice(0, 2).map(({ value }) => value)).toEqual(['r1', 'r4']);
   expect(withChosen?.earlier).toBe(2);
+});
+
+it('keeps what is chosen already and was withdrawn or sits here no more, and offers it to nobody anew', () => {
+  const ended = { ...state, seats: { ann: [] }, records: { ...state.records } };
+  const last = Object.keys(state.records).at(-1) ?? '';
+  ended.records[last] = {
+    ...(state.records[last] as BlockRecord),
+    withdrawn: { on: '2024-06-14', reason: null },
+  };
+  const offered = (kind: string, chosen: string[]) =>
+    choicesIn(ended, 'nl', chosen)[kind]?.options.find(({ value }) => [last, 'ann'].includes(value))?.label;
+  expect(offered('Observation', [last])).toMatch(/\(ingetrokken\)$/);
+  expect(offered('person', ['ann'])).toBe('iemand die hier niet meer zit');
+  expect([offered('Observation', []), offered('person', [])]).toEqual([undefined, undefined]);
 });
 
 it('stays small in a collaboration of thousands of decisions with long titles', () => {

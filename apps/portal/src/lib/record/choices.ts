@@ -17,15 +17,16 @@ export type Choices = Readonly<Record<string, Offered>>;
 
 /**
  * The latest that a form can refer to, as far as the person may see it.
- * @param chosen ids that are referred to already: they stay among the choices, however old they are.
+ * @param chosen ids that are referred to already: they stay among the choices, however old they are, and also when they were
+ * withdrawn or sit here no more.
  */
 export function choicesIn(state: Collaboration, language: Language, chosen: readonly string[] = []): Choices {
-  const byKind = Object.fromEntries(everyKind.map(({ id }) => [id, recordsOf(state, id, chosen)]));
+  const byKind = Object.fromEntries(everyKind.map(({ id }) => [id, recordsOf(state, id, language, chosen)]));
   const ofKinds = everyKind.map(({ id, name }) => named(byKind[id] ?? none, name[language]));
   return {
     ...byKind,
     partner: offered(Object.values(state.partners), chosen, ({ name }) => name),
-    person: offered(personsIn(state, language), chosen, ({ name }) => name),
+    person: offered(personsIn(state, language, chosen), chosen, ({ name }) => name),
     record: inAll([offered(Object.values(state.decisions), chosen, ({ title }) => title), ...ofKinds]),
   };
 }
@@ -41,11 +42,24 @@ function offered<T extends { id: string }>(
   return { options: latest.map((one) => ({ value: one.id, label: asName(nameOf(one)) })), earlier };
 }
 
-const recordsOf = (state: Collaboration, kind: string, chosen: readonly string[]): Offered =>
+const gone = {
+  nl: { withdrawn: 'ingetrokken', person: 'iemand die hier niet meer zit' },
+  en: { withdrawn: 'withdrawn', person: 'somebody who no longer sits here' },
+};
+
+const recordsOf = (
+  state: Collaboration,
+  kind: string,
+  language: Language,
+  chosen: readonly string[],
+): Offered =>
   offered(
-    Object.values(state.records).filter((record) => record.kind === kind && !record.withdrawn),
+    Object.values(state.records).filter(
+      ({ id, ...record }) => record.kind === kind && (!record.withdrawn || chosen.includes(id)),
+    ),
     chosen,
-    ({ id }) => titleOfRecord(state, id) ?? '…',
+    ({ id, withdrawn }) =>
+      `${titleOfRecord(state, id) ?? '…'}${withdrawn ? ` (${gone[language].withdrawn})` : ''}`,
   );
 
 const inAll = (several: readonly Offered[]): Offered => ({
@@ -58,8 +72,12 @@ const named = ({ options, earlier }: Offered, kind: string): Offered => ({
   earlier,
 });
 
-const personsIn = (state: Collaboration, language: Language): { id: string; name: string }[] =>
+const personsIn = (
+  state: Collaboration,
+  language: Language,
+  chosen: readonly string[],
+): { id: string; name: string }[] =>
   Object.keys(state.seats).flatMap((id) => {
-    const name = personIn(state, id, language);
+    const name = personIn(state, id, language) ?? (chosen.includes(id) ? gone[language].person : null);
     return name === null ? [] : [{ id, name }];
   });
