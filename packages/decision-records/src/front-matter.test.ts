@@ -53,6 +53,12 @@ describe('Front matter', () => {
     expect(record?.originalWithoutNames).toContain('tags: [kept]');
   });
 
+  it('keeps a key in which such a word stands among others', () => {
+    expect(read('superseded-by: ADR-8\nlead-time: 2 weeks').record?.originalWithoutNames).toMatch(
+      /superseded-by: ADR-8\nlead-time: 2 weeks/,
+    );
+  });
+
   it.each([
     ['a list of maps', 'deciders:\n  - name: Jo Fictief\n    email: fictief@x.example\ntags: [kept]'],
     [
@@ -77,6 +83,8 @@ describe('Front matter', () => {
     ['who chaired', 'chair: Jo Fictief\ntags: [kept]'],
     ['who took it, in Dutch', 'beslist_door: Jo Fictief\nopsteller: Mo Fictief\ntags: [kept]'],
     ['who made the file', 'createdBy: Jo Fictief\ntags: [kept]'],
+    ['who took part', 'participant: Jo Fictief\nnotulist: Mo Fictief\nindiener: Jo Fictief\ntags: [kept]'],
+    ['one word that is all of the key', 'by: Jo Fictief\nnamens: Mo Fictief\ndri: Jo Fictief\ntags: [kept]'],
     ['an address', 'email: jo@fictief.example\ntags: [kept]'],
     ['a comment', '# deciders: Jo Fictief\ntags: [kept]'],
     ['a mistake in the YAML elsewhere', 'title: ADR 7: A\ndeciders:\n  - Jo Fictief\ntags: [kept]'],

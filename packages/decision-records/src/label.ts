@@ -23,7 +23,10 @@ const WORDS: Record<Label, string> = {
     attendees | approver | approvers | approved by | reviewer | reviewers | driver | contact | contactpersoon | people |
     betrokkenen | accepted by | assignee | assignees | proposer | maintainer | maintainers | technisch eigenaar | signed off by | proposed by | voorgesteld door | written by | geschreven door | opgesteld door |
     responsible | accountable | stakeholder | stakeholders | raci | verantwoordelijk | verantwoordelijke | verantwoordelijken |
-    eindverantwoordelijk | eindverantwoordelijke | belanghebbende | belanghebbenden`,
+    eindverantwoordelijk | eindverantwoordelijke | belanghebbende | belanghebbenden | participant | deelnemer | notulist |
+    facilitator | facilitators | indiener | indieners | submitter | scribe | creator | created by | gemaakt door | voorzitter | chair |
+    editor | editors | redacteur | sponsor | sponsors | besluitnemer | besluitnemers | opsteller | opstellers | trekker | trekkers |
+    email | e mail`,
   context: `context | context and problem statement | problem | problem statement | issue | background | motivation |
     situation | context and background | context en probleemstelling | probleemstelling | probleem | situatie | aanleiding |
     achtergrond | vraagstuk`,
@@ -63,8 +66,15 @@ export function labelWords(text: string): string {
 
 /** In front matter these are about people, too; elsewhere they may be content. */
 const KEYS_FOR_PEOPLE = new Set(
-  `email e mail mails cc chair voorzitter editor editors redacteur sponsor sponsors member members lid leden approval approvals
-    besluitnemer besluitnemers opsteller opstellers trekker trekkers`.split(/\s+/),
+  `email e mail mails cc member members lid leden approval approvals person persons personen voter voters submitters creators
+    scribes secretary secretaris penvoerder initiator initiatiefnemer initiatiefnemers requester requesters aanvrager aanvragers
+    reporter signatory signatories ondertekenaar ondertekenaars coordinator coordinatoren woordvoerder`.split(
+    /\s+/,
+  ),
+);
+/** These are about people only when they are all that a key says: `by`, but not `superseded by`. */
+const WHOLE_KEYS_FOR_PEOPLE = new Set(
+  'by door who wie namens lead leads manager managers champion champions host actor actors dri'.split(' '),
 );
 const DONE_BY = /^(?:created|made|taken|gemaakt|genomen|beslist|goedgekeurd|vastgesteld) (?:by|door)$/;
 
@@ -73,7 +83,9 @@ const MOST_WORDS = 3;
 
 /** Whether a key of the front matter is about people: a label for them, also with more words around it ("lead author", "ownerEmail"). */
 export function isKeyForPeople(key: string): boolean {
-  const words = labelWords(key).split(' ');
+  const whole = labelWords(key);
+  if (WHOLE_KEYS_FOR_PEOPLE.has(whole)) return true;
+  const words = whole.split(' ');
   return words.some((_, from) =>
     Array.from({ length: MOST_WORDS }, (_, more) => words.slice(from, from + more + 1).join(' ')).some(
       (some) => LABELS.get(some) === 'names' || KEYS_FOR_PEOPLE.has(some) || DONE_BY.test(some),
