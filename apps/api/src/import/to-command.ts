@@ -48,10 +48,11 @@ const optionInput = ({ title, for: pros, against }: ConsideredOption, index: num
   against: cut(against.join('\n'), 2000),
 });
 
-const linkInput = ({ from, to, relation, wordings }: RecordLink) => ({
+const linkInput = ({ from, to, relation, toldBy, wordings }: RecordLink) => ({
   from: sourceKeyOf(from),
   to: sourceKeyOf(to),
   relation,
+  toldBy,
   asWritten: cut(ownWords(from, wordings), 1000),
 });
 

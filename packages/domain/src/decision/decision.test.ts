@@ -517,6 +517,20 @@ describe('importing', () => {
     expect(Object.values(state.links)).toMatchObject([{ relation: 'supersedes' }]);
   });
 
+  it('takes no link from a file that is passed over, unless the other file says so too', () => {
+    const first = given(...team)
+      .when('importDecisions', { ...two, links: [] })
+      .records();
+    const dissent = event(DecisionDissentRecorded, { decisionId: 'id-2', text: 'Te snel.' });
+    const changed = [two.records[0], { ...two.records[1], original: '# Use devise. Supersedes auth0.' }];
+    const toldBy = (...ends: string[]) =>
+      given(...team, ...first, dissent)
+        .when('importDecisions', { records: changed, links: [{ ...two.links[0], toldBy: ends }] })
+        .records()
+        .map(({ type }) => type);
+    expect([toldBy('from'), toldBy('from', 'to')]).toEqual([[], ['DecisionSuperseded']]);
+  });
+
   it('ends nothing by what was taken back here, nor by itself', () => {
     const before = given(...team)
       .when('importDecisions', { ...two, links: [] })

@@ -8,7 +8,7 @@ import { Refusal } from '../refusal/refusal.ts';
 import { narrower } from '../sharing/own-words.ts';
 import { about, withDecision } from './change.ts';
 import { decisionKey, optionSchema } from './fields.ts';
-import { linkSchema, linksOfFiles } from './links-of-files.ts';
+import { linkSchema, linksOfFiles, linksStillSaid } from './links-of-files.ts';
 import { passedOverFor, saysTheSame } from './passed-over.ts';
 import { type Decision, type DecisionState, emptyDecision } from './state.ts';
 
@@ -133,11 +133,13 @@ export const importDecisions = defineCommand('importDecisions', {
     const known = bySource(state);
     const ids = new Map([...known].map(([source, decision]) => [source, decision.id]));
     const dates = new Map([...known].map(([source, decision]) => [source, dayOf(decision.decidedOn, today)]));
+    const passedOver = new Set<string>();
     const read = records.flatMap((record): Happening[] => {
       const before = known.get(record.sourceKey);
       const day = dayOf(record.date, today);
       dates.set(record.sourceKey, day);
-      if (before && (saysTheSame(before, record) || passedOverFor(before, record))) return [];
+      if (before && passedOverFor(before, record)) passedOver.add(record.sourceKey);
+      if (before && (saysTheSame(before, record) || passedOver.has(record.sourceKey))) return [];
       const decisionId = before?.id ?? newId();
       ids.set(record.sourceKey, decisionId);
       const data = { ...record, decisionId };
@@ -151,7 +153,7 @@ export const importDecisions = defineCommand('importDecisions', {
         return [decisionId, as];
       }),
     );
-    return [...read, ...linksOfFiles(state, links, { ids, days: dates }, states)];
+    return [...read, ...linksOfFiles(state, linksStillSaid(links, passedOver), { ids, days: dates }, states)];
   },
 });
 

@@ -1,11 +1,16 @@
 import type * as v from 'valibot';
 import type { Collaboration } from '../collaboration/state.ts';
 import { type Happening, happened } from '../event/event-type.ts';
-import { choice, group, key, optional, text } from '../field/field.ts';
+import { choice, group, key, list, optional, text } from '../field/field.ts';
 import { hasLink, RecordsLinked } from '../links/links.ts';
 import { relations } from '../links/state.ts';
 import { DecisionSuperseded } from './ending.ts';
 import type { Decision, DecisionState } from './state.ts';
+
+const ends = {
+  from: { nl: 'het eerste', en: 'the first' },
+  to: { nl: 'het tweede', en: 'the second' },
+} as const;
 
 /** A link that the files say is there, between the keys of two of them. */
 export const linkSchema = group('ImportedLinkInput', {
@@ -13,7 +18,20 @@ export const linkSchema = group('ImportedLinkInput', {
   to: key(),
   relation: choice('Relation', { nl: 'verband', en: 'relation' }, relations),
   asWritten: optional(text({ nl: 'zoals geschreven', en: 'as written' }, 1000)),
+  /** Whose file says so. */
+  toldBy: optional(
+    list(
+      { nl: 'staat in', en: 'told by' },
+      choice('ImportedLinkEnd', { nl: 'bestand', en: 'file' }, ends),
+      0,
+      2,
+    ),
+  ),
 });
+
+/** The links that some file says which is not passed over; and those of which nobody told which file says so. */
+export const linksStillSaid = (links: readonly FileLink[], passedOver: ReadonlySet<string>): FileLink[] =>
+  links.filter((link) => !link.toldBy?.length || link.toldBy.some((end) => !passedOver.has(link[end])));
 
 type FileLink = v.InferOutput<typeof linkSchema>;
 
