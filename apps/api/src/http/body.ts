@@ -14,7 +14,7 @@ const kilobyte = 1024;
 export const largestBody = { stranger: 256 * kilobyte, signedIn: 12 * kilobyte * kilobyte };
 
 /** Whether a body is longer than those of our pages, or does not say how long it is. */
-export const isLong = ({ method, headers }: IncomingMessage): boolean =>
+export const isLong = ({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean =>
   method === 'POST' && !(Number(headers['content-length']) <= largestBody.stranger);
 
 /** What a body may be. */

@@ -3,11 +3,11 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { letGo } from '../history/in-hands.ts';
 import { HttpRefusal } from './answer.ts';
 import type { Asking } from './asking.ts';
-import { type Bounds, isLong, mustBeText, readJson } from './body.ts';
+import { type Bounds, mustBeText, readJson } from './body.ts';
 import type { Context } from './context.ts';
 import { restAfterEffort } from './effort.ts';
 import { mustBeModest } from './limits.ts';
-import { inLongTurn } from './long-turn.ts';
+import { inLongTurn, longLineOf } from './long-turn.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
 import { isAboutSchema, type Lines, type Turns } from './turns.ts';
@@ -49,7 +49,7 @@ export async function answerGraphql(
   const inTurn = (work: typeof ask) => atEase(lines.ofAddress, context, work);
   const inLine = (work = ask) =>
     isAboutOneself(source) ? lines.ownData.during(address, () => inTurn(work)) : inTurn(work);
-  const long = isDear ? lines.schema : isLong(request) || isImport(source) ? lines.long : null;
+  const long = longLineOf(lines, request, source);
   const answer = await (long ? inLongTurn(long, address, ask, inLine) : inLine());
   if (!answer) return;
   await restAfterEffort(context);
@@ -83,9 +83,6 @@ async function atEase<T>(
     await letGo(work);
   });
 }
-
-/** Whether a document reads decisions in: a small file may be packed from a large one, and be hard to read. */
-const isImport = (source: unknown): boolean => typeof source === 'string' && /\bimportDecision/.test(source);
 
 /** Whether a document asks for what is held about somebody, in however many collaborations; now and then one that only speaks of it. */
 const isAboutOneself = (source: unknown): boolean => typeof source === 'string' && /\bownData\b/.test(source);

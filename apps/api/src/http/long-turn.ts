@@ -1,4 +1,6 @@
-import type { Turns } from './turns.ts';
+import type { IncomingMessage } from 'node:http';
+import { isLong } from './body.ts';
+import { isAboutSchema, type Lines, type Turns } from './turns.ts';
 
 /** A piece of long work that took longer than this, in milliseconds, is followed by a rest of its address so many times as long. */
 const [unnoticed, rests] = [1_000, 2];
@@ -26,3 +28,17 @@ export async function inLongTurn<T>(
     setTimeout(end, Math.max(0, rests * (took - unnoticed))).unref();
   });
 }
+
+/** In which line a long question waits; null for any other. Whoever reads in what is hard to read keeps no other long body waiting. */
+export function longLineOf(
+  { schema, imports, long }: Lines,
+  request: Pick<IncomingMessage, 'method' | 'headers'>,
+  source: unknown,
+): Turns | null {
+  if (isAboutSchema(source)) return schema;
+  if (isImport(source)) return imports;
+  return isLong(request) ? long : null;
+}
+
+/** Whether a document reads decisions in: a small file may be packed from a large one, and be hard to read. */
+const isImport = (source: unknown): boolean => typeof source === 'string' && /\bimportDecision/.test(source);

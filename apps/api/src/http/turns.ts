@@ -112,6 +112,8 @@ export type Lines = {
   ofAddress: Turns;
   /** For each address, and then for everybody: what comes in a long body is long work, for the database too. */
   long: Turns;
+  /** For each address, and then for everybody: decisions are read in one after another, hard ones for ten seconds. */
+  imports: Turns;
   /** For each address: commands are long work in a full collaboration, so that of many few are done at a time. */
   commands: Turns;
   /** For each address: links of letters are used one after another. */
@@ -134,6 +136,7 @@ export const lines = (): Lines => ({
   each: new Turns({ together: 3, waiting: 200, unpaced: true }),
   ofAddress: new Turns({ together: 6, waiting: Number.POSITIVE_INFINITY }),
   long: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
+  imports: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
   commands: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
   links: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   ownData: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
