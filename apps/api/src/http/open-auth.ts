@@ -5,8 +5,8 @@ const open: ReadonlySet<string> = new Set([
   ...['sign-in/email', 'sign-in/magic-link', 'sign-in/social', 'sign-out'],
   ...['passkey/delete-passkey', 'passkey/generate-authenticate-options', 'passkey/generate-register-options'],
   ...['passkey/list-user-passkeys', 'passkey/verify-authentication', 'passkey/verify-registration'],
-  ...['two-factor/disable', 'two-factor/enable', 'two-factor/generate-backup-codes'],
-  ...['two-factor/verify-backup-code', 'two-factor/verify-totp', 'ways-in/close'],
+  ...['two-factor/disable', 'two-factor/enable', 'two-factor/verify-backup-code', 'two-factor/verify-totp'],
+  'ways-in/close',
 ]);
 
 /** Whether a path under `/auth` is there for others. */

@@ -40,13 +40,13 @@ async function closeAllBut(
 }
 
 /**
- * Ends every way into the account at an address, the second step and sessions too, for somebody whom the operator lets in anew.
+ * Ends every way into the account at an address, the second step, sessions and invitations of before too, for somebody whom the operator lets in anew.
  * @returns whether there is one.
  */
 export const closeAccount = (pool: Pool, address: string): Promise<boolean> =>
   inOneGo(pool, async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      'update "user" set "waysSince" = $2, "twoFactorEnabled" = false where email = $1 returning id',
+      'update "user" set "waysSince" = $2, "updatedAt" = $2, "twoFactorEnabled" = false where email = $1 returning id',
       [address.trim().toLowerCase(), new Date()],
     );
     const [account] = rows;

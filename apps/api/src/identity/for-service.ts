@@ -75,14 +75,14 @@ async function sendLink(
   await mailer.send(address, signInLetter(link, linkMinutes, language === 'en' ? 'en' : 'nl'));
 }
 
-/** Who changes a lot at once is told of some of it. */
-const toldInAnHour = 10;
+/** Of many changes of a kind some are told of; none keeps those of another kind from being told. */
+const toldInAnHour = 3;
 
 /** Nobody waits until a letter has left. */
 function tellOfChange({ mailer, origin, log }: Around): Tell {
   const letters = new LetterAllowance(toldInAnHour, 60);
   return (email, change) => {
-    if (isDemoAccount({ email }) || !letters.take(email)) return;
+    if (isDemoAccount({ email }) || !letters.take(`${change} ${email}`)) return;
     inItsOwnTime(log, mailer.send(email, changedLetter(change, `${origin}/settings/security`)));
   };
 }

@@ -5,15 +5,13 @@ import { isFresh } from './fresh.ts';
 import { signedInAt } from './signed-in-at.ts';
 
 /**
- * Where a password is chosen, a second step set up, looked at, replaced or switched off, a passkey made or removed, and sessions
+ * Where a password is chosen, a second step set up or switched off, a passkey made or removed, and sessions
  * elsewhere ended: who has one in their hands would keep its person out with that.
  */
 const guarded = [
   '/password/choose',
   '/two-factor/disable',
   '/two-factor/enable',
-  '/two-factor/get-totp-uri',
-  '/two-factor/generate-backup-codes',
   '/two-factor/verify-totp',
   '/passkey/generate-register-options',
   '/passkey/verify-registration',

@@ -118,7 +118,7 @@ export const identityOptions = ({
       accountLinking: { enabled: true, trustedProviders: [organisation] },
     },
     user: {
-      validateUserInfo: organisationUser(pool, config.oidc, groupsTold),
+      validateUserInfo: organisationUser(pool, config.oidc, tellOfChange, groupsTold),
       additionalFields: { groups: { type: 'string', ...unsaid }, waysSince: { type: 'date', ...unsaid } },
     },
     // What goes wrong is thrown to who asked, who writes it down without what it says.

@@ -6,6 +6,7 @@ import { isDemoAccount } from './demo-sign-in.ts';
 import type { OidcConfig } from './identity-config.ts';
 import { longestAddress } from './mail-address.ts';
 import { isDenied, issuedBy, organisation } from './organisation-provider.ts';
+import type { Tell } from './tell-of-changes.ts';
 import { endWaysOfBefore } from './ways-of-before.ts';
 
 type Gate = NonNullable<NonNullable<BetterAuthOptions['user']>['validateUserInfo']>;
@@ -17,11 +18,12 @@ const anAddress = v.pipe(v.string(), v.rfcEmail(), v.maxLength(longestAddress));
 /**
  * Whom of those the organisation's own sign-in service sends we take, asked at their first sign-in and at each later one: none
  * for whose address it does not stand, and into an account that is here already only one person there.
+ * @param tell hears whose ways of before were ended.
  * @param groupsTold hears the groups of who is taken.
  * @returns a check that gives a code for the sign-in page, or nothing when all is well.
  */
 export const organisationUser =
-  (pool: Pool, oidc: OidcConfig | null, groupsTold: GroupsTold): Gate =>
+  (pool: Pool, oidc: OidcConfig | null, tell: Tell, groupsTold: GroupsTold): Gate =>
   async ({ user: { id = '', email }, source }) => {
     if (source.oauth?.providerId !== organisation || oidc === null) return;
     if (!v.is(anAddress, email) || isDemoAccount({ email })) return { error: 'address_unusable' };
@@ -34,8 +36,10 @@ export const organisationUser =
     if (
       source.action === 'link-account' &&
       !(await isKnownElsewhere(pool, id, `${issuedBy(oidc)}${claims.sub}`))
-    )
+    ) {
       askedAnew(await endWaysOfBefore(pool, id, issuedBy(oidc))); // also ways by a service that was there before
+      tell(email, 'organisation');
+    }
     groupsTold(email, groupsIn(claims, oidc.groupsClaim));
   };
 

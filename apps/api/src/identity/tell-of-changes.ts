@@ -13,7 +13,6 @@ const changeAt: Record<string, Change> = {
   '/passkey/delete-passkey': 'passkeyRemoved',
   '/two-factor/verify-totp': 'secondStepOn',
   '/two-factor/disable': 'secondStepOff',
-  '/two-factor/generate-backup-codes': 'spareCodes',
   [closingWays]: 'waysClosed',
 };
 

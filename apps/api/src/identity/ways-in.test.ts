@@ -329,6 +329,8 @@ describe('a second step', () => {
     expect(await other.post('/two-factor/enable', { password })).toMatchObject({
       ...{ status: 403, body: { code: 'SESSION_NOT_PROVEN' } },
     });
+    for (const step of ['get-totp-uri', 'generate-backup-codes'])
+      expect((await here.post(`/two-factor/${step}`, { password })).status).toBe(404); // no page asks for codes
     expect(await here.post('/two-factor/enable', { password })).toMatchObject({ status: 200 });
   });
 

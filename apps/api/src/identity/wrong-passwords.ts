@@ -4,12 +4,7 @@ import { limitedTries } from './limited-tries.ts';
 import type { Asking } from './signed-in-at.ts';
 
 /** Where a password is looked at: to sign in, and to prove who one is. */
-const steps = [
-  '/sign-in/email',
-  '/two-factor/enable',
-  '/two-factor/disable',
-  '/two-factor/generate-backup-codes',
-];
+const steps = ['/sign-in/email', '/two-factor/enable', '/two-factor/disable'];
 
 /** Ten wrong passwords for one address, whether it has an account or not. A link and a passkey still open it. */
 export const wrongPasswords = () =>

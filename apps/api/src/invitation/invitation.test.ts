@@ -100,10 +100,13 @@ describe('an invitation', () => {
     await other.post('/two-factor/verify-totp', { code: codeOf(secret) });
     const { id } = (await personWith(running, other.token).ask('{ me { id } }')).me;
     expect(await samenspel(config, ['invite', 'nobody@stad.example', '--anew'])).toContain('no account');
-    const said = await samenspel(config, ['invite', who, '--anew']);
+    const inviting = async (...more: string[]) =>
+      /token=([\w-]+)/.exec(await samenspel(config, ['invite', who, ...more]))?.[1] ?? '';
+    const before = await inviting();
+    const token = await inviting('--anew');
     expect((await personWith(running, other.token).ask('{ me { id } }')).me).toBeNull();
-    const token = /token=([\w-]+)/.exec(said)?.[1] ?? '';
     const browser = new Browser(running.url);
+    expect(await browser.post('/invitation/accept', { token: before })).toMatchObject({ status: 409 });
     expect(await browser.post('/invitation/accept', { token })).toMatchObject({ status: 200 });
     expect((await personWith(running, browser.token).ask('{ me { id } }')).me).toEqual({ id });
   });
