@@ -1,12 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { unseen } from '@samenspel/domain';
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import * as z from 'zod';
-import { askedAnew, askedAt } from './asked.ts';
-import { endHalfway } from './halfway.ts';
+import { endAllOthers } from './end-others.ts';
 import { onOneLine } from './person-name.ts';
-import { refuseOnTheWay } from './ways-of-before.ts';
 
 /** Shortest and longest password, in characters. */
 export const passwordLength = { least: 12, most: 128 } as const;
@@ -31,7 +30,7 @@ const body = z.object({ password: z.string().max(passwordLength.most) });
  * Lets somebody choose a password, also instead of one they forgot: a link by mail let them in, just now (fresh-for-ways-in.ts).
  * All their other sessions end, also those that are on their way in or wait for the second step.
  */
-export const choosePassword = () =>
+export const choosePassword = (pool: Pool) =>
   ({
     id: 'choose-password',
     endpoints: {
@@ -39,37 +38,32 @@ export const choosePassword = () =>
         '/password/choose',
         { method: 'POST', body, use: [sensitiveSessionMiddleware] },
         async (ctx) => {
-          const { user, session } = ctx.context.session;
+          const { user } = ctx.context.session;
           if (!isLongEnoughFor(ctx.body.password, user.email)) throw new APIError('BAD_REQUEST', easy);
           const password = await ctx.context.password.hash(ctx.body.password);
-          await ctx.context.adapter.transaction(async (tx) => {
-            askedAnew(await refuseOnTheWay(tx, session));
-            await keep(tx, user.id, password);
-            const others = [is('userId', user.id), { ...is('id', session.id), operator: 'ne' as const }];
-            await tx.deleteMany({ model: 'session', where: others });
-            await endHalfway(tx, user.id);
-          });
+          await endAllOthers(pool, ctx, (client, since) =>
+            keep(client, { userId: user.id, password, since }),
+          );
           return ctx.json({ status: true });
         },
       ),
     },
   }) satisfies BetterAuthPlugin;
 
-const is = (field: string, value: string) => ({ field, value });
-
-type Tables = {
-  updateMany: (wish: { model: string; where: ReturnType<typeof is>[]; update: object }) => Promise<number>;
-  create: (wish: { model: string; data: Record<string, unknown> }) => Promise<unknown>;
-};
+type Chosen = { userId: string; password: string; since: Date };
 
 /** Keeps the hash of a password, instead of the one before it when there is one. */
-async function keep(tables: Tables, userId: string, password: string): Promise<void> {
-  const [model, providerId, updatedAt] = ['account', 'credential', new Date()] as const;
-  const where = [is('userId', userId), is('providerId', providerId)];
-  const kept = await tables.updateMany({ model, where, update: { password, updatedAt } });
-  if (kept > 0) return;
-  const data = { userId, providerId, accountId: userId, password, createdAt: askedAt(), updatedAt };
-  await tables.create({ model, data });
+async function keep(client: PoolClient, { userId, password, since }: Chosen): Promise<void> {
+  const kept = await client.query(
+    `update account set password = $2, "updatedAt" = $3 where "userId" = $1 and "providerId" = 'credential'`,
+    [userId, password, since],
+  );
+  if (kept.rowCount !== 0) return;
+  await client.query(
+    `insert into account (id, "userId", "providerId", "accountId", password, "createdAt", "updatedAt")
+     values ($4, $1, 'credential', $1, $2, $3, $3)`,
+    [userId, password, since, randomUUID()],
+  );
 }
 
 /** Whether this is the hash of somebody's password, and not of one that they replaced. */

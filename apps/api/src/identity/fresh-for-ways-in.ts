@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { closingWays } from './close-ways.ts';
+import { endingOthers } from './end-others.ts';
 import { isFresh } from './fresh.ts';
 import { signedInAt } from './signed-in-at.ts';
 
@@ -17,8 +18,7 @@ const guarded = [
   '/passkey/verify-registration',
   '/passkey/delete-passkey',
   '/revoke-session',
-  '/revoke-sessions',
-  '/revoke-other-sessions',
+  endingOthers,
   closingWays,
 ];
 

@@ -316,7 +316,7 @@ describe('sessions', () => {
     const [here, there] = [await byLink('iris@stad.example'), await byLink('iris@stad.example')];
     const { body } = await here.get('/list-sessions');
     expect(body).toHaveLength(2);
-    await here.post('/revoke-other-sessions', {});
+    await here.post('/sessions/end-others', {});
     expect(await whoIs(there)).toBeNull();
     expect(await whoIs(here)).not.toBeNull();
   });

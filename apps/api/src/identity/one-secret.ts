@@ -2,7 +2,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import type { Pool, PoolClient } from 'pg';
 import { unique } from './one-account-each.ts';
-import { endingAll, type Renewing, renewedIn } from './same-sign-in.ts';
+import { endingAll, type Renewing } from './same-sign-in.ts';
 import { signedInAt } from './signed-in-at.ts';
 
 type Create = (wish: { model: string; data: Record<string, unknown> }) => Promise<unknown>;
@@ -11,6 +11,11 @@ type Changed = { id?: unknown; twoFactorEnabled?: unknown };
 type Kept = { userId: string; secret: string };
 
 const confirming = '/two-factor/verify-totp';
+const switching = [confirming, '/two-factor/disable'];
+
+/** The session of whoever switches their second step on or off; null at any other step. */
+const switchedIn = (asking: Asking) =>
+  switching.includes(asking?.path ?? '') ? (asking?.context.session?.session ?? null) : null;
 
 /**
  * The second step is switched on with the secret that its code came from, and not with one that another session of the same
@@ -19,7 +24,7 @@ const confirming = '/two-factor/verify-totp';
 export function oneSecret(pool: Pool) {
   const seen = new WeakMap<Request, Kept>();
   const before = async ({ twoFactorEnabled }: Changed, asking: Asking) => {
-    const session = renewedIn(asking);
+    const session = switchedIn(asking);
     if (!session || typeof twoFactorEnabled !== 'boolean') return;
     const kept = asking?.request && seen.get(asking.request);
     const change = twoFactorEnabled ? switchOn(kept) : switchOff(session.userId);

@@ -9,11 +9,11 @@ import { choosePassword, isKept, passwordLength } from './choose-password.ts';
 import { closeWays } from './close-ways.ts';
 import { codesWithoutBlanks } from './codes-without-blanks.ts';
 import { demoSignIn } from './demo-sign-in.ts';
+import { endOthers } from './end-others.ts';
 import { fewEndings } from './few-endings.ts';
 import { fewPasskeys } from './few-passkeys.ts';
 import { forWhom } from './for-whom.ts';
 import { freshForWaysIn } from './fresh-for-ways-in.ts';
-import { nothingHalfway } from './halfway.ts';
 import type { IdentityConfig } from './identity-config.ts';
 import { type Invitations, invitationSignIn } from './invitation-sign-in.ts';
 import { mailWasRead } from './mail-was-read.ts';
@@ -167,14 +167,14 @@ export const identityOptions = ({
       provenForSecondStep(pool),
       fewEndings(pool),
       closeWays(pool),
-      nothingHalfway(),
+      endOthers(pool),
       tellOfChanges(tellOfChange),
       onlyWhatIsOn(),
       codesWithoutBlanks(),
       singleUseCodes(pool),
       oneSecret(pool),
       wrongCodes(), // last of what looks first: a code that is refused before is not counted
-      ...(config.passwords ? [choosePassword(), wrongPasswords()] : []),
+      ...(config.passwords ? [choosePassword(pool), wrongPasswords()] : []),
     ],
   }) satisfies BetterAuthOptions;
 

@@ -26,7 +26,7 @@ const step = async ({ token }: Person, path: string, body: object) => {
 it('of a fictional person nobody keeps the others out', async () => {
   const [one, other] = [await signIn(running, 'gids'), await signIn(running, 'gids')];
   const steps: [string, object][] = [
-    ['/revoke-other-sessions', {}],
+    ['/sessions/end-others', {}],
     ['/revoke-sessions', {}],
     ['/revoke-session', { token: other.token }],
     ['/password/choose', { password: 'a long enough one' }],

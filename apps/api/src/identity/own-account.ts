@@ -2,14 +2,14 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { closingWays } from './close-ways.ts';
 import { isDemoAccount } from './demo-sign-in.ts';
+import { endingOthers } from './end-others.ts';
 import { signedInAt } from './signed-in-at.ts';
 
 /** Where somebody changes who they are or how they sign in, or ends what others began as the same person. */
 const guarded = [
   '/update-user',
   '/revoke-session',
-  '/revoke-sessions',
-  '/revoke-other-sessions',
+  endingOthers,
   '/password/choose',
   '/two-factor/enable',
   '/two-factor/disable',

@@ -5,15 +5,8 @@ import { askedAt } from './asked.ts';
 import { countEnding, type Ending } from './few-endings.ts';
 import { inOneGo } from './ways-of-before.ts';
 
-/** Where the library puts a new session in the place of the one that asks: the second step is switched on or off. */
-const renewing = ['/two-factor/verify-totp', '/two-factor/disable'];
-
 type Session = { id: string; userId: string; createdAt: Date };
 export type Renewing = { path?: string; context: { session: { session: Session } | null } } | null;
-
-/** The session of whoever switches their second step on or off; null at any other step. */
-export const renewedIn = (asking: Renewing): Session | null =>
-  renewing.includes(asking?.path ?? '') ? (asking?.context.session?.session ?? null) : null;
 
 /** Where somebody signs in by what nobody else has: a link of a letter, a code of the second step, the organisation's word. */
 const proving =
@@ -24,7 +17,8 @@ const renewed = new WeakMap<Session, boolean>();
 
 /** The session that takes the place of another began when that one did, and by the same way. */
 export const sameSignIn = async (_: object, asking: Renewing) => {
-  const before = renewedIn(asking);
+  const asks = asking?.context.session?.session;
+  const before = asks && renewed.has(asks) ? asks : null;
   const proven = before ? renewed.get(before) : proving.test(asking?.path ?? '');
   return {
     data: { askedAt: askedAt(), proven, ...(before ? { createdAt: new Date(before.createdAt) } : {}) },

@@ -1,6 +1,4 @@
-import { APIError } from 'better-auth/api';
 import type { Pool, PoolClient } from 'pg';
-import { countEnding, type Ending } from './few-endings.ts';
 
 /** More often than this nothing is ended once more; what opens an account cannot come to be without another that does. */
 const mostRounds = 20;
@@ -45,29 +43,6 @@ export const ownWays = [
   'delete from "twoFactor" where "userId" = $1',
   'delete from session where "userId" = $1',
 ];
-
-type Where = { field: string; value: string }[];
-type Tables = {
-  update: (wish: { model: string; where: Where; update: object }) => Promise<unknown>;
-  findOne: (wish: { model: string; where: Where }) => Promise<unknown>;
-};
-
-/**
- * Has the database refuse what is on its way into the account of this session; what is there stays. The account is held until the
- * transaction ends: of two at once, the second finds its session ended.
- * @returns the moment from which on what is asked for counts.
- * @throws APIError UNAUTHORIZED when the session was ended meanwhile, TOO_MANY_REQUESTS when it ends others too often; then the
- * transaction must not be kept.
- */
-export async function refuseOnTheWay(tables: Tables, session: { id: string; userId: string }): Promise<Date> {
-  const waysSince = new Date();
-  const is = (value: string): Where => [{ field: 'id', value }];
-  await tables.update({ model: 'user', where: is(session.userId), update: { waysSince } });
-  const own = await tables.findOne({ model: 'session', where: is(session.id) });
-  if (!own) throw new APIError('UNAUTHORIZED');
-  await countEnding(own as Ending);
-  return waysSince;
-}
 
 /** Does all of it in one transaction, or nothing. */
 export async function inOneGo<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {

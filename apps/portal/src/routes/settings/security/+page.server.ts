@@ -36,7 +36,7 @@ const proof = (form: FormData) => (form.has('password') ? { password: String(for
 export const actions: Actions = {
   name: step((form) => ({ path: '/update-user', body: { name: text(form, 'name').slice(0, 100) } })),
   endSession: step((form) => ({ path: '/revoke-session', body: { token: text(form, 'token') } })),
-  endOthers: step(() => ({ path: '/revoke-other-sessions', body: {} })),
+  endOthers: step(() => ({ path: '/sessions/end-others', body: {} })),
   closeWays: step(() => ({ path: '/ways-in/close', body: {} })),
   removePasskey: step((form) => ({ path: '/passkey/delete-passkey', body: { id: text(form, 'id') } })),
   password: step((form) => ({ path: '/password/choose', body: { password: String(form.get('new') ?? '') } })),
