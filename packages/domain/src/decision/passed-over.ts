@@ -1,4 +1,5 @@
 import { isErasedText } from '../field/erased-text.ts';
+import { withPlainLines } from '../field/field.ts';
 import type { Decision } from './state.ts';
 
 /** What a file says now. */
@@ -6,7 +7,7 @@ type FileText = { original: string; file: string };
 
 /** Whether the file of an imported decision is as it was read. */
 export const saysTheSame = ({ source }: Decision, { original, file }: FileText): boolean =>
-  source?.original === original && source.file === file;
+  source?.file === file && withPlainLines(source.original ?? '') === withPlainLines(original);
 
 /** Whether people went on with an imported decision here: what they said of it, they said of the text that stands. */
 const isWorkedOnHere = ({ dissent, review, choice, reviewOn, writers, ending, state }: Decision) =>

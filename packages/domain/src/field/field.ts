@@ -78,12 +78,16 @@ export const isNoScript = (text: string): boolean =>
 /** Whether a text is no address with a name or password before its host (RFC 3986, 3.2.1): a secret, or a host that only looks like one. */
 export const isNoLogin = (text: string): boolean => !/^ *[a-z][a-z\d+.-]*:[\\/]{2}[^\\/?#]*@/i.test(text);
 
+/** Lines end in one way, however whoever sends them ends them: forms without scripts and some files with two characters. */
+export const withPlainLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
+
 /** Free text of several lines, at most `max` characters (default 4,000). */
 export const text = (label: Text, max = 4000) =>
   v.pipe(
     v.string(),
     v.check(isWellFormed),
     v.check(hasNoNul),
+    v.transform(withPlainLines),
     v.trim(),
     v.transform(orNothing),
     v.nonEmpty(),
@@ -186,6 +190,12 @@ export const list = <const S extends v.GenericSchema>(label: Text, item: S, min 
 
 const isNamed = (item: v.GenericSchema): boolean =>
   ['choice', 'reference', 'hidden'].includes(notesOf(item)?.control ?? '');
+
+/** Whether values of a field are lists of choices or references: who or what is named in them, in whatever order. */
+export function isNamedList(schema: v.GenericSchema): boolean {
+  const { wrapped, item } = schema as { wrapped?: v.GenericSchema; item?: v.GenericSchema };
+  return wrapped ? isNamedList(wrapped) : item !== undefined && isNamed(item);
+}
 
 /** A named group of fields; `typeName` becomes the GraphQL object and input. */
 export const group = <const E extends v.ObjectEntries>(typeName: string, entries: E) =>

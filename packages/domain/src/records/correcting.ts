@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defineCommand } from '../command/command.ts';
 import { happened } from '../event/event-type.ts';
 import { check } from '../field/check.ts';
-import { group, key, list, optional } from '../field/field.ts';
+import { group, isNamedList, key, list, optional, withPlainLines } from '../field/field.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { jsonText, RecordCorrected, reason, recordId } from './general-events.ts';
 import { kindNamed } from './lookup.ts';
@@ -69,12 +69,19 @@ function parsed(value: string | undefined): unknown {
 export function correctionOf(record: BlockRecord, values: Readonly<Record<string, unknown>>) {
   const { fields } = kindNamed(record.kind) as { fields: v.ObjectEntries };
   return Object.entries(values).flatMap(([field, value]) => {
-    const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    const schema = Object.hasOwn(fields, field) ? (fields[field] as v.GenericSchema) : undefined;
     if (!schema) throw unknownField();
     const after = check(v.object({ [field]: schema }), { [field]: value })[field];
-    const [was, becomes] = [JSON.stringify(record.fields[field]), JSON.stringify(after)];
-    return was === becomes ? [] : [{ fieldName: field, before: was, after: becomes }];
+    const before = record.fields[field];
+    if (said(schema, before) === said(schema, after)) return [];
+    return [{ fieldName: field, before: JSON.stringify(before), after: JSON.stringify(after) }];
   });
+}
+
+/** What values of a field have in common that say the same, in whatever order they name things and however their lines end. */
+function said(schema: v.GenericSchema, value: unknown): string {
+  const named = Array.isArray(value) && isNamedList(schema) ? value.map(String).toSorted() : value;
+  return JSON.stringify(named, (_, one) => (typeof one === 'string' ? withPlainLines(one) : one));
 }
 
 export const unknownField = () =>

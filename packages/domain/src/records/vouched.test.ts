@@ -89,6 +89,33 @@ it('a correction adds and takes away nothing that not everybody sees who sees th
   expect(without.refusal()).toBe('INVALID');
 });
 
+it('a correction that only names things in another order, or ends lines in another way, changes nothing', () => {
+  const noted = ['o', 'p'].map((recordId) =>
+    event(eventTypes.ObservationNoted, { recordId, what: 'Regen', blocks: ['momentum'] }),
+  );
+  const lesson = event(eventTypes.LessonDrafted, {
+    ...{ recordId: 'l', insight: 'Een\r\n\r\nTwee', aboutWhat: 'process', basedOn: ['p', 'o'] },
+  });
+  const corrected = (insight: string) =>
+    given(...team, ...noted, lesson)
+      .when(
+        'correctRecord',
+        {
+          ...{ recordId: 'l', reason: 'r' },
+          corrections: [
+            { fieldName: 'basedOn', value: '["o","p"]' },
+            { fieldName: 'insight', value: JSON.stringify(insight) },
+          ],
+        },
+        { actor: 'bob' },
+      )
+      .records();
+  expect(corrected('Een\n\nTwee')).toEqual([]);
+  expect(corrected('Een\r\nDrie')).toMatchObject([
+    { data: { corrections: [{ fieldName: 'insight', after: '"Een\\nDrie"' }] } },
+  ]);
+});
+
 const endorsing = (along: object) =>
   event(eventTypes.FutureVisionEndorsed, { recordId: 'v', ...along }, { actor: 'bob' });
 
