@@ -447,7 +447,17 @@ describe('a passkey', () => {
     const owner = await byLink('passkey-owner@stad.example');
     const device = authenticator('http://localhost:3000');
     const { challenge } = (await owner.get(adding)).body;
-    const response = device.register(String(challenge), { isVerified: true });
+    const elsewhere = authenticator('https://elsewhere.example').register(String(challenge), {
+      isVerified: true,
+    });
+    expect(
+      await owner.post('/passkey/verify-registration', { response: elsewhere, name: 'x' }),
+    ).toMatchObject({
+      status: 400,
+    });
+    expect(JSON.stringify(post.letters)).not.toContain('passkey-owner');
+    const again = (await owner.get(adding)).body.challenge;
+    const response = device.register(String(again), { isVerified: true });
     const added = (await owner.post('/passkey/verify-registration', { response, name: 'phone' })).body;
     const other = await byLink('passkey-other@stad.example');
     const foreign = await other.post('/passkey/delete-passkey', { id: added.id });

@@ -1,5 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { tooMany } from '../http/too-many.ts';
 import type { Asking } from './signed-in-at.ts';
@@ -30,7 +30,7 @@ export function limitedTries({ id, steps, whose, wrong, forgets = false }: Tries
   const after = createAuthMiddleware(async (ctx) => {
     const name = await whose(ctx);
     if (!name || isOneOf(wrong, ctx.context.returned)) return;
-    await (forgets && !(ctx.context.returned instanceof APIError) ? tries.delete(name) : tries.reward(name));
+    await (forgets && !isAPIError(ctx.context.returned) ? tries.delete(name) : tries.reward(name));
   });
   return {
     id,
@@ -39,7 +39,7 @@ export function limitedTries({ id, steps, whose, wrong, forgets = false }: Tries
 }
 
 const isOneOf = (wrong: readonly string[], answer: unknown): boolean =>
-  answer instanceof APIError && wrong.includes(String(answer.body?.code));
+  isAPIError(answer) && wrong.includes(String(answer.body?.code));
 
 /** Says when somebody may try again. */
 export function enough({ msBeforeNext }: RateLimiterRes): APIError {

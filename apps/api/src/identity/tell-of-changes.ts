@@ -1,5 +1,5 @@
 import type { BetterAuthPlugin } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type { Change } from '../mail/changed-letter.ts';
 import { closingWays } from './close-ways.ts';
 
@@ -26,9 +26,12 @@ export const tellOfChanges = (tell: Tell) =>
           matcher: ({ path }) => path !== undefined && path in changeAt,
           handler: createAuthMiddleware(async ({ path, context: { session, returned } }) => {
             const change = changeAt[path];
-            if (change && session && !(returned instanceof APIError)) tell(session.user.email, change);
+            if (change && session && !isRefusal(returned)) tell(session.user.email, change);
           }),
         },
       ],
     },
   }) satisfies BetterAuthPlugin;
+
+const isRefusal = (returned: unknown): boolean =>
+  isAPIError(returned) || (returned instanceof Response && !returned.ok);
