@@ -26,7 +26,8 @@ const WORDS: Record<Label, string> = {
     eindverantwoordelijk | eindverantwoordelijke | belanghebbende | belanghebbenden | participant | deelnemer | notulist |
     facilitator | facilitators | indiener | indieners | submitter | scribe | creator | created by | gemaakt door | voorzitter | chair |
     editor | editors | redacteur | sponsor | sponsors | besluitnemer | besluitnemers | opsteller | opstellers | trekker | trekkers |
-    email | e mail`,
+    email | e mail | last modified by | modified by | assigned to | note taker | tech lead | responsible person | persons | voters |
+    ingebracht door | projectleider | projectleiders | medewerker | medewerkers | wethouder | namens | champion | dri`,
   context: `context | context and problem statement | problem | problem statement | issue | background | motivation |
     situation | context and background | context en probleemstelling | probleemstelling | probleem | situatie | aanleiding |
     achtergrond | vraagstuk`,

@@ -19,6 +19,7 @@ describe('Lines with names', () => {
     '* Author: Jo Fictief\n* Date: 2020-01-01',
     '**Besluitvormers**: Jo Fictief',
     '| Approved by | Jo Fictief |',
+    'Last modified by: Jo Fictief\nIngebracht door: Mo Fictief\nWethouder: Jo Fictief',
     'Voorzitter: Jo Fictief\nNotulist: Mo Fictief\nE-mail: jo@fictief.example',
     '- Geïnformeerd:\n  - Jo Fictief\n    en haar team, ook Fictief',
     '## Status\n\nAccepted\n\nDeciders: Jo Fictief\n\nSuperseded by ADR-9',
