@@ -24,8 +24,8 @@ export const tellOfChanges = (tell: Tell) =>
       after: [
         {
           matcher: ({ path }) => path !== undefined && path in changeAt,
-          handler: createAuthMiddleware(async ({ path, context: { session, returned } }) => {
-            const change = changeAt[path];
+          handler: createAuthMiddleware(async ({ path, context: { session, newSession, returned } }) => {
+            const change = path === '/two-factor/verify-totp' && !newSession ? undefined : changeAt[path];
             if (change && session && !isRefusal(returned)) tell(session.user.email, change);
           }),
         },

@@ -57,6 +57,7 @@ it('whoever changes how somebody signs in, their person hears of it, and of noth
   const secret = await secretOf(browser, { password });
   await browser.post('/two-factor/verify-totp', { code: codeOf(secret) });
   expect(await heard()).toContain('the second step was switched on');
+  await browser.post('/two-factor/verify-totp', { code: codeOf(secret, Date.now() + 30_000) }); // switches nothing
   await browser.post('/two-factor/disable', { password });
   expect(await heard()).toContain('the second step was switched off');
   await personWith(running, browser.token).ask('mutation { makeAccessToken(name: "x", days: 1) { token } }');
