@@ -5,13 +5,16 @@ import { pace as paceOf } from './pace.ts';
 /** In so many milliseconds no network brings that many; they came packed together. */
 const atOnce = 50;
 
+/** A piece counts for each so many bytes of it: to take in and pass on a large one takes longer. */
+const counted = 4_096;
+
 /** How small pieces of a body may be. */
 export type Small = {
   /** So many come in whatever their size. */
   pieces: number;
   /** Bytes of each on average, where there are more. */
   bytes: number;
-  /** As many of one address are taken in in a second. */
+  /** As many of one address are taken in in a second; larger ones count for each 4 kB of them. */
   perSecond: number;
 };
 
@@ -46,7 +49,7 @@ export function requestsOf({
     #pieces = 0;
     #bytes = 0;
     #since = 0;
-    /** Pieces that are not accounted for yet. */
+    /** Pieces that are not accounted for yet, by their size. */
     #taken = 0;
     /** Reads that wait for room. */
     #waiting = 0;
@@ -84,7 +87,7 @@ export function requestsOf({
     }
 
     async roomForBody(): Promise<void> {
-      const counts = Math.max(1, this.#taken);
+      const counts = Math.max(1, Math.ceil(this.#taken));
       this.#taken = 0;
       await pace(this.from, counts);
     }
@@ -92,7 +95,7 @@ export function requestsOf({
     #count(bytes: number): void {
       if (this.#pieces === 0) this.#since = performance.now();
       this.#pieces += 1;
-      this.#taken += 1;
+      this.#taken += Math.max(1, bytes / counted);
       this.#bytes += bytes;
       this.#isCut = this.#pieces > small.pieces && this.#bytes < this.#pieces * small.bytes;
     }

@@ -10,7 +10,7 @@ import { mustBeModest } from './limits.ts';
 import { inLongTurn, longLineOf } from './long-turn.ts';
 import { type Asker, nameOf, type Rates } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
-import { isAboutSchema, type Lines, type Turns } from './turns.ts';
+import { isAboutSchema, type Lines } from './turns.ts';
 import { countUnread, mustRead } from './unread-answers.ts';
 
 type Around = { bounds: Bounds; lines: Lines; rates: Rates; asker: Asker; address: string };
@@ -46,7 +46,7 @@ export async function answerGraphql(
       context: async () => context,
     });
   };
-  const inTurn = (work: typeof ask) => atEase(lines.ofAddress, context, work);
+  const inTurn = (work: typeof ask) => atEase(lines, context, work);
   const inLine = (work = ask) =>
     isAboutOneself(source) ? lines.ownData.during(address, () => inTurn(work)) : inTurn(work);
   const long = longLineOf(lines, request, source);
@@ -65,21 +65,25 @@ async function writeParts(response: ServerResponse, parts: AsyncIterable<string>
   response.end();
 }
 
-/** A question shorter than this, in milliseconds, keeps nobody waiting; after a longer one its turn goes on so many times as long. */
-const [unnoticed, rests] = [50, 6];
+/** A question shorter than this, in milliseconds, keeps nobody waiting. */
+const unnoticed = 50;
+/** The turn of a longer one goes on so many times as long: with six of an address at a time, others get two thirds of the service. */
+const rests = { alone: 6, inCompany: 18 };
 
 /**
  * Answers within a turn of the address, which goes on for a while when that was much work: many accounts at one address do not keep
  * others waiting. Who asked does not wait for that.
  */
 async function atEase<T>(
-  turns: Turns,
+  { ofAddress, company }: Lines,
   { address, work }: Pick<Context, 'address' | 'work'>,
   ask: () => Promise<T>,
 ): Promise<T> {
-  const end = await turns.take(address);
+  company.asks(address);
+  const end = await ofAddress.take(address);
   return await ask().finally(async () => {
-    setTimeout(end, Math.max(0, rests * (work.millis - unnoticed))).unref();
+    const times = company.hasOthersThan(address) ? rests.inCompany : rests.alone;
+    setTimeout(end, Math.max(0, times * (work.millis - unnoticed))).unref();
     await letGo(work);
   });
 }
