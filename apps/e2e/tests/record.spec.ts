@@ -140,7 +140,10 @@ for (const scripts of [true, false])
       const recordId = new URL(page.url()).pathname.split('/').at(-1);
       const correcting = page.locator('details#correctRecord');
       await correcting.locator('summary').click();
-      const corrections = [{ fieldName: 'poleA', value: JSON.stringify('Elk dorp beslist zelf') }];
+      const corrections = [
+        { fieldName: 'poleA', value: JSON.stringify('Elk dorp beslist zelf') },
+        { fieldName: 'poleB', value: JSON.stringify('Samen een besluit') },
+      ];
       const input = { recordId, corrections, reason: 'Zo zeggen de dorpen het.' };
       await command(await speakingAs(people.coordinator), 'correctRecord', { collaborationId: key, input });
 
@@ -158,6 +161,7 @@ for (const scripts of [true, false])
         'Elk dorp zijn eigen tempo',
       ]);
       await expect(correcting.getByLabel('Pool A')).toHaveValue('Elk dorp zijn eigen tempo');
+      await expect(correcting.getByLabel('Pool B')).toHaveValue('Samen een besluit'); // nobody changed it here
       if (scripts) expect(await violationsOn(page)).toEqual([]);
       await correcting.getByRole('button', { name: 'Vastleggen' }).click();
       await expect(page.getByText('Spanning is verbeterd.')).toHaveCount(2);

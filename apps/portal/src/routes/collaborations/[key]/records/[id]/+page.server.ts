@@ -9,13 +9,14 @@ import {
   referencesIn,
   stillStands,
 } from '@samenspel/domain';
-import { error, type RequestEvent, redirect } from '@sveltejs/kit';
+import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit';
 import { momentIn, stateAt, visit } from '#lib/collaboration/index.ts';
 import { giveCommand } from '#lib/command/index.ts';
 import { giveRecordCommand } from '#lib/record/give.ts';
 import { choicesIn } from '#lib/record/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { giveCorrection } from './correction.ts';
+import { withNewest } from './newest.ts';
 import { recordView } from './view.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
     mine: here.state.records[id]?.steps[0]?.actor === person?.id,
     choices: choicesIn(here.state, language, referredTo(here.state.records[id])),
     head: here.head,
+    version: here.version,
     commandId: crypto.randomUUID(),
   };
 };
@@ -76,20 +78,25 @@ const step = (name: CommandName) => (event: Event) =>
     name,
   );
 
-/** What was corrected is compared with how it stands now. */
-const correct = (event: Event) =>
-  giveCommand(
+/** What was corrected is compared with how it stands now; when somebody else was first, what nobody changed here says what they wrote. */
+async function correct(event: Event) {
+  const { key, id } = event.params;
+  const here = await visit(event, key);
+  let opened = here.version;
+  const answer = await giveCommand(
     event,
-    async (values, envelope) => {
-      const { key, id } = event.params;
-      const { state } = await visit(event, key);
-      const record = state.records[id];
+    async (values, envelope, sent) => {
+      opened = Number(sent.get('command.version') ?? opened);
+      const record = here.state.records[id];
       if (!record) error(404, { message: '' });
       await giveCorrection(event, record, values, { ...envelope, collaborationId: key });
       return redirect(303, `/collaborations/${key}/records/${id}`);
     },
     'correctRecord',
   );
+  if (answer.status !== 409) return answer;
+  return fail(409, { ...answer.data, values: withNewest(answer.data.values, here, id, opened) });
+}
 
 const moving = everyKind.flatMap(({ steps }) => Object.values(steps).filter(moves));
 const names = [
