@@ -2,6 +2,7 @@ export { default as Choice } from './Choice.svelte';
 export { default as Field } from './Field.svelte';
 export { default as KeptForm } from './KeptForm.svelte';
 export { default as Mine } from './Mine.svelte';
+export { once } from './once.ts';
 export { default as Pair } from './Pair.svelte';
 export { default as Problems } from './Problems.svelte';
 export { default as Rows } from './Rows.svelte';
