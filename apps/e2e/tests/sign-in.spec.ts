@@ -140,7 +140,7 @@ test('sets up a second step, is asked for it, and sees where they are signed in'
   const page = await newcomer(browser, false);
   await askForLink(page, 5);
   await page.goto('/settings/security');
-  await page.getByRole('button', { name: 'Overal elders afmelden' }).click();
+  await page.getByRole('button', { name: 'Overal elders afmelden' }).dblclick(); // the second click changes nothing
   await expect(page.getByRole('button', { name: 'Overal elders afmelden' })).toBeHidden();
   await page.getByRole('button', { name: 'Tweede stap instellen' }).click();
   const key = ((await page.getByText(/^Sleutel:/).textContent()) ?? '')
@@ -153,7 +153,8 @@ test('sets up a second step, is asked for it, and sees where they are signed in'
   const renewed = ((await page.getByText(/^Sleutel:/).textContent()) ?? key)
     .replace('Sleutel:', '')
     .replaceAll(/\s/g, '');
-  await page.getByLabel('Code die je app nu toont').fill(codeOf(renewed));
+  const used = codeOf(renewed);
+  await page.getByLabel('Code die je app nu toont').fill(used);
   await page.getByRole('button', { name: 'Aanzetten' }).click();
   await expect(page.getByText('De tweede stap staat aan.')).toBeVisible();
   await signOut(page);
@@ -162,7 +163,7 @@ test('sets up a second step, is asked for it, and sees where they are signed in'
   await page.getByLabel('Code uit je app').fill('000000');
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByRole('alert')).toContainText('Deze code klopt niet');
-  await page.getByLabel('Code uit je app').fill(codeOf(renewed)); // it was used to switch this on
+  await page.getByLabel('Code uit je app').fill(used); // to switch this on
   await page.getByRole('button', { name: 'Verder' }).click();
   await expect(page.getByRole('alert')).toContainText('Deze code klopt niet');
   await page.getByLabel('Code uit je app').fill(codeOf(renewed, Date.now() + 30_000));
