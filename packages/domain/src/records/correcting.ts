@@ -71,9 +71,11 @@ export function correctionOf(record: BlockRecord, values: Readonly<Record<string
   return Object.entries(values).flatMap(([field, value]) => {
     const schema = Object.hasOwn(fields, field) ? (fields[field] as v.GenericSchema) : undefined;
     if (!schema) throw unknownField();
-    const after = check(v.object({ [field]: schema }), { [field]: value })[field];
     const before = record.fields[field];
-    if (said(schema, before) === said(schema, after)) return [];
+    const isSame = (one: unknown) => said(schema, one) === said(schema, before);
+    if (isSame(value)) return []; // also when it would not be taken anew, such as reservations of many, joined
+    const after = check(v.object({ [field]: schema }), { [field]: value })[field];
+    if (isSame(after)) return [];
     return [{ fieldName: field, before: JSON.stringify(before), after: JSON.stringify(after) }];
   });
 }

@@ -116,6 +116,22 @@ it('a correction that only names things in another order, or ends lines in anoth
   ]);
 });
 
+it('a field that says what it said is no reason to refuse a correction of another, however long it became', () => {
+  const reservations = 'Alleen met een vergoeding. '.repeat(100);
+  const long = event(
+    eventTypes.FutureVisionEndorsed,
+    { recordId: 'v', endorsedBy: ['gemeente'], reservations },
+    { actor: 'ann' },
+  );
+  const corrections = [
+    { fieldName: 'reservations', value: JSON.stringify(reservations) },
+    { fieldName: 'mustRemain', value: '"De boom en de bank"' },
+  ];
+  const { when } = given(...team, drafted, long);
+  const corrected = when('correctRecord', { recordId: 'v', reason: 'r', corrections }, { actor: 'bob' });
+  expect(corrected.records()).toMatchObject([{ data: { corrections: [{ fieldName: 'mustRemain' }] } }]);
+});
+
 const endorsing = (along: object) =>
   event(eventTypes.FutureVisionEndorsed, { recordId: 'v', ...along }, { actor: 'bob' });
 
