@@ -1,5 +1,6 @@
 import type { Collaboration } from '../collaboration/state.ts';
 import type { Recorded } from '../event/event-type.ts';
+import { isNamedList } from '../field/field.ts';
 import { kindNamed } from '../records/lookup.ts';
 import { type Entry, type IsHidden, isNothingWithout, without } from './hidden-values.ts';
 
@@ -29,7 +30,8 @@ export function withoutHiddenCorrections(
       const [key, entry] = [keyOf(data.recordId, one.fieldName), fields[one.fieldName]];
       const before = stood.has(key) ? stood.get(key) : told(one.before, isHidden);
       const after = told(one.after, isHidden);
-      const shown = goesTo(one.after, entry, isHidden) ? after : before;
+      const isTold = goesTo(one.after, entry, isHidden) && !namesTheSame(entry, before, after);
+      const shown = isTold ? after : before;
       if (shown === after) stood.delete(key);
       else stood.set(key, shown);
       return shown === before ? [] : [correction(one, before, shown)];
@@ -62,7 +64,22 @@ const correction = (one: Correction, before: string | undefined, after: string |
 function told(json: string | undefined, isHidden: IsHidden): string | undefined {
   const value = json === undefined ? undefined : readOf(json);
   if (typeof value === 'string' && isHidden(value)) return undefined;
-  return Array.isArray(value) ? JSON.stringify(without(undefined, value, isHidden)) : json;
+  if (!Array.isArray(value)) return json;
+  const left = without(undefined, value, isHidden) as unknown[];
+  return left.length > 0 ? JSON.stringify(left) : undefined; // as if nobody had filled it in
+}
+
+/** Whether two lists only name the same in another order: what else was named there then changed. */
+function namesTheSame(
+  entry: Entry | undefined,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  if (!entry || !before || !after || !isNamedList(entry)) return false;
+  const [one, other] = [readOf(before), readOf(after)].map((names) =>
+    JSON.stringify((names as string[]).toSorted()),
+  );
+  return one === other;
 }
 
 /** Text that was erased is no JSON any more. */

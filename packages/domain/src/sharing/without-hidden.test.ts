@@ -283,6 +283,37 @@ it('a list that has to name one is not left empty, and one that may be missing i
   expect(told.map(({ data }) => data)).toEqual([{ recordId: 't1', ...poles }]);
 });
 
+it.each<[string, string[], string | undefined, string | undefined, object[]]>([
+  ['names it alone', [], undefined, '["p2"]', []],
+  ['takes it alone away', ['p2'], '["p2"]', '[]', []],
+  ['names it, and the others in another order', ['p1', 'p3'], '["p1","p3"]', '["p3","p2","p1"]', []],
+  ['names another too', [], undefined, '["p2","p1"]', [{ fieldName: 'partners', after: '["p1"]' }]],
+  ['names another in its place', ['p2'], '["p2"]', '["p1"]', [{ fieldName: 'partners', after: '["p1"]' }]],
+  [
+    'takes the last of the others away',
+    ['p1', 'p2'],
+    '["p1","p2"]',
+    '["p2"]',
+    [{ fieldName: 'partners', before: '["p1"]' }],
+  ],
+])('a correction that %s tells nothing of a partner that was not shared', (_, at, before, after, told) => {
+  const poles = { title: 'Tempo', poleA: 'snel', poleB: 'traag', theme: 'pace', health: 'healthy' };
+  const joins = (partnerId: string, more = {}) =>
+    event(PartnerJoined, { partnerId, name: partnerId, partnerKind: 'other' } as never, more);
+  const change = JSON.parse(JSON.stringify({ fieldName: 'partners', before, after }));
+  const surfaced = { recordId: 'l1', ...poles, ...(at.length > 0 ? { partners: at } : {}) };
+  const all = recorded([
+    ...events.slice(0, 3),
+    ...[joins('p1', shared), joins('p3', shared), joins('p2')],
+    event(tension.events.TensionSurfaced, surfaced as never, shared),
+    corrected(change),
+  ]);
+  const seenThere = viewFor(fold('c', all), all, 'fonds').filter(({ type }) => type === 'RecordCorrected');
+  expect(seenThere.map(({ data }) => data)).toEqual(
+    told.length === 0 ? [] : [{ recordId: 'l1', reason: 'x', corrections: told }],
+  );
+});
+
 it('the team sees what is based on what', () => {
   expect(seenBy('ann')).toHaveLength(events.length);
   expect(seenBy('ann')[5]?.data).toMatchObject({ basedOn: ['kept', 'told'] });
