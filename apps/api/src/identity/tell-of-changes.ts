@@ -2,6 +2,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import type { Change } from '../mail/changed-letter.ts';
 import { closingWays } from './close-ways.ts';
+import { endingOthers } from './end-others.ts';
 
 /** Tells somebody at their address that how they sign in was changed. */
 export type Tell = (address: string, change: Change) => void;
@@ -13,6 +14,7 @@ const changeAt: Record<string, Change> = {
   '/passkey/delete-passkey': 'passkeyRemoved',
   '/two-factor/verify-totp': 'secondStepOn',
   '/two-factor/disable': 'secondStepOff',
+  [endingOthers]: 'othersEnded',
   [closingWays]: 'waysClosed',
 };
 

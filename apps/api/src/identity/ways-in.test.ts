@@ -62,8 +62,10 @@ it('whoever changes how somebody signs in, their person hears of it, and of noth
   expect(await heard()).toContain('the second step was switched off');
   await personWith(running, browser.token).ask('mutation { makeAccessToken(name: "x", days: 1) { token } }');
   expect(await heard()).toContain('a key for a program was made');
+  await browser.post('/sessions/end-others', {});
+  expect(await heard()).toContain('all other sign-ins were ended');
   await browser.post('/ways-in/close', {});
-  expect(await heard()).toContain('all other sign-ins');
+  expect(await heard()).toContain('all other sign-ins, passkeys');
   expect(post.letters).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ const changes = {
     'you signed in through your organisation for the first time, and all ways in from before were ended',
   ],
   key: ['er is een sleutel voor een programma gemaakt', 'a key for a program was made'],
+  othersEnded: ['alle andere aanmeldingen zijn beëindigd', 'all other sign-ins were ended'],
   waysClosed: [
     'alle andere aanmeldingen, passkeys en sleutels en het wachtwoord zijn beëindigd',
     'all other sign-ins, passkeys and keys and the password were ended',
