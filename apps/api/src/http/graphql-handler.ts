@@ -67,22 +67,22 @@ async function writeParts(response: ServerResponse, parts: AsyncIterable<string>
 
 /** A question shorter than this, in milliseconds, keeps nobody waiting. */
 const unnoticed = 50;
-/** The turn of a longer one goes on so many times as long: with six of an address at a time, others get two thirds of the service. */
-const rests = { alone: 6, inCompany: 18 };
+/** The turn of a longer one goes on so many times as long, and longer where others wait for it: the service is busy, and somebody elsewhere is about. */
+const rests = { usual: 6, othersWait: 12 };
 
 /**
  * Answers within a turn of the address, which goes on for a while when that was much work: many accounts at one address do not keep
  * others waiting. Who asked does not wait for that.
  */
 async function atEase<T>(
-  { ofAddress, company }: Lines,
+  { ofAddress, company, busy }: Lines,
   { address, work }: Pick<Context, 'address' | 'work'>,
   ask: () => Promise<T>,
 ): Promise<T> {
   company.asks(address);
   const end = await ofAddress.take(address);
   return await ask().finally(async () => {
-    const times = company.hasOthersThan(address) ? rests.inCompany : rests.alone;
+    const times = busy.isBusy && company.hasOthersThan(address) ? rests.othersWait : rests.usual;
     setTimeout(end, Math.max(0, times * (work.millis - unnoticed))).unref();
     await letGo(work);
   });

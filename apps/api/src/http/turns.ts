@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { Busy } from './busy.ts';
 import { Company } from './company.ts';
 import { onceGone } from './once-gone.ts';
 import { tooMany } from './too-many.ts';
@@ -111,8 +112,9 @@ export type Lines = {
   each: Turns;
   /** For each address, while an answer is made and not while it is read: many accounts are begun behind one. */
   ofAddress: Turns;
-  /** Who is about. */
+  /** Who is about, and whether they would wait. */
   company: Company;
+  busy: Busy;
   /** For each address, and then for everybody: what comes in a long body is long work, for the database too. */
   long: Turns;
   /** For each address, and then for everybody: decisions are read in one after another, hard ones for ten seconds. */
@@ -139,6 +141,7 @@ export const lines = (): Lines => ({
   each: new Turns({ together: 3, waiting: 200, unpaced: true }),
   ofAddress: new Turns({ together: 6, waiting: Number.POSITIVE_INFINITY }),
   company: new Company(),
+  busy: new Busy(),
   long: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
   imports: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
   commands: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
