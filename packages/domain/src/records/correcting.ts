@@ -80,8 +80,9 @@ export function correctionOf(record: BlockRecord, values: Readonly<Record<string
   });
 }
 
-/** What values of a field have in common that say the same, in whatever order they name things and however their lines end. */
-function said(schema: v.GenericSchema, value: unknown): string {
+/** What values of a field have in common that say the same, in whatever order they name things and however their lines end; an empty list says nothing. */
+function said(schema: v.GenericSchema, value: unknown): string | undefined {
+  if (Array.isArray(value) && value.length === 0) return undefined;
   const named = Array.isArray(value) && isNamedList(schema) ? value.map(String).toSorted() : value;
   return JSON.stringify(named, (_, one) => (typeof one === 'string' ? withPlainLines(one) : one));
 }

@@ -116,6 +116,19 @@ it('a correction that only names things in another order, or ends lines in anoth
   ]);
 });
 
+it('a list that nobody filled in says the same whether it is empty or not there', () => {
+  const nobody = event(eventTypes.FutureVisionEndorsed, { recordId: 'v', endorsedBy: [] }, { actor: 'ann' });
+  const corrected = (value?: string) =>
+    given(...team, drafted, nobody)
+      .when(
+        'correctRecord',
+        { recordId: 'v', reason: 'r', corrections: [{ fieldName: 'endorsedBy', value }] },
+        { actor: 'bob' },
+      )
+      .records();
+  expect([corrected(), corrected('[]')]).toEqual([[], []]);
+});
+
 it('a field that says what it said is no reason to refuse a correction of another, however long it became', () => {
   const reservations = 'Alleen met een vergoeding. '.repeat(100);
   const long = event(
