@@ -41,9 +41,9 @@ export const choosePassword = (pool: Pool) =>
           const { user } = ctx.context.session;
           if (!isLongEnoughFor(ctx.body.password, user.email)) throw new APIError('BAD_REQUEST', easy);
           const password = await ctx.context.password.hash(ctx.body.password);
-          await endAllOthers(pool, ctx, (client, since) =>
-            keep(client, { userId: user.id, password, since }),
-          );
+          await endAllOthers(pool, ctx, {
+            change: (client, since) => keep(client, { userId: user.id, password, since }),
+          });
           return ctx.json({ status: true });
         },
       ),

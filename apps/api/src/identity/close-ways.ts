@@ -1,7 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { createAuthEndpoint, sensitiveSessionMiddleware } from 'better-auth/api';
 import type { Pool } from 'pg';
-import { endAllOthers } from './end-others.ts';
+import { endAllOthers, endWays } from './end-others.ts';
 import { inOneGo, ownWays, waysOfOthers } from './ways-of-before.ts';
 
 export const closingWays = '/ways-in/close';
@@ -19,10 +19,7 @@ export const closeWays = (pool: Pool) =>
         closingWays,
         { method: 'POST', use: [sensitiveSessionMiddleware] },
         async (ctx) => {
-          const { id } = ctx.context.session.user;
-          await endAllOthers(pool, ctx, async (client) => {
-            for (const sql of ways) await client.query(sql, [id]);
-          });
+          await endAllOthers(pool, ctx, { ways });
           return ctx.json({ status: true });
         },
       ),
@@ -33,15 +30,17 @@ export const closeWays = (pool: Pool) =>
  * Ends every way into the account at an address, the second step, sessions and invitations of before too, for somebody whom the operator lets in anew.
  * @returns whether there is one.
  */
-export const closeAccount = (pool: Pool, address: string): Promise<boolean> =>
-  inOneGo(pool, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      'update "user" set "waysSince" = $2, "updatedAt" = $2, "twoFactorEnabled" = false where email = $1 returning id',
-      [address.trim().toLowerCase(), new Date()],
-    );
-    const [account] = rows;
-    if (account) for (const sql of [...ways, ...ownWays]) await client.query(sql, [account.id]);
-    return account !== undefined;
-  });
+export async function closeAccount(pool: Pool, address: string): Promise<boolean> {
+  const { rows } = await pool.query<{ id: string }>(
+    'update "user" set "twoFactorEnabled" = false where email = $1 returning id',
+    [address.trim().toLowerCase()],
+  );
+  const [account] = rows;
+  if (!account) return false;
+  const end = () => inOneGo(pool, (client) => endWays(client, account.id, [...ways, ...ownWays]));
+  await end();
+  await end(); // what came in between
+  return true;
+}
 
 const ways = [...waysOfOthers, `delete from account where "userId" = $1 and "providerId" = 'credential'`];

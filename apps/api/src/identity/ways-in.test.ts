@@ -500,6 +500,26 @@ describe('a session', () => {
     expect(await here.post(path, body)).toMatchObject(stale);
   });
 
+  it('is not begun by who asked for it while all other ways were being ended', async () => {
+    const who = 'tobias@stad.example';
+    const here = await byLink(who);
+    await here.post('/password/choose', { password });
+    const owner = identityPool(databaseUrl, 'owner');
+    await owner.query(
+      `insert into passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp", "createdAt")
+       select 'of tobias', 'x', id, 'of tobias', 0, 'singleDevice', false, now() from "user" where email = $1`,
+      [who],
+    );
+    await owner.end();
+    const late = new Browser(running.url);
+    const held = `select from passkey where id = 'of tobias' for update`; // closing waits for it
+    await during(held, [
+      () => here.post('/ways-in/close', {}),
+      () => late.post('/sign-in/email', { email: who, password }),
+    ]);
+    expect([await isIn(here), late.token !== null && (await isIn(late))]).toEqual([true, false]);
+  });
+
   it('is listed and ended elsewhere with all others, however many there are', async () => {
     const here = await byLink('vera@stad.example');
     const owner = identityPool(databaseUrl, 'owner');
