@@ -1,3 +1,5 @@
+import { withPlainLines } from '@samenspel/domain';
+
 /** What a form says: text by field, nested where field names have dots, lists where a part is a number. */
 export type FormValue = string | FormValue[] | FormValues;
 export interface FormValues {
@@ -29,7 +31,7 @@ function textsByName(form: FormData): Map<string, string[]> {
   for (const [name, value] of form) {
     const texts = found.get(name) ?? [];
     found.set(name, texts);
-    if (typeof value === 'string') texts.push(value.replaceAll('\r\n', '\n')); // as forms without scripts send lines
+    if (typeof value === 'string') texts.push(withPlainLines(value));
   }
   return found;
 }
