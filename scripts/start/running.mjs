@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -33,13 +34,16 @@ export function runStart(env) {
   };
 }
 
-/** @returns {Promise<number>} a port of 127.0.0.1 that nobody has */
+/**
+ * Gives a port of 127.0.0.1 that nobody has, and that stays free while something starts there: systems hand out those from
+ * 32768 on to whoever opens a connection.
+ * @returns {Promise<number>}
+ */
 export function freePort() {
+  const port = randomInt(15_000, 30_000);
   return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
+    const probe = createServer().once('error', () => done(freePort()));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(port)));
   });
 }
 
