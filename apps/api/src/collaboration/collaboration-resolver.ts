@@ -1,8 +1,6 @@
 import type { AsOf } from '@samenspel/domain';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { seenBy } from '../circle/seen.ts';
-import { mayReadMore, noteRead } from '../history/in-hands.ts';
-import { lookUp } from '../history/look-up.ts';
+import { lookUp, readFor } from '../history/look-up.ts';
 import type { Context } from '../http/context.ts';
 import {
   afterDescription,
@@ -79,10 +77,8 @@ async function edgeOf(
   personId: string,
   moment: AsOf,
 ): Promise<Edge[]> {
-  await mayReadMore(context.work);
-  const history = await context.service.histories.load(context.em, id);
-  noteRead(context.work, history);
-  const viewed = await seenBy(context.service, context.em, history, personId, moment);
+  const { service, em, work: question } = context;
+  const viewed = await readFor(service, em, id, { personId, asOf: moment, question });
   const cursor = cursorOf(JSON.stringify([sortName, id]));
   return viewed ? [{ cursor, node: new CollaborationNode(viewed) }] : [];
 }

@@ -4,7 +4,7 @@ import { demoCollaborationId } from '../demo/seed.ts';
 import type { Running } from '../main.ts';
 import { heapInUse } from '../testing/heap.ts';
 import { startService } from '../testing/running.ts';
-import { Histories } from './histories.ts';
+import { Histories, workOf } from './histories.ts';
 import { viewOf } from './viewed.ts';
 
 let running: Running;
@@ -45,6 +45,15 @@ it('shares a history that is kept no more with whoever comes while somebody has 
   expect(other).toBe(one);
   expect(await histories.load(em, id)).toBe(one);
   expect(viewOf(one, 'gids')?.history).toBe(one);
+});
+
+it('tells the first of those who share a history how long reading it was work', async () => {
+  const history = await new Histories().load(
+    running.service.database.em.fork(),
+    demoCollaborationId('avondplein'),
+  );
+  expect(workOf(history)).toBeGreaterThan(0);
+  expect(workOf(history)).toBe(0);
 });
 
 it('lets go of views along with the history that they are of', async () => {

@@ -36,6 +36,18 @@ export type History = {
   day: string;
 };
 
+/** How long making a history was work, in milliseconds, until somebody takes that upon them. */
+const made = new WeakMap<History, number>();
+/** What the driver does with its rows is as much work again. */
+const withRows = 2;
+
+/** How long reading a history was work, in milliseconds; of many who share it the first one is told. */
+export function workOf(history: History): number {
+  const millis = made.get(history) ?? 0;
+  made.delete(history);
+  return millis;
+}
+
 /** Most events that are kept in memory over all collaborations. */
 const mostEvents = 300_000;
 
@@ -113,6 +125,7 @@ export class Histories {
   /** The history with the events that follow it, remembered for the next reader; the same for who read them at the same time. */
   add(history: History, logged: readonly LoggedEvent[]): History {
     if (logged.length === 0) return history;
+    const began = performance.now();
     const events = logged.map(toRecorded);
     const folded = fold(history.id, events, history.folded);
     const longer: History = {
@@ -128,6 +141,7 @@ export class Histories {
     const known = this.#known(history.id);
     if (known?.version === longer.version && known.day === longer.day) return known;
     if (longer.version > (known?.version ?? 0)) this.#remember(longer);
+    made.set(longer, withRows * (performance.now() - began));
     return longer;
   }
 

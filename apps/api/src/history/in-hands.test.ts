@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { letGo, mayReadMore, noteRead } from './in-hands.ts';
+import { letGo, mayReadMore, noteRead, readingOf } from './in-hands.ts';
 
 const full = { size: 8_000_000 };
 
@@ -33,4 +33,13 @@ it('waits for nobody who left while waiting', async () => {
   await left;
   await mayReadMore(next);
   await letGo(next);
+});
+
+it('knows for how long reading was work for a question, until it is answered', async () => {
+  const question = {};
+  expect(readingOf(question)).toBe(0);
+  for (const millis of [30, 12]) noteRead(question, full, millis);
+  expect(readingOf(question)).toBe(42);
+  await letGo(question);
+  expect(readingOf(question)).toBe(0);
 });

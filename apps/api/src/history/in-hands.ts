@@ -8,7 +8,7 @@ import type { History } from './histories.ts';
 const beside = 48_000_000;
 const alone = new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true });
 
-type Hands = { size: number; turn: Promise<() => void> | null };
+type Hands = { size: number; millis: number; turn: Promise<() => void> | null };
 
 /** By what the copies of a question's context share. */
 const inHands = new WeakMap<object, Hands>();
@@ -21,12 +21,16 @@ export async function mayReadMore(question: object): Promise<void> {
   await hands.turn;
 }
 
-/** Notes what a question has in hands until it is answered. */
-export function noteRead(question: object, { size }: Pick<History, 'size'>): void {
-  const hands = inHands.get(question) ?? { size: 0, turn: null };
+/** Notes what a question has in hands until it is answered, and for how many milliseconds reading that was work. */
+export function noteRead(question: object, { size }: Pick<History, 'size'>, millis = 0): void {
+  const hands = inHands.get(question) ?? { size: 0, millis: 0, turn: null };
   hands.size += size;
+  hands.millis += millis;
   inHands.set(question, hands);
 }
+
+/** For how many milliseconds reading what a question has in hands was work. */
+export const readingOf = (question: object): number => inHands.get(question)?.millis ?? 0;
 
 /** The question is answered, or will not be. */
 export async function letGo(question: object): Promise<void> {

@@ -4,6 +4,7 @@ import { streamVersion } from '@samenspel/event-log';
 import { seenBy } from '../circle/seen.ts';
 import { asViewer } from '../database/as-viewer.ts';
 import type { Service } from '../service.ts';
+import { workOf } from './histories.ts';
 import { mayReadMore, noteRead } from './in-hands.ts';
 import { today } from './today.ts';
 import type { Viewed } from './viewed.ts';
@@ -22,10 +23,22 @@ export async function lookUp(
 ): Promise<Viewed | null> {
   const em = asViewer(service.database, personId);
   if (!(await hasSeat(em, id, personId))) return null;
+  return await readFor(service, em, id, { personId, asOf, question });
+}
+
+/** Reads a collaboration for somebody who has a seat there, as part of a question that may read many. */
+export async function readFor(
+  service: Service,
+  em: EntityManager,
+  id: string,
+  { personId, asOf, question }: { personId: string; asOf: AsOf; question: object },
+): Promise<Viewed | null> {
   await mayReadMore(question);
   const history = await service.histories.load(em, id);
-  noteRead(question, history);
-  return await seenBy(service, em, history, personId, asOf);
+  const began = performance.now();
+  const seen = seenBy(service, em, history, personId, asOf); // works until it waits for something
+  noteRead(question, history, workOf(history) + performance.now() - began);
+  return await seen;
 }
 
 /**

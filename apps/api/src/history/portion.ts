@@ -1,4 +1,5 @@
 import { type Recorded, Refusal } from '@samenspel/domain';
+import { sizeOf as sizeOfJson } from '../http/answer-size.ts';
 import type { Viewed } from './viewed.ts';
 
 /** Most events in one answer. */
@@ -30,9 +31,9 @@ function howMany(events: readonly Recorded[], first: number): number {
   return tooMany === -1 ? first : tooMany;
 }
 
-/** How long the data of an event is, in characters of JSON. */
+/** How long the data of an event is, in characters of JSON, about. */
 export function sizeOf(event: Recorded): number {
-  const size = sizes.get(event) ?? JSON.stringify(event.data).length;
+  const size = sizes.get(event) ?? sizeOfJson(event.data, Number.POSITIVE_INFINITY).characters;
   sizes.set(event, size);
   return size;
 }

@@ -21,7 +21,8 @@ export const answerSize = (most = mostCharacters): ApolloServerPlugin => ({
 });
 
 /** Whether what was found would be too long to send. */
-export const isTooLarge = (data: unknown, most = mostCharacters): boolean => left(data, most) < 0;
+export const isTooLarge = (data: unknown, most = mostCharacters): boolean =>
+  sizeOf(data, most).characters > most;
 
 export const tooLarge = (most = mostCharacters) =>
   new GraphQLError(
@@ -31,17 +32,24 @@ export const tooLarge = (most = mostCharacters) =>
     },
   );
 
-/** How long an answer will be, in characters. */
-export const lengthOf = (data: unknown): number => mostCharacters - left(data, mostCharacters);
+/** How many characters an answer has as JSON, about, and of how many values it is made. */
+export type Size = { characters: number; values: number };
 
-/** How many characters are left after a value; below zero as soon as there are none. */
-function left(value: unknown, most: number): number {
-  if (typeof value === 'string') return most - value.length;
-  if (value === null || typeof value !== 'object') return most - 4;
-  let rest = most;
-  for (const [name, inner] of Object.entries(value)) {
-    rest = left(inner, rest - name.length - 4);
-    if (rest < 0) return rest;
-  }
-  return rest;
+/** How large an answer will be; one that is too long is not looked at any further. */
+export function sizeOf(data: unknown, most = mostCharacters): Size {
+  const size = { characters: 0, values: 0 };
+  add(size, data, most);
+  return size;
+}
+
+function add(size: Size, value: unknown, most: number): void {
+  size.values++;
+  if (typeof value === 'string') size.characters += value.length;
+  else if (value === null || typeof value !== 'object') size.characters += 4;
+  else
+    for (const [name, inner] of Object.entries(value)) {
+      size.characters += name.length + 4;
+      if (size.characters > most) return;
+      add(size, inner, most);
+    }
 }

@@ -7,15 +7,15 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { lengthOf } from './answer-size.ts';
+import { type Size, sizeOf } from './answer-size.ts';
 import type { Context } from './context.ts';
 
 /** Longest, in milliseconds, that one question may keep the service at work; others wait meanwhile. */
 const mostEffort = 1_000;
 /** Whoever asked for more work than this, in milliseconds, waits so many times what was more before their answer comes. */
 const [effortless, rests] = [500, 10];
-/** Characters of an answer that are written out in a millisecond; that is work too. */
-const writtenInMilli = 20_000;
+/** So many characters, and so many values of an answer are looked at and written out in a millisecond; that is work too. */
+const inMilli: Size = { characters: 80_000, values: 5_000 };
 
 /** How long a question was worked on, and what of it waits for something. */
 type Effort = { millis: number; busy: number; waiting: (() => void)[] };
@@ -114,6 +114,9 @@ export async function restAfterEffort({ work: { millis } }: Pick<Context, 'work'
   if (millis > effortless) await rest(rests * (millis - effortless));
 }
 
+const writingOf = ({ characters, values }: Size): number =>
+  characters / inMilli.characters + values / inMilli.values;
+
 /** Refuses what took too long as a whole, and notes how long who asked for much has to wait. */
 export const effortPlugin = (most = mostEffort): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
@@ -126,7 +129,7 @@ export const effortPlugin = (most = mostEffort): ApolloServerPlugin<Context> => 
           const data = isCommand ? (body.singleResult.data ?? null) : null; // what was done is told
           body.singleResult = { ...body.singleResult, data, errors: [tooMuchEffort.toJSON()] };
         }
-        const writing = body.kind === 'single' ? lengthOf(body.singleResult.data) / writtenInMilli : 0;
+        const writing = body.kind === 'single' ? writingOf(sizeOf(body.singleResult.data)) : 0;
         contextValue.work.millis = Math.min(millis + writing, 2 * most);
       },
     };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { letGo } from '../history/in-hands.ts';
+import { letGo, readingOf } from '../history/in-hands.ts';
 import { HttpRefusal } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { type Bounds, mustBeText, readJson } from './body.ts';
@@ -67,23 +67,30 @@ async function writeParts(response: ServerResponse, parts: AsyncIterable<string>
 
 /** A question shorter than this, in milliseconds, keeps nobody waiting. */
 const unnoticed = 50;
-/** The turn of a longer one goes on so many times as long, and longer where others wait for it: the service is busy, and somebody elsewhere is about. */
-const rests = { usual: 6, othersWait: 12 };
+/** What one asked for beyond this, in milliseconds, counts no more. */
+const longest = 2_000;
+/** The turn of a longer one goes on so many times as long, and longer for an address that takes much while somebody elsewhere is about. */
+const rests = { usual: 6, much: 12 };
+/** More than this share of the time, of late, is much for one address. */
+const much = 1 / 3;
 
 /**
  * Answers within a turn of the address, which goes on for a while when that was much work: many accounts at one address do not keep
  * others waiting. Who asked does not wait for that.
  */
 async function atEase<T>(
-  { ofAddress, company, busy }: Lines,
+  { ofAddress, company, shares }: Lines,
   { address, work }: Pick<Context, 'address' | 'work'>,
   ask: () => Promise<T>,
 ): Promise<T> {
   company.asks(address);
   const end = await ofAddress.take(address);
   return await ask().finally(async () => {
-    const times = busy.isBusy && company.hasOthersThan(address) ? rests.othersWait : rests.usual;
-    setTimeout(end, Math.max(0, times * (work.millis - unnoticed))).unref();
+    const millis = Math.min(work.millis + readingOf(work), longest);
+    shares.took(address, millis);
+    const takesMuch = shares.of(address) > much && company.hasOthersThan(address);
+    const times = takesMuch ? rests.much : rests.usual;
+    setTimeout(end, Math.max(0, times * (millis - unnoticed))).unref();
     await letGo(work);
   });
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { Busy } from './busy.ts';
 import { Company } from './company.ts';
 import { onceGone } from './once-gone.ts';
+import { Shares } from './shares.ts';
 import { tooMany } from './too-many.ts';
 
 type Line = { busy: number; waiting: (() => void)[] };
@@ -114,7 +114,8 @@ export type Lines = {
   ofAddress: Turns;
   /** Who is about, and whether they would wait. */
   company: Company;
-  busy: Busy;
+  /** What each address took of late. */
+  shares: Shares;
   /** For each address, and then for everybody: what comes in a long body is long work, for the database too. */
   long: Turns;
   /** For each address, and then for everybody: decisions are read in one after another, hard ones for ten seconds. */
@@ -141,7 +142,7 @@ export const lines = (): Lines => ({
   each: new Turns({ together: 3, waiting: 200, unpaced: true }),
   ofAddress: new Turns({ together: 6, waiting: Number.POSITIVE_INFINITY }),
   company: new Company(),
-  busy: new Busy(),
+  shares: new Shares(),
   long: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
   imports: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
   commands: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
