@@ -8,8 +8,8 @@ const present = 0x01;
 const verified = 0x04;
 const withKey = 0x40;
 
-/** What the authenticator saw of the person: a touch, or also a finger, face or PIN. */
-export type Proof = { isVerified: boolean };
+/** What the authenticator saw of the person: a touch, or also a finger, face or PIN; and what its counter says, if it has one. */
+export type Proof = { isVerified: boolean; count?: number };
 
 /**
  * A passkey that lives in this process (WebAuthn level 2, ES256, attestation “none”), to be asked as a page would ask
@@ -20,13 +20,11 @@ export function authenticator(origin: string) {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
   const id = randomBytes(32);
-  const head = (flags: number, { isVerified }: Proof) => {
+  const head = (flags: number, { isVerified, count = 0 }: Proof) => {
     const site = sha256(new URL(origin).hostname);
-    return Buffer.concat([
-      site,
-      Buffer.from([flags | present | (isVerified ? verified : 0)]),
-      Buffer.alloc(4),
-    ]);
+    const counter = Buffer.alloc(4);
+    counter.writeUInt32BE(count);
+    return Buffer.concat([site, Buffer.from([flags | present | (isVerified ? verified : 0)]), counter]);
   };
   const said = (type: string, challenge: string) =>
     Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));

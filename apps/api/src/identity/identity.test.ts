@@ -426,6 +426,24 @@ describe('a passkey', () => {
     expect(await whoIs(next)).toEqual(await whoIs(browser));
   });
 
+  it('that was copied is let in once of all that come at the same instant', async () => {
+    const browser = await byLink('copied@stad.example');
+    const device = authenticator('http://localhost:3000');
+    const { challenge } = (await browser.get(adding)).body;
+    const response = device.register(String(challenge), { isVerified: true, count: 1 });
+    await browser.post('/passkey/verify-registration', { response, name: 'phone' });
+    const enter = async (count: number) => {
+      const copy = new Browser(running.url);
+      const asked = (await copy.get('/passkey/generate-authenticate-options')).body;
+      const shown = device.signIn(String(asked.challenge), { isVerified: true, count });
+      return async () => (await copy.post('/passkey/verify-authentication', { response: shown })).status;
+    };
+    const copies = await Promise.all(Array.from({ length: 4 }, () => enter(2)));
+    const statuses = await Promise.all(copies.map((come) => come()));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(await (await enter(3))()).toBe(200);
+  });
+
   it('that was made for one of the fictional people opens nothing once the demo is off', async () => {
     const demo = await startService({ databaseUrl, demo: true, identity });
     const guide = new Browser(demo.url).keep((await signIn(demo, 'gids')).token);

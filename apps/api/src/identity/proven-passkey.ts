@@ -19,7 +19,10 @@ export const provenPasskey = (origin: string, pool: Pool) =>
       },
     },
     authentication: {
-      afterVerification: ({ verification }) => mustBeProven(verification.authenticationInfo.userVerified),
+      afterVerification: async ({ verification: { authenticationInfo: shown } }) => {
+        mustBeProven(shown.userVerified);
+        await mustCountOn(pool, shown.credentialID, shown.newCounter);
+      },
     },
   });
 
@@ -31,4 +34,13 @@ function mustBeProven(isProven: boolean | undefined): void {
 async function mustBeNew(pool: Pool, id: string | undefined): Promise<void> {
   const { rowCount } = await pool.query('select from passkey where "credentialID" = $1', [id ?? null]);
   if (rowCount) throw new APIError('BAD_REQUEST', { code: 'PASSKEY_IS_KNOWN' });
+}
+
+/** A counter goes on with each sign-in (WebAuthn, 7.2), or stays at nought; copies that come at the same instant say the same. */
+async function mustCountOn(pool: Pool, id: string, counter: number): Promise<void> {
+  const { rowCount } = await pool.query(
+    'update passkey set counter = $2 where "credentialID" = $1 and (counter < $2 or counter = 0 and $2 = 0)',
+    [id, counter],
+  );
+  if (!rowCount) throw new APIError('UNAUTHORIZED', { code: 'AUTHENTICATION_FAILED' });
 }
