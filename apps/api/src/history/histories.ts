@@ -139,10 +139,10 @@ export class Histories {
       day: history.day,
     };
     const known = this.#known(history.id);
-    if (known?.version === longer.version && known.day === longer.day) return known;
+    const told = known?.version === longer.version && known.day === longer.day ? known : longer;
+    made.set(told, (made.get(told) ?? 0) + withRows * (performance.now() - began));
     if (longer.version > (known?.version ?? 0)) this.#remember(longer);
-    made.set(longer, withRows * (performance.now() - began));
-    return longer;
+    return told;
   }
 
   #forget(id: string): void {
