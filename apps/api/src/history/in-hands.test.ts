@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { letGo, mayReadMore, noteRead, readingOf } from './in-hands.ts';
+import { letGo, mayReadMore, notedWork, noteRead, noteWork } from './in-hands.ts';
 
 const full = { size: 8_000_000 };
 
@@ -35,11 +35,12 @@ it('waits for nobody who left while waiting', async () => {
   await letGo(next);
 });
 
-it('knows for how long reading was work for a question, until it is answered', async () => {
+it('knows for how long a question was work, until it is answered', async () => {
   const question = {};
-  expect(readingOf(question)).toBe(0);
-  for (const millis of [30, 12]) noteRead(question, full, millis);
-  expect(readingOf(question)).toBe(42);
+  expect(notedWork(question)).toBe(0);
+  noteRead(question, full, 30);
+  noteWork(question, 12);
+  expect(notedWork(question)).toBe(42);
   await letGo(question);
-  expect(readingOf(question)).toBe(0);
+  expect(notedWork(question)).toBe(0);
 });

@@ -23,14 +23,19 @@ export async function mayReadMore(question: object): Promise<void> {
 
 /** Notes what a question has in hands until it is answered, and for how many milliseconds reading that was work. */
 export function noteRead(question: object, { size }: Pick<History, 'size'>, millis = 0): void {
-  const hands = inHands.get(question) ?? { size: 0, millis: 0, turn: null };
-  hands.size += size;
-  hands.millis += millis;
-  inHands.set(question, hands);
+  noteWork(question, millis).size += size;
 }
 
-/** For how many milliseconds reading what a question has in hands was work. */
-export const readingOf = (question: object): number => inHands.get(question)?.millis ?? 0;
+/** Notes for how many milliseconds more a question kept the service at work, beside looking up its fields. */
+export function noteWork(question: object, millis: number): Hands {
+  const hands = inHands.get(question) ?? { size: 0, millis: 0, turn: null };
+  hands.millis += millis;
+  inHands.set(question, hands);
+  return hands;
+}
+
+/** For how many milliseconds a question kept the service at work beside looking up its fields, until it is answered. */
+export const notedWork = (question: object): number => inHands.get(question)?.millis ?? 0;
 
 /** The question is answered, or will not be. */
 export async function letGo(question: object): Promise<void> {

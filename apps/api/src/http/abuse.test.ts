@@ -64,6 +64,14 @@ describe('a document made to tire the service', () => {
     },
   );
 
+  it('is told of a few of its mistakes', async () => {
+    const query = `{ me { ${Array.from({ length: 100 }, (_, n) => `... on PersonEvent${n} { id }`).join(' ')} } }`;
+    const answer = await post(JSON.stringify({ query }), { accept: 'application/graphql-response+json' });
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as { errors: unknown[] };
+    expect(errors).toHaveLength(6); // the last one says that there are more
+  });
+
   it('is refused in a URL too', async () => {
     const [, query = ''] = abuses.find(([name]) => name === '60 fields deep') ?? [];
     const answer = await fetch(`${running.url}/graphql?query=${encodeURIComponent(query)}`);

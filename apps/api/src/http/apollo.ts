@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
 import { effortPlugin } from './effort.ts';
 import { legacyJsonStatus } from './legacy-json-status.ts';
-import { mostTokens } from './limits.ts';
+import { mostTokens, validationOptions } from './limits.ts';
 import { readOnly } from './read-only.ts';
 import { answerFor } from './refusals.ts';
 import { streamsElsewhere } from './streams-elsewhere.ts';
@@ -27,6 +27,7 @@ export const createApollo = (schema: GraphQLSchema, log: Logger): ApolloServer<C
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: mostTokens },
+    validationOptions,
     formatError: (formatted, error) => answerFor(error, formatted, log),
     logger: quiet,
     plugins: [

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { buildSchema } from 'graphql';
 import { expect, it } from 'vitest';
+import { notedWork } from '../history/in-hands.ts';
 import type { Context } from './context.ts';
 import { effortPlugin, withEffort } from './effort.ts';
 
@@ -59,6 +60,12 @@ it('says how long a question was worked on', async () => {
   expect((await ask(`{ ${times(3, 'work')} }`))?.effort.millis).toBeGreaterThanOrEqual(5);
 });
 
+it('counts checking the document beside it, also one with mistakes', async () => {
+  const answer = await ask(`{ ${times(1_000, 'quick')} ${times(1_000, 'quik')} }`);
+  expect(answer?.errors).toBeDefined();
+  expect(notedWork(answer?.effort ?? {})).toBeGreaterThan(0.5);
+});
+
 it.each(['work', 'after', 'child { work }'])(
   'stops looking up %s for a question that took too long',
   async (field) => {
@@ -88,4 +95,5 @@ it('lets a command finish, however long it takes, and stops what is asked of its
   const both = await ask(`mutation { command { ${times(1_000, 'work')} } b: command { wait } }`);
   expect(commands).toBe(3);
   expect(both?.errors).toHaveLength(1);
+  expect(notedWork(both?.effort ?? {})).toBeGreaterThan(most);
 });

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
+import { noteWork } from '../history/in-hands.ts';
 import { type Size, sizeOf } from './answer-size.ts';
 import type { Context } from './context.ts';
 
@@ -105,6 +106,7 @@ const apart =
     } finally {
       const effort = effortOf(context);
       note(effort);
+      noteWork((context as Context).work, effort.millis);
       effort.millis = 0;
     }
   };
@@ -119,9 +121,15 @@ const writingOf = ({ characters, values }: Size): number =>
 
 /** Refuses what took too long as a whole, and notes how long who asked for much has to wait. */
 export const effortPlugin = (most = mostEffort): ApolloServerPlugin<Context> => ({
-  async requestDidStart() {
+  async requestDidStart({ contextValue: { work } }) {
+    const began = performance.now();
+    let begins: number | null = null;
     return {
+      async executionDidStart() {
+        begins = performance.now();
+      },
       async willSendResponse({ contextValue, operation, response: { body, http } }) {
+        noteWork(work, (begins ?? performance.now()) - began); // reading and checking the document waits for nothing
         const { millis } = effortOf(contextValue);
         if (millis > most && body.kind === 'single') {
           const isCommand = operation?.operation === 'mutation';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { letGo, readingOf } from '../history/in-hands.ts';
+import { letGo, notedWork } from '../history/in-hands.ts';
 import { HttpRefusal } from './answer.ts';
 import type { Asking } from './asking.ts';
 import { type Bounds, mustBeText, readJson } from './body.ts';
@@ -86,7 +86,7 @@ async function atEase<T>(
   company.asks(address);
   const end = await ofAddress.take(address);
   return await ask().finally(async () => {
-    const millis = Math.min(work.millis + readingOf(work), longest);
+    const millis = Math.min(work.millis + notedWork(work), longest);
     shares.took(address, millis);
     const takesMuch = shares.of(address) > much && company.hasOthersThan(address);
     const times = takesMuch ? rests.much : rests.usual;

@@ -19,6 +19,9 @@ const most: { [Part in keyof Size]: { count: number; of: string } } = {
   aliasedTypes: { count: 0, of: 'aliases inside a question about the schema' },
 };
 
+/** A document is looked at until it has so many mistakes: for each the whole schema is searched for what may have been meant. */
+export const validationOptions = { maxErrors: 5 };
+
 /** U+0000 as GraphQL writes it in a text. */
 const nothing = /\\u(0000|\{0+\})/;
 

@@ -18,7 +18,7 @@ import type { Context } from './context.ts';
 import { costOf, mustBeAffordable } from './cost.ts';
 import { beginAnew } from './effort.ts';
 import { Flow } from './flow.ts';
-import { mostTokens, mustBeModest } from './limits.ts';
+import { mostTokens, mustBeModest, validationOptions } from './limits.ts';
 import { onceGone } from './once-gone.ts';
 import type { Patience } from './patience.ts';
 import { type Asker, nameOf } from './rates.ts';
@@ -103,7 +103,7 @@ function argumentsOf(schema: GraphQLSchema, contextValue: Context, params: Param
   const { query, operationName, variables = {} } = params;
   try {
     const document = parse(query, { maxTokens: mostTokens });
-    const errors = validate(schema, document);
+    const errors = validate(schema, document, undefined, validationOptions);
     if (errors.length > 0) return { data: null, errors };
     const operation = getOperationAST(document, operationName)?.operation;
     if (operation && operation !== 'subscription')
