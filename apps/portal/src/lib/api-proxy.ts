@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import { secureCookies } from '#lib/cookies.ts';
 import { passedOn } from '#lib/forwarding.ts';
+import { takesAway } from '#lib/own-cookies.ts';
 import { sessionCookie } from '#lib/session.ts';
 import { API_URL } from '$app/env/private';
 
@@ -25,11 +26,12 @@ export const apiProxy: Handle = async ({ event, resolve }) => {
   );
 };
 
-/** A session lasts as long as the service says; its cookie must not end before. */
+/** A session lasts as long as the service says; its cookie must not end before. A refusal takes none away: another may be there by now. */
 function untilTheBrowserCloses(answer: Response): Response {
   const headers = new Headers(answer.headers);
   headers.delete('set-cookie');
-  for (const set of answer.headers.getSetCookie())
+  const given = answer.headers.getSetCookie();
+  for (const set of answer.status < 400 ? given : given.filter((one) => !takesAway(one, sessionCookie)))
     headers.append(
       'set-cookie',
       set.startsWith(`${sessionCookie}=`) ? set.replace(/ Max-Age=[1-9]\d*;/i, '') : set,

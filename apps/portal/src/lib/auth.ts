@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { place, secureCookies } from '#lib/cookies.ts';
-import { ownCookies } from '#lib/own-cookies.ts';
+import { ownCookies, takesAway } from '#lib/own-cookies.ts';
 import { sessionCookie } from '#lib/session.ts';
 import { API_URL, PORTAL_ORIGIN } from '$app/env/private';
 
@@ -15,7 +15,8 @@ export interface AuthAnswer {
 }
 
 /**
- * Asks the sign-in service for the browser of a request, and hands the browser the cookies it gives.
+ * Asks the sign-in service for the browser of a request, and hands the browser the cookies it gives. Only what was done takes a
+ * session away: a question that was asked with one of before may be answered after another took its place.
  * @param path under `/auth`, such as `/sign-in/magic-link`.
  * @param body what to send; a question without one is a GET.
  */
@@ -31,7 +32,9 @@ export async function auth(event: Asking, path: string, body?: object): Promise<
     .fetch(`${API_URL}/auth${path}`, { ...sending, headers, redirect: 'manual', credentials: 'omit' })
     .catch(() => null);
   if (!answer) return { ok: false, status: 503, code: 'UNREACHABLE', data: {} };
-  for (const set of answer.headers.getSetCookie()) keep(event, set);
+  const isDone = answer.ok && body !== undefined;
+  for (const set of answer.headers.getSetCookie())
+    if (isDone || !takesAway(set, sessionCookie)) keep(event, set);
   const data = (await answer.json().catch(() => null)) as Record<string, unknown> | null;
   const code = typeof data?.code === 'string' ? data.code : null;
   return { ok: answer.ok, status: answer.status, code, data: data ?? {} };

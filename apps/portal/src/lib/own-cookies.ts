@@ -17,3 +17,10 @@ export function ownCookies(sent: string, isSecure: boolean): string {
   const all = sent.split(';').map((one) => one.trim());
   return all.filter((one) => one.startsWith(hostOnly)).join('; ');
 }
+
+/**
+ * Whether a cookie that was set takes one away from the browser.
+ * @param set a `set-cookie` header.
+ */
+export const takesAway = (set: string, name: string): boolean =>
+  set.startsWith(`${name}=`) && (/^[^=]+=(;|$)/.test(set) || /;\s*max-age=0(;|$)/i.test(set));
