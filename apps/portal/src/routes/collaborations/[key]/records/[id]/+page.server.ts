@@ -16,7 +16,7 @@ import { giveRecordCommand } from '#lib/record/give.ts';
 import { choicesIn } from '#lib/record/index.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { giveCorrection } from './correction.ts';
-import { withNewest } from './newest.ts';
+import { lastMoment, withNewest } from './newest.ts';
 import { recordView } from './view.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
     mine: here.state.records[id]?.steps[0]?.actor === person?.id,
     choices: choicesIn(here.state, language, referredTo(here.state.records[id])),
     head: here.head,
-    version: here.version,
+    openedAt: lastMoment(here),
     commandId: crypto.randomUUID(),
   };
 };
@@ -82,11 +82,11 @@ const step = (name: CommandName) => (event: Event) =>
 async function correct(event: Event) {
   const { key, id } = event.params;
   const here = await visit(event, key);
-  let opened = here.version;
+  let opened = lastMoment(here);
   const answer = await giveCommand(
     event,
     async (values, envelope, sent) => {
-      opened = Number(sent.get('command.version') ?? opened);
+      opened = sent.get('command.openedAt')?.toString() ?? opened;
       const record = here.state.records[id];
       if (!record) error(404, { message: '' });
       await giveCorrection(event, record, values, { ...envelope, collaborationId: key });

@@ -5,20 +5,23 @@ import { formValues } from '#lib/record/values.ts';
 /** What there was when a form was opened, and what there is now. */
 type Seen = { key: string; events: readonly Recorded[]; state: Collaboration };
 
+/** When the last of what somebody sees became known. */
+export const lastMoment = ({ events }: Pick<Seen, 'events'>): string => events.at(-1)?.recordedAt ?? '';
+
 /**
  * What a form says, with the newest words in the fields that nobody changed in it: that a field still says what it said
  * when the form was opened is nobody's wish, and no reason to take back what a colleague wrote since.
- * @param version of the history when the form was opened.
+ * @param openedAt moment of the last event when the form was opened; versions count what somebody sees, and move when that is less.
  */
 export function withNewest(
   typed: FormValues,
   { key, events, state }: Seen,
   id: string,
-  version: number,
+  openedAt: string,
 ): FormValues {
   const opened = fold(
     key,
-    events.filter((event) => event.version <= version),
+    events.filter((event) => event.recordedAt <= openedAt),
   ).records[id];
   const now = state.records[id];
   if (!opened || !now) return typed;
