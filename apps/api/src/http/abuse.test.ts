@@ -260,6 +260,16 @@ describe('subscriptions', () => {
   });
 });
 
+it('one’s own account is looked at by one after another of an address', async () => {
+  const cookie = `samenspel_session=${attacker.token}`;
+  const from = performance.now();
+  const looked = Array.from({ length: 40 }, () =>
+    fetch(`${running.url}/auth/get-session`, { headers: { cookie } }),
+  );
+  for (const answer of await Promise.all(looked)) expect(await answer.json()).toHaveProperty('session');
+  expect(performance.now() - from).toBeGreaterThan(39 * 11);
+});
+
 describe('signing in', () => {
   const link = (body: string) =>
     fetch(`${running.url}/auth/sign-in/magic-link`, {

@@ -130,8 +130,10 @@ async function answerAuth(
   const from = clientAddress(request, trustPortal);
   const isOwn = ownAccount.test(request.url ?? '');
   const here = isOwn && (await service.identity.personOf(credentialsIn(request.headers), false));
-  if (here) await rates.count({ session: here.sessionId, person: here.personId });
-  else await rates.countSignIn(from);
+  if (here) {
+    await rates.count({ session: here.sessionId, person: here.personId });
+    await lines.account.during(here.sessionId, () => begin(lines, from));
+  } else await rates.countSignIn(from);
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustGetOrPost(request);
   mustStaySmall(request);
@@ -146,6 +148,16 @@ async function answerAuth(
       response.writeHead(303, { location: '/sign-in?error=organisation' }).end();
     },
   );
+}
+
+/** Steps about one's own account are so many milliseconds of work each, and begin so many apart at one address. */
+const [stepWork, apart] = [3, 12];
+
+/** Waits until another such step of an address may begin; however slowly one comes in, none waits for that. */
+async function begin({ account, shares }: Lines, address: string): Promise<void> {
+  shares.took(address, stepWork);
+  const end = await account.take(address);
+  setTimeout(end, apart).unref();
 }
 
 /** Whether somebody opens the link of a letter; that has no body to wait for. */

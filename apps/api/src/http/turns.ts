@@ -124,6 +124,8 @@ export type Lines = {
   commands: Turns;
   /** For each address: links of letters are used one after another. */
   links: Turns;
+  /** For each session and each address: steps that look at one's own account, or end something there, begin one after another. */
+  account: Turns;
   /** For each address: what is held about somebody, and pieces of it, one after another. */
   ownData: Turns;
   /** For each address, and then for everybody who asks about the schema itself: the answers are long, and no page asks. */
@@ -147,6 +149,7 @@ export const lines = (): Lines => ({
   imports: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY, unpaced: true }),
   commands: new Turns({ together: 2, waiting: Number.POSITIVE_INFINITY }),
   links: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
+  account: new Turns({ together: 1, waiting: 2_000, unpaced: true }),
   ownData: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
   schema: new Turns({ together: 1, waiting: 50 }),
   streams: new Turns({ together: 1, waiting: Number.POSITIVE_INFINITY }),
