@@ -290,3 +290,33 @@ test('what is typed outlives a connection that drops and a page that is left', a
   await page.getByRole('button', { name: 'Leeg beginnen' }).click();
   await expect(page.getByLabel('Titel')).toHaveValue('');
 });
+
+test('what is typed and left takes nothing back that a colleague wrote since, and says that they did', async ({
+  page,
+}) => {
+  await signIn(page, people.facilitator);
+  await surface(page, 'Half verbeterd en weggegaan');
+  const recordPage = page.url();
+  const correcting = page.locator('details#correctRecord');
+  await correcting.locator('summary').click();
+  await correcting.getByLabel('Pool A').fill('Elk dorp zijn eigen tempo');
+  await correcting.getByLabel('Toelichting').fill('Het gaat om tempo.');
+  await page.waitForFunction(() => JSON.stringify(sessionStorage).includes('eigen tempo'));
+  await page.goto(block('productive-tension'));
+
+  const recordId = new URL(recordPage).pathname.split('/').at(-1);
+  const corrections = [{ fieldName: 'poleB', value: JSON.stringify('Samen een besluit') }];
+  const input = { recordId, corrections, reason: 'Zo zeggen de dorpen het.' };
+  await command(await speakingAs(people.coordinator), 'correctRecord', { collaborationId: key, input });
+
+  await page.goto(recordPage);
+  await correcting.locator('summary').click();
+  await expect(correcting.getByText('Wat je hier eerder schreef, staat er weer.')).toBeVisible();
+  await expect(correcting.getByLabel('Pool A')).toHaveValue('Elk dorp zijn eigen tempo');
+  await expect(correcting.getByLabel('Pool B')).toHaveValue('Samen een besluit');
+  await correcting.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(correcting.getByRole('alert')).toContainText('Dit veranderde sinds je deze pagina opende:');
+  await correcting.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('Spanning is verbeterd.')).toHaveCount(2);
+  await expect(page.getByText('Samen een besluit').first()).toBeVisible();
+});

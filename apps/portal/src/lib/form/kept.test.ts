@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { forgetOthers, forgetTyped, keptIn, placeOfTyped, readKept } from './kept.ts';
+import { changedIn, forgetOthers, forgetTyped, placeOfTyped, readKept, standsIn } from './kept.ts';
 
 const form = (entries: readonly (readonly [string, string])[]) => {
   const data = new FormData();
@@ -7,25 +7,49 @@ const form = (entries: readonly (readonly [string, string])[]) => {
   return data;
 };
 
-it('keeps what was typed and chosen, also several of one name, and nothing that was left empty', () => {
-  const typed = [
-    ['title', 'Regen op het plein'],
+it('keeps what was typed and chosen, also several of one name, and what was emptied', () => {
+  const before = standsIn(
+    form([
+      ['title', ''],
+      ['blocks', 'momentum'],
+      ['story', 'Er was eens'],
+      ['why', 'zo'],
+    ]),
+  );
+  const now = standsIn(
+    form([
+      ['title', 'Regen'],
+      ['blocks', 'momentum'],
+      ['blocks', 'active-network'],
+      ['why', 'zo'],
+    ]),
+  );
+  expect(changedIn(now, before)).toEqual([
+    ['title', 'Regen'],
     ['blocks', 'momentum'],
     ['blocks', 'active-network'],
     ['story', ''],
-  ] as const;
-  expect(keptIn(form(typed))).toEqual(typed.slice(0, 3));
+  ]);
 });
 
-it('keeps nothing that belongs to the sending itself', () => {
-  expect(
-    keptIn(
-      form([
-        ['command.id', 'c1'],
-        ['command.basedOn', '7'],
-      ]),
-    ),
-  ).toEqual([]);
+it('keeps nothing of a form in which nothing was changed', () => {
+  const same = standsIn(
+    form([
+      ['title', 'Regen'],
+      ['command.basedOn', '7'],
+    ]),
+  );
+  expect(changedIn(same, same)).toEqual([]);
+});
+
+it('keeps what somebody saw along with what they typed, and nothing else that belongs to the sending', () => {
+  const sent = [
+    ['command.id', 'c1'],
+    ['command.basedOn', '7'],
+    ['command.openedAt', '2026-01-01'],
+  ] as const;
+  const [before, now] = [standsIn(form([...sent])), standsIn(form([...sent, ['title', 'Regen']]))];
+  expect(changedIn(now, before)).toEqual([['title', 'Regen'], ...sent.slice(1)]);
 });
 
 it.each([null, '', 'half', '{"a":1}', '[1,["a"],["a",2]]'])('reads nothing from %j', (text) => {
@@ -33,7 +57,7 @@ it.each([null, '', 'half', '{"a":1}', '[1,["a"],["a",2]]'])('reads nothing from 
 });
 
 it('reads again what it wrote', () => {
-  const kept = keptIn(form([['title', '“Dak” — ’s avonds']]));
+  const kept = standsIn(form([['title', '“Dak” — ’s avonds']]));
   expect(readKept(JSON.stringify(kept))).toEqual(kept);
 });
 
