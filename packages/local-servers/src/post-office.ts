@@ -14,14 +14,20 @@ export type PostOffice = {
   stop: () => Promise<void>;
 };
 
-/** Opens a mail server on any free port. */
-export async function openPostOffice(): Promise<PostOffice> {
+/**
+ * Opens a mail server on any free port.
+ * @param refusing codes with which it refuses the first letters (RFC 5321), one each.
+ */
+export async function openPostOffice(refusing: readonly number[] = []): Promise<PostOffice> {
   const letters: ParsedMail[] = [];
+  const refusals = [...refusing];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, _session, done) =>
       void simpleParser(stream).then((letter) => {
+        const responseCode = refusals.shift();
+        if (responseCode) return done(Object.assign(new Error('Not this one'), { responseCode }));
         letters.push(letter);
         done();
       }, done),

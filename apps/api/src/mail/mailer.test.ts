@@ -36,6 +36,24 @@ describe('a letter', () => {
     expect(await readFile(join(outbox, file), 'utf8')).toContain('To: anne@stad.example');
   });
 
+  it('is tried again when the mail server does not take it for now', async () => {
+    post = await openPostOffice([451, 421]);
+    const mailer = createMailer({ smtpUrl: post.url, outbox: null, from }, log, [0.001, 0.001, 0.001]);
+    await mailer.send('anne@stad.example', letter);
+    expect((await post.letterTo('anne@stad.example')).subject).toBe('Aanmelden bij Samenspel');
+    mailer.close();
+  });
+
+  it('is not tried again when the mail server never takes it', async () => {
+    post = await openPostOffice([550]);
+    const mailer = createMailer({ smtpUrl: post.url, outbox: null, from }, log, [0.001]);
+    await mailer.send('bram@stad.example', letter);
+    await mailer.send('anne@stad.example', letter);
+    await post.letterTo('anne@stad.example');
+    expect(post.letters).toEqual([]);
+    mailer.close();
+  });
+
   it('that cannot be sent is written down without whom it was for', async () => {
     const mailer = createMailer({ smtpUrl: 'smtp://127.0.0.1:1', outbox: null, from }, log);
     await mailer.send('anne@stad.example', letter);

@@ -18,20 +18,42 @@ export type Mailer = {
   close: () => void;
 };
 
-/** By SMTP where there is a mail server, else into a folder, else not at all. */
-export function createMailer({ smtpUrl, outbox, from }: MailConfig, log: Logger): Mailer {
+/** Minutes until a letter is tried again that the mail server does not take for now (RFC 5321, 4.5.4.1); a link works for fifteen. */
+const minutesUntilAgain: readonly number[] = [0.5, 2, 5];
+
+/** What goes wrong between here and a mail server that may go well in a while. */
+const passing = new Set(['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'EDNS', 'ESOCKET', 'ETIMEDOUT']);
+
+type MailProblem = { code?: string; responseCode?: number };
+const mayPass = ({ code = '', responseCode }: MailProblem): boolean =>
+  responseCode === undefined ? passing.has(code) : responseCode < 500;
+
+/**
+ * By SMTP where there is a mail server, else into a folder, else not at all. A letter that cannot leave for now is tried again while
+ * this process runs.
+ */
+export function createMailer(
+  { smtpUrl, outbox, from }: MailConfig,
+  log: Logger,
+  waits = minutesUntilAgain,
+): Mailer {
   const transport = smtpUrl === null ? null : createTransport(smtpUrl);
   const deliver = async (to: string, letter: Letter) => {
     if (transport) await transport.sendMail({ from, to, ...letter });
     else if (outbox) await putInto(outbox, to, letter);
   };
-  const send = (to: string, letter: Letter) =>
-    deliver(to, letter).catch((error: { code?: string }) => {
-      log.error({ code: error.code }, 'a letter could not be sent');
+  const send = (to: string, letter: Letter, tries = 0): Promise<void> =>
+    deliver(to, letter).catch((problem: MailProblem) => {
+      const { code } = problem;
+      const minutes = mayPass(problem) ? waits[tries] : undefined;
+      if (minutes === undefined) return log.error({ code }, 'a letter could not be sent');
+      log.warn({ code, minutes }, 'a letter could not be sent for now, and is tried again');
+      setTimeout(() => void send(to, letter, tries + 1), minutes * 60_000).unref();
     });
   const reminders = new LetterAllowance(3, 2 * 24 * 60);
   return {
-    ...{ works: smtpUrl !== null || outbox !== null, send, mayInvite: invitations() },
+    ...{ works: smtpUrl !== null || outbox !== null, mayInvite: invitations() },
+    send: (to, letter) => send(to, letter),
     mayRemind: (to, collaborationId) => reminders.take(`${collaborationId} ${to}`),
     close: () => transport?.close(),
   };
