@@ -120,7 +120,7 @@ const ownAccount =
  * before a step, such as how long ago somebody signed in, does not see one in another header.
  */
 async function answerAuth(
-  { service, rates, lines, patience, trustPortal }: Parts,
+  { service, door, rates, lines, patience, trustPortal }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
   { pathname }: URL,
@@ -129,7 +129,9 @@ async function answerAuth(
   nameOurselves(request);
   const from = clientAddress(request, trustPortal);
   const isOwn = ownAccount.test(request.url ?? '');
-  const here = isOwn && (await service.identity.personOf(credentialsIn(request.headers), false));
+  const credentials = credentialsIn(request.headers);
+  const whose = () => service.identity.personOf(credentials, false);
+  const here = isOwn && (await door.through({ address: from, credentials }, whose));
   if (here) {
     await rates.count({ session: here.sessionId, person: here.personId });
     await lines.account.during(here.sessionId, () => begin(lines, from));
