@@ -130,12 +130,15 @@ async function answerAuth(
   const from = clientAddress(request, trustPortal);
   const isOwn = ownAccount.test(request.url ?? '');
   const credentials = credentialsIn(request.headers);
-  const whose = () => service.identity.personOf(credentials, false);
-  const here = isOwn && (await door.through({ address: from, credentials }, whose));
-  if (here) {
-    await rates.count({ session: here.sessionId, person: here.personId });
-    await lines.account.during(here.sessionId, () => begin(lines, from));
-  } else await rates.countSignIn(from);
+  const here =
+    isOwn &&
+    (await door.through({ address: from, credentials }, async () => {
+      const found = await service.identity.personOf(credentials, false);
+      if (found) await rates.count({ session: found.sessionId, person: found.personId });
+      return found;
+    }));
+  if (here) await lines.account.during(here.sessionId, () => begin(lines, from));
+  else await rates.countSignIn(from);
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustGetOrPost(request);
   mustStaySmall(request);
