@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { restAfterEffort } from './effort.ts';
 import { mustBeModest } from './limits.ts';
 import { inLongTurn, longLineOf } from './long-turn.ts';
-import { type Asker, nameOf, type Rates } from './rates.ts';
+import { type Asker, type Rates, turnOf } from './rates.ts';
 import { refuseWhoLeft } from './still-here.ts';
 import { isAboutSchema, type Lines } from './turns.ts';
 import { countUnread, mustRead } from './unread-answers.ts';
@@ -35,7 +35,7 @@ export async function answerGraphql(
   if (isDemoSignIn(source)) await rates.countDemoSignIn(address);
   const isDear = isAboutSchema(source);
   if (isDear) await rates.count(asker, schemaRequests);
-  if (!(await lines.each.takeFor(nameOf(asker), response))) return;
+  if (!(await lines.each.takeFor(turnOf(asker, address), response))) return;
   await refuseWhoLeft(context);
   const asked = { method, headers: headersOf(request), search: url.search, body };
   const ask = async () => {

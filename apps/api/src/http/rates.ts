@@ -6,9 +6,12 @@ import { tooMany } from './too-many.ts';
 /** Who asks: somebody in one of the places where they are signed in, the programs with their keys, or an address that is signed in nowhere. */
 export type Asker = { session: string; person: string } | { programsOf: string } | { address: string };
 
-/** In whose turn somebody asks. A session that is in other hands keeps its person elsewhere from nothing. */
-export const nameOf = (asker: Asker): string =>
+/** As whom somebody is counted. A session that is in other hands keeps its person elsewhere from nothing. */
+const nameOf = (asker: Asker): string =>
   'session' in asker ? `session ${asker.session}` : withAllSessions(asker);
+
+/** In whose turn somebody asks from an address: whoever copied a session keeps the browser nowhere else waiting that it was copied from. */
+export const turnOf = (asker: Asker, address: string): string => `${nameOf(asker)} at ${address}`;
 
 /** Who that is, with however many sessions. */
 export const withAllSessions = (asker: Asker): string =>

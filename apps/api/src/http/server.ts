@@ -18,7 +18,7 @@ import type { OpenStreams } from './open-streams.ts';
 import { answerOwnData } from './own-data-handler.ts';
 import { hangUpSoon, type Patience, timeouts, unlessLate } from './patience.ts';
 import { placesIn } from './places.ts';
-import { type Asker, nameOf, type Rates } from './rates.ts';
+import { type Asker, type Rates, turnOf } from './rates.ts';
 import { protect } from './security-headers.ts';
 import { refuseWhoLeft } from './still-here.ts';
 import type { StreamHandler } from './stream-handler.ts';
@@ -204,7 +204,7 @@ async function answerQuestion(
   mustGetOrPost(request);
   const { asking, asker, address } = await letIn(parts, request, response, url);
   if (url.pathname === '/own-data') {
-    if (!(await lines.each.takeFor(nameOf(asker), response))) return;
+    if (!(await lines.each.takeFor(turnOf(asker, address), response))) return;
     await refuseWhoLeft(asking.context);
     return await answerOwnData(request, response, asking, lines.ownData);
   }

@@ -21,7 +21,7 @@ import { Flow } from './flow.ts';
 import { mostTokens, mustBeModest, validationOptions } from './limits.ts';
 import { onceGone } from './once-gone.ts';
 import type { Patience } from './patience.ts';
-import { type Asker, nameOf } from './rates.ts';
+import { type Asker, turnOf } from './rates.ts';
 import { answerFor } from './refusals.ts';
 import type { Lines, Turns } from './turns.ts';
 
@@ -56,7 +56,7 @@ export function createStreamHandler(schema: GraphQLSchema, log: Logger, patience
     if (request.headers.accept !== 'text/event-stream')
       throw new HttpRefusal(406, 'Live events are sent as text/event-stream only.');
     const asked = request.method === 'POST' ? await readJson(request, bounds) : null;
-    const flow = new Flow([lines.events, nameOf(asker)], [lines.eventsThere, address]);
+    const flow = new Flow([lines.events, turnOf(asker, address)], [lines.eventsThere, address]);
     onceGone(response, () => flow.stop());
     mustBeModest(asked ? asked.query : asking.url.searchParams.get('query'));
     const begin = () =>

@@ -28,9 +28,9 @@ const query = `query ($id: ID!) { ${Array.from({ length: parts }, (_, n) => part
 const me = '{ me { id } }';
 
 /** A connection that asked and reads nothing. */
-async function unread({ url }: Running): Promise<Socket> {
+async function unread({ url }: Running, localAddress = '127.0.0.1'): Promise<Socket> {
   const body = JSON.stringify({ query, variables: { id } });
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', localAddress });
   await once(socket.pause(), 'connect');
   const head = [
     ...['POST /graphql HTTP/1.1', 'host: service', 'content-type: application/json'],
@@ -48,6 +48,13 @@ it('makes nobody wait for answers that others do not read, but for who asked for
   expect(await Promise.race([waiting, Promise.resolve('waits')])).toBe('waits');
   for (const socket of sockets) socket.destroy();
   expect(await waiting).toBe('answered');
+});
+
+it('makes a browser not wait for what is not read with its session elsewhere', async () => {
+  const sockets = await Promise.all(Array.from({ length: 12 }, () => unread(running, '127.0.0.9')));
+  await new Promise((done) => setTimeout(done, 500)); // until three of them are answered and not read
+  expect((await reader.ask(me)).me.id).toBe('gids');
+  for (const socket of sockets) socket.destroy();
 });
 
 it('gives an answer up that nobody reads', async () => {
