@@ -356,6 +356,13 @@ it('a person who asks too often is told when to come back; others are answered',
     expect((await signIn()).status).toBe(429);
     const colleague = { cookie: `samenspel_session=${other.token}`, 'x-forwarded-for': '203.0.113.3' };
     expect((await fetch(`${limited.url}/auth/list-sessions`, { headers: colleague })).status).toBe(200);
+    const ending = {
+      method: 'POST',
+      body: '{}',
+      headers: { ...colleague, 'content-type': 'application/json' },
+    };
+    for (const path of ['sessions/end-others', 'ways-in/close'])
+      expect((await fetch(`${limited.url}/auth/${path}`, ending)).status, path).toBe(403); // no 429; a fictional person ends nothing
   } finally {
     await limited.stop();
   }

@@ -15,6 +15,7 @@ import { answerHealth, answerMetrics } from './monitoring-handler.ts';
 import { onceGone } from './once-gone.ts';
 import { isOpenAuth } from './open-auth.ts';
 import type { OpenStreams } from './open-streams.ts';
+import { isOwnStep } from './own-account.ts';
 import { answerOwnData } from './own-data-handler.ts';
 import { hangUpSoon, type Patience, timeouts, unlessLate } from './patience.ts';
 import { placesIn } from './places.ts';
@@ -111,34 +112,21 @@ function addressIn({ url = '/' }: IncomingMessage): URL {
   return address;
 }
 
-/** What somebody looks at or ends in their own account; a colleague at the same address who tries to sign in keeps nobody from it. */
-const ownAccount =
-  /^\/auth\/(get-session|list-sessions|list-accounts|passkey\/(list-user|delete)-passkeys?|revoke-(other-)?sessions?|update-user|sign-out|ways-in\/close)$/;
-
 /**
  * Everything about signing in, which has its own ways to answer. It knows a session by its cookie only: what is checked
  * before a step, such as how long ago somebody signed in, does not see one in another header.
  */
 async function answerAuth(
-  { service, door, rates, lines, patience, trustPortal }: Parts,
+  parts: Parts,
   request: IncomingMessage,
   response: ServerResponse,
   { pathname }: URL,
 ): Promise<void> {
+  const { service, rates, lines, patience, trustPortal } = parts;
   delete request.headers.authorization;
   nameOurselves(request);
   const from = clientAddress(request, trustPortal);
-  const isOwn = ownAccount.test(request.url ?? '');
-  const credentials = credentialsIn(request.headers);
-  const here =
-    isOwn &&
-    (await door.through({ address: from, credentials }, async () => {
-      const found = await service.identity.personOf(credentials, false);
-      if (found) await rates.count({ session: found.sessionId, person: found.personId });
-      return found;
-    }));
-  if (here) await lines.account.during(here.sessionId, () => begin(lines, from));
-  else await rates.countSignIn(from);
+  if (!(await isOwnStep(parts, request, from))) await rates.countSignIn(from);
   if (!isOpenAuth(pathname)) throw new HttpRefusal(404, nothingHere);
   mustGetOrPost(request);
   mustStaySmall(request);
@@ -153,16 +141,6 @@ async function answerAuth(
       response.writeHead(303, { location: '/sign-in?error=organisation' }).end();
     },
   );
-}
-
-/** Steps about one's own account are so many milliseconds of work each, and begin so many apart at one address. */
-const [stepWork, apart] = [3, 12];
-
-/** Waits until another such step of an address may begin; however slowly one comes in, none waits for that. */
-async function begin({ account, shares }: Lines, address: string): Promise<void> {
-  shares.took(address, stepWork);
-  const end = await account.take(address);
-  setTimeout(end, apart).unref();
 }
 
 /** Whether somebody opens the link of a letter; that has no body to wait for. */

@@ -108,7 +108,7 @@ const pause = (rounds: number, until: number): unknown =>
 
 /** In which lines people wait. */
 export type Lines = {
-  /** For each session, or each address where nobody is signed in; a page asks a handful of questions at a time. */
+  /** For each session at an address, or each address where nobody is signed in; a page asks a handful of questions at a time. */
   each: Turns;
   /** For each address, while an answer is made and not while it is read: many accounts are begun behind one. */
   ofAddress: Turns;
